@@ -1,0 +1,63 @@
+// Redactor: raw text in, clean text out.
+//
+//   auto redactor = redact::Redactor::make();
+//   auto masked = redactor->redact("My SIN is 046 454 286");
+//   masked->text.view();        // "My SIN is [SIN]"
+//   masked->entities[0].span;   // bytes 10 to 21 of the raw text
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "redact/base/language.h"
+#include "redact/base/result.h"
+#include "redact/clean_text.h"
+#include "redact/conversation.h"
+#include "redact/entity.h"
+#include "redact/policy.h"
+
+namespace guichet::redact {
+
+/// The longest message taken; a longer one is refused, never cut.
+inline constexpr std::size_t kMaxMessageBytes = std::size_t{1} << 20U;
+
+struct MessageContext {
+  std::optional<Language> language;  ///< of the placeholders; unset: guessed from the text
+  Role role = Role::kClient;         ///< an agent's or bot's question is a cue for the next turn
+  Conversation* conversation = nullptr;  ///< not owned; nullptr: the message stands alone
+};
+
+struct Redaction {
+  CleanText text;                ///< valid UTF-8; ill-formed input bytes became U+FFFD
+  std::vector<Entity> entities;  ///< in text order, not overlapping; those the policy keeps included
+};
+
+/// Immutable once made: one Redactor serves any number of threads. Keeps no input.
+/// Fails closed: if a rule cannot finish, there is no text (kInternal).
+/// Idempotent: the placeholders of a redacted text are left as they are.
+class Redactor {
+ public:
+  /// Compiles every rule, so make one and keep it (some milliseconds). kInternal if a rule is broken.
+  [[nodiscard]] static Result<Redactor> make(Policy policy = Policy::standard());
+  Redactor(Redactor&&) noexcept;
+  Redactor& operator=(Redactor&&) noexcept;
+  ~Redactor();
+
+  /// Masks. Any bytes are taken; time is linear in raw.size(). kTooLarge above kMaxMessageBytes.
+  [[nodiscard]] Result<Redaction> redact(std::string_view raw, const MessageContext& context = {}) const;
+
+  /// Finds and changes nothing (the conversation learns all the same).
+  [[nodiscard]] Result<std::vector<Entity>> detect(std::string_view raw, const MessageContext& context = {}) const;
+
+  const Policy& policy() const noexcept;
+
+ private:
+  class Impl;
+  explicit Redactor(std::unique_ptr<const Impl>);
+  std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace guichet::redact
