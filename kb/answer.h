@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kb/date.h"
@@ -13,7 +14,11 @@
 
 namespace guichet::kb {
 
-enum class Status { kDraft, kApproved, kRetired };
+enum class AnswerStatus { kDraft, kApproved, kRetired };
+
+/// The value of the `status` field: "draft", "approved", "retired".
+std::string_view name(AnswerStatus status) noexcept;
+std::optional<AnswerStatus> parse_answer_status(std::string_view name) noexcept;
 
 /// Plain data. Everything searchable is CleanText: titles and bodies are published text, questions were
 /// written by clients and went through the redactor.
@@ -29,7 +34,7 @@ struct Answer {
   redact::CleanText topic;               ///< name of the line of business or topic; may be empty
   redact::CleanText subtopic;
   std::vector<std::string> channels;     ///< "web", "messenger"…; empty: all
-  Status status = Status::kApproved;
+  AnswerStatus status = AnswerStatus::kApproved;
   std::optional<Date> reviewed_on;
   std::optional<Date> valid_from;
   std::optional<Date> valid_to;          ///< last day of validity

@@ -40,6 +40,8 @@ class Error {
 
   ErrorCode code() const noexcept { return code_; }
   const Location& where() const noexcept { return where_; }
+  const Message& message() const noexcept { return message_; }
+  const MessageArguments& arguments() const noexcept { return arguments_; }
 
   /// The same error with a place, where it had none.
   Error at(Location where) &&;
