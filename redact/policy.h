@@ -28,7 +28,7 @@
 
 namespace guichet::redact {
 
-class Operator;  ///< redact/operators/operator.h
+struct Operator;  ///< redact/operators/operator.h
 
 struct TypePolicy {
   const Operator* op;      ///< never null; static storage

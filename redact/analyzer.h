@@ -1,0 +1,33 @@
+// Analyzer: finds. Fold, words and cues, rules and finders, propagation of known names, overlaps.
+// Changes nothing; the anonymizer does. Tested by tests/redact/analyzer_test.cc and the .cases files.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "redact/base/result.h"
+#include "redact/conversation.h"
+#include "redact/entity.h"
+#include "redact/policy.h"
+
+namespace guichet::redact {
+
+/// Immutable; thread-safe.
+class Analyzer {
+ public:
+  [[nodiscard]] static Result<Analyzer> make(const Policy& policy);
+  Analyzer(Analyzer&&) noexcept;
+  Analyzer& operator=(Analyzer&&) noexcept;
+  ~Analyzer();
+
+  /// Entities at or above their type's threshold, numbered, in text order. `state` learns from them.
+  std::vector<Entity> find(std::string_view raw, Conversation::State& state) const;
+
+ private:
+  class Impl;
+  explicit Analyzer(std::unique_ptr<const Impl>);
+  std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace guichet::redact

@@ -1,0 +1,36 @@
+// Conversation::State: the numbers given so far, the names found, and the question left open.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "redact/conversation.h"
+#include "redact/entity_type.h"
+
+namespace guichet::redact {
+
+class Conversation::State {
+ public:
+  /// The number of a folded value within its type: that of the same value earlier, compared by letters and
+  /// digits alone, else the next.
+  unsigned number_of(EntityType type, std::string_view folded_value);
+
+  /// The words of every person found so far, each once ("nguyen", "thi", "hoa").
+  const std::vector<std::string>& name_words() const noexcept { return name_words_; }
+
+  /// Cues of the last turn whose value has not come yet, a bit per recognizer.
+  std::uint64_t pending_cues = 0;
+
+ private:
+  unsigned number_of_person(std::string_view folded_name);
+
+  std::array<std::unordered_map<std::string, unsigned>, kEntityTypeCount> numbers_;
+  std::vector<std::vector<std::string>> persons_;  // words of each, by number - 1
+  std::vector<std::string> name_words_;
+};
+
+}  // namespace guichet::redact

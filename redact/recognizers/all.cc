@@ -1,0 +1,23 @@
+// The table of recognizers: the order is the priority where two claim the same bytes with equal right.
+#include "redact/recognizers/all.h"
+
+namespace guichet::redact {
+
+extern const Recognizer kPlaceholder;
+extern const Recognizer kEmail;
+extern const Recognizer kSin;
+
+namespace {
+
+constexpr const Recognizer* kAll[] = {
+    &kPlaceholder,
+    &kEmail,
+    &kSin,
+};
+static_assert(std::size(kAll) <= 64, "cue owners are kept in a 64-bit set");
+
+}  // namespace
+
+std::span<const Recognizer* const> all_recognizers() noexcept { return kAll; }
+
+}  // namespace guichet::redact

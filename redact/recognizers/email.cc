@@ -1,0 +1,53 @@
+// EMAIL: a subset of RFC 5322 addresses, and the spelled-out forms people use to hide them: "jean dot roy
+// at example dot com", "jean.roy [arobase] exemple point ca". Cases: email.cases.
+//
+// The text is folded, so full-width ＠ and no-break characters are plain here. Written with words, an
+// address needs a known top-level domain at its end: "I was at home dot" is not one.
+#include "redact/recognizer.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kCues[] = {"email", "e mail", "mail", "courriel", "adresse courriel", "adresse electronique", "adresse email"};
+
+// The top-level domains that spelled-out addresses end with.
+#define GUICHET_TLD "(?:com|ca|org|net|fr|info|edu|gov|gc|qc|on|co|io|me|in|uk|us|be|ch|de|ma|dz|tn|ht|mx|br|ng|ph|cn|jp|ru|ua|example)"
+#define GUICHET_AT "(?: {0,2}[\\[({<] {0,2}(?:at|a|arobase|arobas|@) {0,2}[\\])}>] {0,2}| {1,2}(?:at|arobase|arobas|chez) {1,2}| {0,2}@ {0,2})"
+#define GUICHET_DOT "(?: {0,2}[\\[({<] {0,2}(?:dot|point|\\.) {0,2}[\\])}>] {0,2}| {1,2}(?:dot|point) {1,2}|\\.)"
+
+constexpr Rule kRules[] = {
+    {.name = "email.address",
+     .type = EntityType::kEmail,
+     .pattern = R"([a-z0-9\x80-\xff!#$%&'*+/=?^_`{|}~\-][a-z0-9\x80-\xff.!#$%&'*+/=?^_`{|}~\-]{0,63}@[a-z0-9\x80-\xff](?:[a-z0-9\x80-\xff\-]{0,62}\.){1,8}[a-z\x80-\xff][a-z0-9\x80-\xff\-]{1,23})",
+     .needs = {.byte = '@'},
+     .edge = Edge::kNone,
+     .bare = 0.95F,
+     .cued = 1.0F},
+    // Spaces and line ends around the "@" and the dots: "jean.roy @ example . com".
+    {.name = "email.spaced",
+     .type = EntityType::kEmail,
+     .pattern = R"([a-z0-9][a-z0-9._+\-]{0,63}[ \n]{0,2}@[ \n]{0,2}[a-z0-9](?:[a-z0-9\-]{0,62}[ \n]{0,2}\.[ \n]{0,2}){1,4})" GUICHET_TLD,
+     .needs = {.byte = '@'},
+     .edge = Edge::kWord,
+     .bare = 0.9F,
+     .cued = 0.95F},
+    {.name = "email.spelled",
+     .type = EntityType::kEmail,
+     .pattern = "[a-z0-9][a-z0-9_+\\-]{0,40}(?:" GUICHET_DOT "[a-z0-9_+\\-]{1,40}){0,4}" GUICHET_AT
+                "[a-z0-9\\-]{1,40}(?:" GUICHET_DOT "[a-z0-9\\-]{1,40}){0,3}" GUICHET_DOT GUICHET_TLD,
+     .needs = {},
+     .edge = Edge::kWord,
+     .bare = 0.85F,
+     .cued = 0.95F},
+};
+
+#undef GUICHET_TLD
+#undef GUICHET_AT
+#undef GUICHET_DOT
+
+}  // namespace
+
+extern const Recognizer kEmail;
+const Recognizer kEmail = {.name = "email", .cues = kCues, .rules = kRules};
+
+}  // namespace guichet::redact

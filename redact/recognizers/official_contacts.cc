@@ -1,0 +1,41 @@
+// Source: the public contact pages of Immigration, Refugees and Citizenship Canada, Service Canada and the
+// Canada Border Services Agency.
+#include "redact/recognizers/official_contacts.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kContacts[] = {
+    "1-888-242-2100",  // IRCC client support centre
+    "888-242-2100",
+    "1-888-576-8502",  // its TTY
+    "888-576-8502",
+    "1-800-622-6232",  // 1 800 O-Canada
+    "800-622-6232",
+    "1-800-567-6868",  // passport program
+    "800-567-6868",
+    "1-800-206-7218",  // Service Canada, SIN
+    "800-206-7218",
+    "1-800-461-9999",  // CBSA border information service
+    "800-461-9999",
+    "613-944-4000",    // IRCC switchboard, outside Canada
+    "@CitImmCanada",
+    "@CitImmCanFR",
+    "@CanBorder",
+    "@FrontiereCan",
+    "@ServiceCanada_E",
+    "@ServiceCanada_F",
+    "365 Laurier Avenue West",
+    "365, avenue Laurier Ouest",
+    "1010 St-Antoine Street West",
+    "1010, rue Saint-Antoine Ouest",
+    "2200 Walkley Road",
+    "70 Crémazie",
+    "70, rue Crémazie",
+};
+
+}  // namespace
+
+std::span<const std::string_view> official_contacts() noexcept { return kContacts; }
+
+}  // namespace guichet::redact

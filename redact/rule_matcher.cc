@@ -1,0 +1,149 @@
+#include "redact/rule_matcher.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace guichet::redact {
+namespace {
+
+constexpr Message kBrokenRule{"the rule {0} does not compile", "la règle {0} ne se compile pas"};
+
+constexpr std::int64_t kRuleMemory = std::int64_t{16} << 20U;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+constexpr bool joins_digits(char c) { return c == '-' || c == '.' || c == '/' || c == ','; }
+
+bool edges_hold(Edge edge, std::string_view text, Span span, bool cue_glued) {
+  if (edge == Edge::kNone) return true;
+  const std::size_t begin = span.begin;
+  const std::size_t end = span.end;
+  if (begin > 0 && is_word(text[begin - 1]) && !cue_glued) return false;
+  if (end < text.size() && is_word(text[end])) return false;
+  if (edge == Edge::kWord) return true;
+  if (begin > 0 && (text[begin - 1] == '$' || (joins_digits(text[begin - 1]) && begin > 1 && is_digit(text[begin - 2])))) {
+    return false;
+  }
+  if (end < text.size() && (text[end] == '%' || text[end] == '$')) return false;
+  return !(end + 1 < text.size() && joins_digits(text[end]) && is_digit(text[end + 1]));
+}
+
+// What a text holds, from one pass over its bytes.
+struct Signals {
+  std::size_t digits = 0;
+  std::array<bool, 256> bytes{};
+
+  explicit Signals(std::string_view text) {
+    std::array<std::uint32_t, 256> counts{};
+    for (const char c : text) ++counts[static_cast<unsigned char>(c)];
+    for (std::size_t i = 0; i < counts.size(); ++i) bytes[i] = counts[i] != 0;
+    for (std::size_t i = '0'; i <= '9'; ++i) digits += counts[i];
+  }
+  bool meet(const Needs& needs) const {
+    return digits >= needs.digits && (needs.byte == 0 || bytes[static_cast<unsigned char>(needs.byte)]);
+  }
+};
+
+struct CompiledRule {
+  const Rule* rule;
+  std::uint16_t owner;
+  std::uint16_t priority;
+  bool keeps;
+  std::unique_ptr<re2::RE2> pattern;
+};
+
+float score_of(const Rule& rule, Verdict verdict, bool cued) {
+  if (verdict == Verdict::kFailed) return cued ? rule.failed : 0;
+  return cued ? rule.cued : rule.bare;
+}
+
+}  // namespace
+
+struct RuleMatcher::Impl {
+  std::vector<CompiledRule> rules;
+  std::vector<std::pair<Find, std::uint16_t>> finds;
+};
+
+RuleMatcher::RuleMatcher(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+RuleMatcher::RuleMatcher(RuleMatcher&&) noexcept = default;
+RuleMatcher& RuleMatcher::operator=(RuleMatcher&&) noexcept = default;
+RuleMatcher::~RuleMatcher() = default;
+
+Result<RuleMatcher> RuleMatcher::compile(std::span<const Recognizer* const> recognizers) {
+  re2::RE2::Options options(re2::RE2::Latin1);
+  options.set_log_errors(false);
+  options.set_max_mem(kRuleMemory);
+  auto impl = std::make_unique<Impl>();
+  std::uint16_t priority = 0;
+  for (std::size_t owner = 0; owner < recognizers.size(); ++owner) {
+    const Recognizer& recognizer = *recognizers[owner];
+    for (const Rule& rule : recognizer.rules) {
+      auto pattern = std::make_unique<re2::RE2>(re2::StringPiece(rule.pattern.data(), rule.pattern.size()), options);
+      if (!pattern->ok()) return fail(ErrorCode::kInternal, kBrokenRule, {std::string(rule.name)});
+      impl->rules.push_back({&rule, static_cast<std::uint16_t>(owner), priority++, recognizer.keeps, std::move(pattern)});
+    }
+    if (recognizer.find != nullptr) impl->finds.emplace_back(recognizer.find, priority++);
+  }
+  return RuleMatcher(std::unique_ptr<const Impl>(std::move(impl)));
+}
+
+RuleMatcher::Found RuleMatcher::find(const TextView& view) const {
+  Found found;
+  const std::string_view text = view.text();
+  const re2::StringPiece subject(text.data(), text.size());
+  const Signals signals(text);
+  std::uint64_t cued_owners = view.pending_cues();
+  for (const CueHit& hit : view.cues()) cued_owners |= std::uint64_t{1} << hit.owner;
+
+  for (const CompiledRule& compiled : impl_->rules) {
+    const Rule& rule = *compiled.rule;
+    if (!signals.meet(rule.needs)) continue;
+    if (rule.bare <= 0 && (cued_owners >> compiled.owner & 1U) == 0) continue;
+    const int groups = compiled.pattern->NumberOfCapturingGroups() > 0 ? 2 : 1;
+    std::array<re2::StringPiece, 2> match;
+    std::size_t from = 0;
+    while (from <= text.size() &&
+           compiled.pattern->Match(subject, from, text.size(), re2::RE2::UNANCHORED, match.data(), groups)) {
+      const re2::StringPiece& value = match[static_cast<std::size_t>(groups - 1)];
+      if (value.data() == nullptr || value.empty()) {
+        from = static_cast<std::size_t>(match[0].data() - text.data()) + std::max<std::size_t>(1, match[0].size());
+        continue;
+      }
+      Candidate candidate;
+      candidate.span.begin = static_cast<std::size_t>(value.data() - text.data());
+      candidate.span.end = candidate.span.begin + value.size();
+      const TextView::Near near = view.nearest_cue(compiled.owner, candidate.span, rule.before, rule.after);
+      from = candidate.span.begin + 1;
+      if (!edges_hold(rule.edge, text, candidate.span, near.distance == 0)) continue;
+      candidate.verdict = rule.check == nullptr ? Verdict::kNone : rule.check(text.substr(candidate.span.begin, candidate.span.size()));
+      candidate.score = score_of(rule, candidate.verdict, !near.phrase.empty());
+      if (candidate.score <= 0) continue;
+      candidate.type = rule.type;
+      candidate.rule = rule.name;
+      candidate.cue = near.phrase;
+      candidate.cue_distance = near.distance;
+      candidate.priority = compiled.priority;
+      from = candidate.span.end;
+      if (compiled.keeps) {
+        found.kept.push_back(candidate.span);
+      } else {
+        found.candidates.push_back(candidate);
+      }
+    }
+  }
+  for (const auto& [find, priority] : impl_->finds) {
+    const std::size_t before = found.candidates.size();
+    find(view, found.candidates);
+    for (std::size_t i = before; i < found.candidates.size(); ++i) found.candidates[i].priority = priority;
+  }
+  std::sort(found.kept.begin(), found.kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  return found;
+}
+
+}  // namespace guichet::redact

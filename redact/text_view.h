@@ -1,0 +1,62 @@
+// TextView: what every recognizer looks at: the folded text, its words, the cues in it. Made once a message.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "redact/base/span.h"
+#include "redact/fold/fold.h"
+
+namespace guichet::redact {
+
+/// A run of letters, digits and inner apostrophes, in folded bytes.
+struct Word {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  bool letters = false;    ///< only letters (and apostrophes)
+  bool capital = false;    ///< its first letter was a capital
+  bool all_caps = false;   ///< two letters or more, all capitals
+};
+
+/// A cue of recognizer `owner` (its place in the table) at these folded bytes.
+struct CueHit {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint16_t owner = 0;
+  std::string_view phrase;  ///< static storage
+};
+
+class TextView {
+ public:
+  TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues)
+      : folded_(folded), words_(std::move(words)), cues_(std::move(cues)), pending_cues_(pending_cues) {}
+
+  std::string_view text() const noexcept { return folded_.text(); }
+  const Folded& folded() const noexcept { return folded_; }
+  const std::vector<Word>& words() const noexcept { return words_; }
+  std::string_view text(const Word& word) const noexcept { return text().substr(word.begin, word.end - word.begin); }
+
+  /// In text order; several may begin at one place.
+  const std::vector<CueHit>& cues() const noexcept { return cues_; }
+
+  /// Cues that the last turn left open, a bit per recognizer.
+  std::uint64_t pending_cues() const noexcept { return pending_cues_; }
+
+  struct Near {
+    std::string_view phrase;            ///< empty: none
+    std::uint32_t distance = UINT32_MAX;
+  };
+  /// The nearest cue of a recognizer within `before` bytes before or `after` bytes after a span. A cue
+  /// that the last turn left open ("What is your UCI?") counts as the farthest of all.
+  Near nearest_cue(std::uint16_t owner, Span span, std::uint32_t before, std::uint32_t after) const noexcept;
+
+ private:
+  const Folded& folded_;
+  std::vector<Word> words_;
+  std::vector<CueHit> cues_;
+  std::uint64_t pending_cues_;  // bit set of owners
+};
+
+}  // namespace guichet::redact
