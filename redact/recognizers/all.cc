@@ -5,14 +5,30 @@ namespace guichet::redact {
 
 extern const Recognizer kPlaceholder;
 extern const Recognizer kEmail;
+extern const Recognizer kPublicNumber;
 extern const Recognizer kSin;
+extern const Recognizer kPaymentCard;
+extern const Recognizer kUci;
+extern const Recognizer kApplicationNumber;
+extern const Recognizer kPassport;
+extern const Recognizer kIpAddress;
+extern const Recognizer kPhone;
 
 namespace {
 
 constexpr const Recognizer* kAll[] = {
+    // What stays.
     &kPlaceholder,
+    &kPublicNumber,
+    // What is masked.
     &kEmail,
     &kSin,
+    &kPaymentCard,
+    &kUci,
+    &kApplicationNumber,
+    &kPassport,
+    &kIpAddress,
+    &kPhone,
 };
 static_assert(std::size(kAll) <= 64, "cue owners are kept in a 64-bit set");
 

@@ -1,0 +1,89 @@
+// IP_ADDRESS: IPv4 and IPv6 addresses, with port, prefix length or zone, and MAC addresses.
+// Source: RFC 791, RFC 4291 section 2.2, IEEE 802. Cases: ip_address.cases.
+//
+// Four numbers of 0 to 255 are an address unless a version stands before them ("version 10.0.19.4").
+#include "redact/recognizer.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kCues[] = {"ip", "ip address", "adresse ip", "ipv4", "ipv6", "mac", "mac address", "adresse mac", "logged in from"};
+
+Verdict ipv4(std::string_view value) {
+  int parts = 0;
+  int number = -1;
+  for (const char c : value) {
+    if (c >= '0' && c <= '9') {
+      number = (number < 0 ? 0 : number * 10) + (c - '0');
+      if (number > 255) return Verdict::kFailed;
+    } else if (c == '.') {
+      ++parts;
+      number = -1;
+    } else {
+      break;  // port or prefix length
+    }
+  }
+  return parts == 3 ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// RFC 4291: eight groups of up to four hexadecimal digits, or fewer around one "::".
+Verdict ipv6(std::string_view value) {
+  value = value.substr(0, value.find_first_of("/%"));
+  int groups = 0;
+  std::size_t digits = 0;
+  bool compressed = false;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (value[i] == ':') {
+      if (digits > 0) ++groups;
+      digits = 0;
+      if (i + 1 < value.size() && value[i + 1] == ':') {
+        if (compressed) return Verdict::kFailed;
+        compressed = true;
+      }
+    } else if (value[i] == '.') {  // an IPv4 tail stands for two groups
+      groups += 2;
+      digits = 0;
+      break;
+    } else if (++digits > 4) {
+      return Verdict::kFailed;
+    }
+  }
+  if (digits > 0) ++groups;
+  return compressed ? (groups >= 1 && groups <= 7 ? Verdict::kPassed : Verdict::kFailed)
+                    : (groups == 8 ? Verdict::kPassed : Verdict::kFailed);
+}
+
+constexpr Rule kRules[] = {
+    {.name = "ip_address.v4",
+     .type = EntityType::kIpAddress,
+     .pattern = R"([0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}(?:/[0-9]{1,2}|:[0-9]{1,5})?)",
+     .needs = {.digits = 4, .byte = '.'},
+     .edge = Edge::kNumber,
+     .bare = 0.9F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = ipv4},
+    {.name = "ip_address.v6",
+     .type = EntityType::kIpAddress,
+     .pattern = R"([0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:\.[0-9]{1,3}){0,3}(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4})?(?:/[0-9]{1,3})?)",
+     .needs = {.byte = ':'},
+     .edge = Edge::kWord,
+     .bare = 0.9F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = ipv6},
+    {.name = "ip_address.mac",
+     .type = EntityType::kIpAddress,
+     .pattern = R"([0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5})",
+     .needs = {},
+     .edge = Edge::kNumber,
+     .bare = 0.9F,
+     .cued = 1.0F},
+};
+
+}  // namespace
+
+extern const Recognizer kIpAddress;
+const Recognizer kIpAddress = {.name = "ip_address", .cues = kCues, .rules = kRules};
+
+}  // namespace guichet::redact

@@ -1,0 +1,97 @@
+// PASSPORT: passport numbers. Canadian: two letters and six digits, since 2023 a letter, six digits, two
+// letters. Others by cue (India A9999999, France 99AA99999, China E99999999, United States and United Kingdom
+// nine digits …), and the second line of a machine-readable zone, whose check digits prove it.
+// Source: IRCC passport program; ICAO Doc 9303 part 4. Cases: passport.cases.
+#include "redact/recognizer.h"
+#include "redact/recognizers/checksum.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kCues[] = {
+    "passport", "passport number", "passport no", "passport num", "passport id", "pass port", "pp no", "ppt", "pasport", "passprt", "travel document number",
+    "travel document no", "passeport", "numero de passeport", "no de passeport", "no passeport", "passeport no", "numero du passeport", "passport numero",
+    "titre de voyage", "document de voyage", "passeport numero", "num passeport",
+};
+
+// ICAO 9303: weights 7 3 1, digits as they are, A = 10 … Z = 35, '<' = 0.
+int mrz_check_digit(std::string_view field) {
+  constexpr int kWeights[] = {7, 3, 1};
+  int sum = 0;
+  for (std::size_t i = 0; i < field.size(); ++i) {
+    const char c = field[i];
+    const int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : 0;
+    sum += value * kWeights[i % 3];
+  }
+  return sum % 10;
+}
+
+// Line 2 of a TD3 zone: number (9), its check digit, nationality (3), birth date (6), its check digit, …
+Verdict mrz_line(std::string_view value) {
+  if (value.size() < 20) return Verdict::kFailed;
+  const auto digit = [&](std::size_t i) { return value[i] - '0'; };
+  const bool holds = mrz_check_digit(value.substr(0, 9)) == digit(9) && mrz_check_digit(value.substr(13, 6)) == digit(19);
+  return holds ? Verdict::kPassed : Verdict::kFailed;
+}
+
+Verdict has_digits(std::string_view value) {
+  return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
+}
+
+constexpr Rule kRules[] = {
+    {.name = "passport.canada",
+     .type = EntityType::kPassport,
+     .pattern = R"([a-z]{2}[0-9]{6}|[a-z][0-9]{6}[a-z]{2})",
+     .needs = {.digits = 6},
+     .edge = Edge::kNumber,
+     .bare = 0.7F,
+     .cued = 1.0F},
+    {.name = "passport.canada_spaced",
+     .type = EntityType::kPassport,
+     .pattern = R"([a-z]{2}[ \-\n][0-9]{6}|[a-z]{2}[ .\-]?[0-9]{3}[ .\-][0-9]{3}|[a-z][ .\-]?[0-9]{6}[ .\-]?[a-z]{2})",
+     .needs = {.digits = 6},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.9F},
+    {.name = "passport.cued",
+     .type = EntityType::kPassport,
+     .pattern = R"([a-z]{0,3}[0-9]{5,9}[a-z]{0,2}|[0-9]{2}[a-z]{2}[0-9]{5}|[a-z][0-9]{2}[a-z][0-9]{4,5}[a-z]?|[a-z]{1,2}[ \-][0-9]{6,8})",
+     .needs = {.digits = 5},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.85F,
+     .failed = 0,
+     .check = has_digits},
+    {.name = "passport.spaced",
+     .type = EntityType::kPassport,
+     .pattern = R"((?:[a-z][ .\-\n]{0,2}){0,2}[0-9](?:[ .\-\n]{0,2}[0-9]){5,8}(?:[ .\-\n]{0,2}[a-z]){0,2})",
+     .needs = {.digits = 6},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.75F,
+     .before = 24,
+     .after = 0},
+    {.name = "passport.mrz_number",
+     .type = EntityType::kPassport,
+     .pattern = R"([a-z0-9<]{9}[0-9][a-z<]{3}[0-9]{6}[0-9][mfx<][0-9]{6}[0-9][a-z0-9<]{14,16})",
+     .needs = {.digits = 8},
+     .edge = Edge::kNone,
+     .bare = 1.0F,
+     .cued = 1.0F,
+     .failed = 0.8F,
+     .check = mrz_line},
+    {.name = "passport.mrz_name",
+     .type = EntityType::kPassport,
+     .pattern = R"(p[a-z<][a-z]{3}[a-z]{1,30}<<[a-z<]{1,38})",
+     .needs = {.byte = '<'},
+     .edge = Edge::kNone,
+     .bare = 1.0F,
+     .cued = 1.0F},
+};
+
+}  // namespace
+
+extern const Recognizer kPassport;
+const Recognizer kPassport = {.name = "passport", .cues = kCues, .rules = kRules};
+
+}  // namespace guichet::redact

@@ -1,0 +1,131 @@
+// PHONE: telephone and fax numbers. Cases: phone.cases.
+//
+// North American numbers (NPA) NXX-XXXX are distinctive in their 3-3-4 groups: area code and exchange begin
+// with 2 to 9. So are numbers with a country code behind "+" or "00" and French ones in five pairs. Anything
+// else that looks like a number of 5 to 15 digits needs a cue ("call me", "tél."), and then counts even
+// where no such number can exist: the client meant to give it. The department's own lines are in the allow
+// list of the policy (official_contacts.cc). Source: North American Numbering Plan; ITU-T E.164 (15 digits).
+#include "redact/recognizer.h"
+#include "redact/recognizers/checksum.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kCues[] = {
+    "phone", "phone number", "phone no", "tel", "telephone", "tele", "ph", "cell", "cellphone", "cell phone", "mobile", "call",
+    "call me", "call us", "called", "calls", "calling", "text me", "text", "ring me", "reach me", "reach us", "reached", "contact me",
+    "contact number", "whatsapp", "whats app", "viber", "sms", "fax", "home number", "work number", "my number", "daytime number", "evening number",
+    "appelez", "appeler", "appelez moi", "m appeler", "me rappeler", "rappelez", "appel", "telephonez", "rejoindre",
+    "me rejoindre", "joindre", "me joindre", "joignable", "rejoignez", "cellulaire", "cel", "portable", "telecopieur", "telecopie", "numero de tel",
+    "numero de telephone", "numero de cellulaire", "no de tel", "no de telephone", "mon numero", "textez", "texter", "poste", "composez",
+};
+
+// Area code and exchange of the North American Numbering Plan; N11 are service codes.
+bool is_nanp(std::string_view digits) {
+  if (digits.size() == 11 && digits[0] == '1') digits.remove_prefix(1);
+  if (digits.size() != 10) return false;
+  if (digits[0] < '2' || digits[3] < '2') return false;
+  return !(digits[1] == '1' && digits[2] == '1') && !all_same(digits);
+}
+
+// The value without its extension.
+std::string number_digits(std::string_view value) {
+  const std::size_t extension = value.find_first_of("xptea#", 1);
+  return digits_of(value.substr(0, extension));
+}
+
+Verdict nanp(std::string_view value) { return is_nanp(number_digits(value)) ? Verdict::kPassed : Verdict::kFailed; }
+
+// E.164: a country code and at most 15 digits.
+Verdict international(std::string_view value) {
+  const std::size_t digits = number_digits(value).size();
+  return digits >= 7 && digits <= 17 ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// Behind a cue: not a date, a year, a span of hours, or an amount.
+Verdict anything(std::string_view value) {
+  const std::string digits = digits_of(value);
+  if (digits.size() < 5 || digits.size() > 15) return Verdict::kFailed;
+  const bool year_first = value.size() == 10 && (value.starts_with("19") || value.starts_with("20")) &&
+                          (value[4] == '-' || value[4] == '/' || value[4] == '.') && value[7] == value[4];
+  const bool year_last = value.size() == 10 && (value[2] == '-' || value[2] == '/' || value[2] == '.') && value[5] == value[2] &&
+                         (value.substr(6).starts_with("19") || value.substr(6).starts_with("20"));
+  return year_first || year_last ? Verdict::kFailed : Verdict::kPassed;
+}
+
+#define GUICHET_EXTENSION R"((?:[ ,;]{0,2}(?:extension|ext|x|poste|post|p|#)[ .:]{0,2}[0-9]{1,6})?)"
+
+constexpr Rule kRules[] = {
+    {.name = "phone.nanp",
+     .type = EntityType::kPhone,
+     .pattern = R"((?:\+?1[ .\-]{0,3})?(?:\([0-9]{3}\)[ .\-]{0,3}|[0-9]{3}[ .\-/]{1,3})[0-9]{3}[ .\-]{1,3}[0-9]{4})" GUICHET_EXTENSION,
+     .needs = {.digits = 10},
+     .edge = Edge::kNumber,
+     .bare = 0.9F,
+     .cued = 1.0F,
+     .failed = 0.8F,
+     .check = nanp},
+    {.name = "phone.nanp_solid",
+     .type = EntityType::kPhone,
+     .pattern = R"((?:\+?1[ .\-]?)?[2-9][0-9]{9})" GUICHET_EXTENSION,
+     .needs = {.digits = 10},
+     .edge = Edge::kNumber,
+     .bare = 0.55F,
+     .cued = 0.95F,
+     .failed = 0,
+     .check = nanp},
+    {.name = "phone.nanp_local_solid",
+     .type = EntityType::kPhone,
+     .pattern = R"((?:\([0-9]{3}\)|[0-9]{3})[ .\-]{0,3}[0-9]{7})" GUICHET_EXTENSION,
+     .needs = {.digits = 10},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.9F,
+     .failed = 0,
+     .check = nanp},
+    {.name = "phone.international",
+     .type = EntityType::kPhone,
+     .pattern = R"((?:\+[ ]?|\(\+)[1-9][0-9]{0,3}\)?(?:[ .\-/]{0,3}\(?[0-9]{1,5}\)?){1,7})" GUICHET_EXTENSION,
+     .needs = {.digits = 7, .byte = '+'},
+     .edge = Edge::kNumber,
+     .bare = 0.9F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = international},
+    {.name = "phone.international_00",
+     .type = EntityType::kPhone,
+     .pattern = R"((?:00|011)[ .\-]{0,2}[1-9][0-9]{0,3}(?:[ .\-/]{1,3}\(?[0-9]{1,5}\)?){2,7})",
+     .needs = {.digits = 9},
+     .edge = Edge::kNumber,
+     .bare = 0.8F,
+     .cued = 0.95F,
+     .failed = 0,
+     .check = international},
+    {.name = "phone.french_pairs",
+     .type = EntityType::kPhone,
+     .pattern = R"(0[1-9](?:[ .\-]{1,2}[0-9]{2}){4})",
+     .needs = {.digits = 10},
+     .edge = Edge::kNumber,
+     .bare = 0.9F,
+     .cued = 1.0F},
+    {.name = "phone.cued",
+     .type = EntityType::kPhone,
+     .pattern = R"(\(?[0-9]{1,5}\)?(?:[ .\-/\n]{0,3}\(?[0-9]{1,6}\)?){1,7})" GUICHET_EXTENSION,
+     .needs = {.digits = 5},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.7F,
+     .failed = 0,
+     .check = anything,
+     .before = 32,
+     .after = 0},
+};
+
+#undef GUICHET_EXTENSION
+
+}  // namespace
+
+extern const Recognizer kPhone;
+const Recognizer kPhone = {.name = "phone", .cues = kCues, .rules = kRules};
+
+}  // namespace guichet::redact

@@ -1,0 +1,90 @@
+// The negative grammar: numbers that are not personal and stay. Form numbers, fees, occupation codes, school
+// numbers, statutes, scores, versions, format examples. Cases: public_number.cases.
+//
+// A government's own bot had to drop passport and long-number rules because they hit its form numbers
+// (research notes, section 1); here what is public is known first.
+#include "redact/recognizer.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr Rule kRules[] = {
+    // IMM 5257, IMM1294E, CIT 0002, PPTC 054, IRM 0004, BSF 186, T2202, RC7524-ON, SC ISP-1000
+    {.name = "public_number.form",
+     .pattern = R"((?:imm|cit|pptc|irm|bsf|isp|gst|rc|adm|cra|esdc|edsc|emp|lmia form|form|formulaire)[ \-#]{0,2}[0-9]{3,5}[ \-]?(?:[a-z]{1,3})?|t[0-9]{4}|t4a?)",
+     .needs = {.digits = 3},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    {.name = "public_number.money",
+     .pattern = R"((?:cad|ca|us|c|usd|eur|can)? ?(?:\$|€) ?[0-9]{1,3}(?:[ ,.'][0-9]{3}){0,4}(?:[.,][0-9]{2})?|[0-9]{1,3}(?:[ ,.'][0-9]{3}){0,4}(?:[.,][0-9]{1,2})? ?(?:\$|€|dollars?|euros?|cad|usd|eur))",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    {.name = "public_number.occupation",
+     .pattern = R"((?:noc|cnp|teer|feer|naics|scian)(?: (?:code|codes|number|20[0-9]{2}|no|numero|v?[0-9]))?[ :#]{0,3}[0-9]{2,6}(?:[ ,/&]{1,4}(?:and |et |or |ou )?[0-9]{4,5}){0,4})",
+     .needs = {.digits = 2},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    {.name = "public_number.school",
+     .pattern = R"(o[0-9]{11,12})",
+     .needs = {.digits = 11},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    // "section 25(1)", "subsection 40(1)(a)", "paragraphe 179b)", "A40(1)(a)", "SOR/2002-227", "c. 27"
+    {.name = "public_number.statute",
+     .pattern = R"((?:sub)?(?:section|paragraph|paragraphe|article|alinea|regulation|reglement|rule|bill|c|projet de loi|loi|act|chapter|chapitre)s?[ .]{1,2}[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?(?:\([0-9a-z.]{1,4}\)){0,4}|(?:sor|dors|si|tr)/[0-9]{2,4}-[0-9]{1,4})",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    {.name = "public_number.score",
+     .pattern = R"((?:crs|scg|score|points?|cutoff|cut-off|cut off|pointage|ielts|tef|tcf|clb|nclc|celpip)(?: (?:score|of|de|is|was|est|etait|a|at|cut-?off|minimum|points?)){0,3}[ :=]{1,3}[0-9]{1,4}(?:[.,][0-9])?|[0-9]{2,4} (?:points?|pts))",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    {.name = "public_number.version",
+     .pattern = R"((?:version|ver|v|build|release|windows|ios|android|chrome|firefox|safari|edge|acrobat|reader|adobe|kb)[ .]{0,2}[0-9]{1,5}(?:\.[0-9]{1,6}){0,4})",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    // How a number is written, not a number: 0000-0000, 000 000 000, 12345678, 123-456-7890 as "format".
+    {.name = "public_number.format",
+     .pattern = R"((?:format|example|exemple|such as|like|e\.g\.|ex\.|par ex|comme|p\. ex\.)[ :,.]{1,3}["'(]?(?:[a-z]{0,3}[0-9]{1,4}[ \-]?){1,4})",
+     .needs = {.digits = 4},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    {.name = "public_number.zeros",
+     .pattern = R"([a-z]{0,2}0{2,4}(?:[ \-]?0{2,4}){1,4})",
+     .needs = {.digits = 4},
+     .edge = Edge::kNumber,
+     .bare = 1,
+     .cued = 1},
+    // 2023-2024, 2019 - 2025
+    {.name = "public_number.years",
+     .pattern = R"((?:19|20)[0-9]{2} ?(?:-|/|to|a|and|et) ?(?:19|20)[0-9]{2})",
+     .needs = {.digits = 8},
+     .edge = Edge::kNumber,
+     .bare = 1,
+     .cued = 1},
+    // The department's public site and its sisters.
+    {.name = "public_number.site",
+     .pattern = R"((?:https?://)?(?:[a-z0-9\-]{1,30}\.){0,4}(?:canada\.ca|gc\.ca|cic\.gc\.ca|gouv\.qc\.ca|ontario\.ca|quebec\.ca)(?:/[a-z0-9\-_./#%]{0,150})?)",
+     .needs = {.byte = '.'},
+     .edge = Edge::kNone,
+     .bare = 1,
+     .cued = 1},
+};
+
+}  // namespace
+
+extern const Recognizer kPublicNumber;
+const Recognizer kPublicNumber = {.name = "public_number", .cues = {}, .rules = kRules, .find = nullptr, .keeps = true};
+
+}  // namespace guichet::redact
