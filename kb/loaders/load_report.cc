@@ -1,0 +1,66 @@
+#include "kb/loaders/load_report.h"
+
+#include "redact/base/utf8.h"
+
+namespace guichet::kb::loaders {
+namespace {
+
+constexpr std::size_t kProgressEvery = 256;  // records
+constexpr std::size_t kMaxNameBytes = 200;
+
+constexpr Message kUnknownField{"the field {0} is not known and was ignored", "le champ {0} est inconnu et a été ignoré"};
+constexpr Message kDuplicateId{"this identifier was already used at {0}; the record was left out",
+                               "cet identifiant a déjà servi à {0}; l'enregistrement a été laissé de côté"};
+
+}  // namespace
+
+LoadReport::LoadReport(Progress progress, std::size_t total_bytes)
+    : progress_(std::move(progress)), total_bytes_(total_bytes) {}
+
+void LoadReport::add(Severity severity, std::string_view check, const Message& message, MessageArguments arguments,
+                     Location where) {
+  findings_.push_back({severity, check, message, std::move(arguments), std::move(where)});
+}
+
+void LoadReport::add(Severity severity, std::string_view check, const Error& error, Location where) {
+  findings_.push_back({severity, check, error.message(), error.arguments(), std::move(where)});
+}
+
+void LoadReport::unknown_field(std::string_view key, const Location& where) {
+  std::string name = printable(key);
+  if (!unknown_.emplace(where.file, name).second) return;
+  add(Severity::kNote, "unknown-field", kUnknownField, {std::move(name)}, where);
+}
+
+bool LoadReport::take_id(const std::string& id, const Location& where) {
+  const auto [seen, is_new] = ids_.try_emplace(id, where);
+  if (!is_new) add(Severity::kError, "duplicate-id", kDuplicateId, {seen->second.text()}, where);
+  return is_new;
+}
+
+void LoadReport::advance(std::size_t bytes) {
+  ++records_;
+  bytes_ += bytes;
+  if (progress_ && records_ % kProgressEvery == 0) progress_(records_, bytes_, total_bytes_);
+}
+
+void LoadReport::finish() {
+  if (progress_) progress_(records_, bytes_, total_bytes_);
+}
+
+std::string printable(std::string_view name) {
+  std::string out;
+  for (const char c : utf8::repaired(name)) {
+    const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    out += control ? '?' : c;
+  }
+  if (out.size() > kMaxNameBytes) {
+    std::size_t end = kMaxNameBytes;
+    while (!utf8::is_boundary(out, end)) --end;
+    out.resize(end);
+    out += "…";
+  }
+  return out;
+}
+
+}  // namespace guichet::kb::loaders
