@@ -51,7 +51,8 @@ Result<const Loader*> loader_of(const std::string& path, Wanted wanted) {
 
 const Loader* loader_named(std::string_view name) {
   const auto all = loaders::all_loaders();
-  return &*std::find_if(all.begin(), all.end(), [&](const Loader& loader) { return loader.name == name; });
+  const auto row = std::find_if(all.begin(), all.end(), [&](const Loader& loader) { return loader.name == name; });
+  return row == all.end() ? nullptr : &*row;
 }
 
 }  // namespace
@@ -83,7 +84,7 @@ Result<Loaded<Page>> load_pages(const std::vector<std::string>& paths, const Loa
     const auto info = stat_of(path);
     const Loader* loader = loader_named("html");
     const bool is_html = (info && S_ISDIR(info->st_mode)) || ends_with(path, ".htm");
-    if (!is_html) {
+    if (!is_html || loader == nullptr) {
       auto found = loader_of(path, [](const Loader& row) { return row.pages != nullptr; });
       if (!found) return failed(std::move(found));
       loader = *found;
