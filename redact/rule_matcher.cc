@@ -18,14 +18,36 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_word(char c) {
   return (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
-constexpr bool joins_digits(char c) { return c == '-' || c == '.' || c == '/' || c == ','; }
+constexpr bool joins_digits(char c) { return c == '-' || c == '.' || c == '/' || c == ',' || c == ':'; }
+
+// A whole word of two letters or more glued to a number ("is613-555-0142", "613-555-0142svp"): a slip of
+// the keyboard. One letter is a part of the number ("W304567890"), and so is what mixes with digits.
+bool is_glued_word(std::string_view run) {
+  return run.size() >= 2 && std::none_of(run.begin(), run.end(), is_digit);
+}
+std::string_view word_before(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && is_word(text[begin - 1])) --begin;
+  return text.substr(begin, at - begin);
+}
+std::string_view word_after(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_word(text[end])) ++end;
+  return text.substr(at, end - at);
+}
 
 bool edges_hold(Edge edge, std::string_view text, Span span, bool cue_glued) {
   if (edge == Edge::kNone) return true;
   const std::size_t begin = span.begin;
   const std::size_t end = span.end;
-  if (begin > 0 && is_word(text[begin - 1]) && !cue_glued) return false;
-  if (end < text.size() && is_word(text[end])) return false;
+  const bool number = edge == Edge::kNumber;
+  if (begin > 0 && is_word(text[begin - 1]) && !cue_glued) {
+    const bool grouped = !std::all_of(&text[begin], &text[end - 1] + 1, is_word);
+    if (!number || !grouped || !is_digit(text[begin]) || !is_glued_word(word_before(text, begin))) return false;
+  }
+  if (end < text.size() && is_word(text[end])) {
+    if (!number || !is_digit(text[end - 1]) || !is_glued_word(word_after(text, end))) return false;
+  }
   if (edge == Edge::kWord) return true;
   if (begin > 0 && (text[begin - 1] == '$' || (joins_digits(text[begin - 1]) && begin > 1 && is_digit(text[begin - 2])))) {
     return false;

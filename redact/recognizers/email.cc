@@ -31,6 +31,14 @@ constexpr Rule kRules[] = {
      .edge = Edge::kWord,
      .bare = 0.9F,
      .cued = 0.95F},
+    // Every letter apart: "j . r o y @ e x a m p l e . c o m".
+    {.name = "email.spaced_out",
+     .type = EntityType::kEmail,
+     .pattern = R"([a-z0-9](?: [a-z0-9._\-]){2,40} @(?: [a-z0-9\-]){2,30} \.(?: [a-z.]){2,10})",
+     .needs = {.byte = '@'},
+     .edge = Edge::kWord,
+     .bare = 0.9F,
+     .cued = 0.95F},
     {.name = "email.spelled",
      .type = EntityType::kEmail,
      .pattern = "[a-z0-9][a-z0-9_+\\-]{0,40}(?:" GUICHET_DOT "[a-z0-9_+\\-]{1,40}){0,4}" GUICHET_AT

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kCues[] = {"ip", "ip address", "adresse ip", "ipv4", "ipv6", "mac", "mac address", "adresse mac", "logged in from"};
 
+// Four numbers of 0 to 255; a port or prefix length may follow.
 Verdict ipv4(std::string_view value) {
   int parts = 0;
   int number = -1;
@@ -41,6 +42,7 @@ Verdict ipv6(std::string_view value) {
         compressed = true;
       }
     } else if (value[i] == '.') {  // an IPv4 tail stands for two groups
+      if (ipv4(value.substr(value.rfind(':') + 1)) == Verdict::kFailed) return Verdict::kFailed;
       groups += 2;
       digits = 0;
       break;
@@ -65,7 +67,7 @@ constexpr Rule kRules[] = {
      .check = ipv4},
     {.name = "ip_address.v6",
      .type = EntityType::kIpAddress,
-     .pattern = R"([0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:\.[0-9]{1,3}){0,3}(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4})?(?:/[0-9]{1,3})?)",
+     .pattern = R"((?:^|[^0-9a-z:.\x80-\xff])([0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:\.[0-9]{1,3}){0,3}(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4})?(?:/[0-9]{1,3})?))",
      .needs = {.byte = ':'},
      .edge = Edge::kWord,
      .bare = 0.9F,

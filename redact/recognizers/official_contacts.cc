@@ -18,6 +18,10 @@ constexpr std::string_view kContacts[] = {
     "800-206-7218",
     "1-800-461-9999",  // CBSA border information service
     "800-461-9999",
+    "204-983-3500",    // CBSA, from outside Canada
+    "1-204-983-3500",
+    "506-636-5064",
+    "1-506-636-5064",
     "613-944-4000",    // IRCC switchboard, outside Canada
     "@CitImmCanada",
     "@CitImmCanFR",

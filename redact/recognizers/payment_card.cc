@@ -32,11 +32,13 @@ constexpr IssuerRange kIssuers[] = {
     {6200, 6299, 16, 19},  // UnionPay
     {3528, 3589, 16, 19},  // JCB
     {3000, 3059, 14, 19},  // Diners Club
+    {1000, 1999, 15, 15},  // UATP
     {3600, 3699, 14, 19},
     {3800, 3999, 14, 19},
     {5000, 5099, 12, 19},  // Maestro
     {5600, 5899, 12, 19},
     {6304, 6390, 12, 19},
+    {6700, 6799, 12, 19},
     {4506, 4506, 16, 16},  // Interac (Desjardins and others)
 };
 
@@ -55,12 +57,21 @@ Verdict check(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "payment_card.grouped",
      .type = EntityType::kPaymentCard,
-     .pattern = R"([0-9]{4}[ .\-_/\n]{1,3}[0-9]{4}[ .\-_/\n]{1,3}[0-9]{4}[ .\-_/\n]{1,3}[0-9]{1,4}(?:[ .\-_/\n]{1,3}[0-9]{1,3})?)",
+     .pattern = R"([0-9]{4}[ .\-_/\n]{1,4}[0-9]{4}[ .\-_/\n]{1,4}[0-9]{4}[ .\-_/\n]{1,4}[0-9]{4})",
      .needs = {.digits = 13},
      .edge = Edge::kNumber,
      .bare = 0.95F,
      .cued = 1.0F,
      .failed = 0.85F,
+     .check = check},
+    {.name = "payment_card.grouped_long",
+     .type = EntityType::kPaymentCard,
+     .pattern = R"([0-9]{4}(?:[ .\-_/\n]{1,4}[0-9]{4}){2,3}[ .\-_/\n]{1,4}[0-9]{1,3})",
+     .needs = {.digits = 13},
+     .edge = Edge::kNumber,
+     .bare = 0.9F,
+     .cued = 1.0F,
+     .failed = 0.7F,
      .check = check},
     {.name = "payment_card.amex",
      .type = EntityType::kPaymentCard,
@@ -73,7 +84,7 @@ constexpr Rule kRules[] = {
      .check = check},
     {.name = "payment_card.solid",
      .type = EntityType::kPaymentCard,
-     .pattern = R"([2-6][0-9]{12,18})",
+     .pattern = R"([1-6][0-9]{12,18})",
      .needs = {.digits = 13},
      .edge = Edge::kNumber,
      .bare = 0.9F,

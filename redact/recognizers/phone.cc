@@ -25,6 +25,7 @@ bool is_nanp(std::string_view digits) {
   if (digits.size() == 11 && digits[0] == '1') digits.remove_prefix(1);
   if (digits.size() != 10) return false;
   if (digits[0] < '2' || digits[3] < '2') return false;
+  if (digits.find("1234567") != std::string_view::npos) return false;  // a row of keys
   return !(digits[1] == '1' && digits[2] == '1') && !all_same(digits);
 }
 
@@ -58,7 +59,7 @@ Verdict anything(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "phone.nanp",
      .type = EntityType::kPhone,
-     .pattern = R"((?:\+?1[ .\-]{0,3})?(?:\([0-9]{3}\)[ .\-]{0,3}|[0-9]{3}[ .\-/]{1,3})[0-9]{3}[ .\-]{1,3}[0-9]{4})" GUICHET_EXTENSION,
+     .pattern = R"((?:\+?1[ .\-]{0,4})?(?:\([0-9]{3}\)[ .\-]{0,4}|[0-9]{3}[ .\-/\n]{1,4})[0-9]{3}[ .\-\n]{1,4}[0-9]{4})" GUICHET_EXTENSION,
      .needs = {.digits = 10},
      .edge = Edge::kNumber,
      .bare = 0.9F,
@@ -110,13 +111,22 @@ constexpr Rule kRules[] = {
      .cued = 1.0F},
     {.name = "phone.cued",
      .type = EntityType::kPhone,
-     .pattern = R"(\(?[0-9]{1,5}\)?(?:[ .\-/\n]{0,3}\(?[0-9]{1,6}\)?){1,7})" GUICHET_EXTENSION,
+     .pattern = R"((?:\([0-9]{1,5}\)|[0-9]{1,5})(?:[ .\-/\n]{0,3}(?:\([0-9]{1,6}\)|[0-9]{1,6})){1,7})" GUICHET_EXTENSION,
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,
      .cued = 0.7F,
      .failed = 0,
      .check = anything,
+     .before = 32,
+     .after = 0},
+    {.name = "phone.spaced",
+     .type = EntityType::kPhone,
+     .pattern = R"([0-9](?:[ .\-\n]{0,3}[0-9]){9,13})",
+     .needs = {.digits = 10},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.75F,
      .before = 32,
      .after = 0},
 };

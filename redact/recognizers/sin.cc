@@ -25,7 +25,7 @@ Verdict check(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "sin.grouped",
      .type = EntityType::kSin,
-     .pattern = R"([0-9]{3}[ .\-/_]{1,2}[0-9]{3}[ .\-/_]{1,2}[0-9]{3})",
+     .pattern = R"([0-9]{3}[ .\-/_]{1,4}[0-9]{3}[ .\-/_]{1,4}[0-9]{3})",
      .needs = {.digits = 9},
      .edge = Edge::kNumber,
      .bare = 0.85F,
@@ -44,7 +44,7 @@ constexpr Rule kRules[] = {
     // Spaced out, wrapped, or grouped in another way: "0 4 6 4 5 4 2 8 6", "046 454\n286", "0464 54286".
     {.name = "sin.spaced",
      .type = EntityType::kSin,
-     .pattern = R"([0-9](?:[ .\-\n]{0,2}[0-9]){8})",
+     .pattern = R"([0-9](?:[ .\-\n]{0,3}[0-9]){8})",
      .needs = {.digits = 9},
      .edge = Edge::kNumber,
      .bare = 0,
