@@ -8,11 +8,12 @@ namespace {
 
 // Function words that one language has and the other has not.
 constexpr std::string_view kEnglish[] = {
-    "a",    "am",   "an",   "and",  "are",  "at",   "be",    "but",   "by",   "can",  "did",  "do",   "does",  "dear",
+    "am",   "an",   "and",  "are",  "at",   "be",    "but",   "by",   "can",  "did",  "do",   "does",  "dear",
     "for",  "from", "get",  "had",  "has",  "have", "hello", "he",    "her",  "hi",   "his",  "how",  "i",     "if",
     "in",   "is",   "it",   "its",  "just", "me",   "my",    "need",  "no",   "not",  "of",   "or",   "our",   "please",
     "she",  "so",   "thanks", "thank", "that", "the", "their", "there", "they", "this", "to",   "was",  "we",   "what",
     "when", "where", "which", "who", "why",  "will", "with",  "would", "you",  "your", "yes",  "name", "address",
+    "passport", "sin", "uci", "number", "card", "file", "born", "call", "case", "phone",
 };
 constexpr std::string_view kFrench[] = {
     "au",   "aux",  "avec", "avez", "bonjour", "ce",   "ces",  "cette", "d",    "dans", "de",   "depuis", "des", "du",
@@ -21,6 +22,7 @@ constexpr std::string_view kFrench[] = {
     "nos",  "notre", "nous", "ou",  "par",     "pas",  "pour", "pourquoi", "qu", "quand", "que", "quel", "quelle", "qui",
     "s",    "sa",   "sans", "ses",  "si",      "son",  "suis", "sur",   "svp",  "ta",   "tu",   "un",   "une",  "vos",
     "votre", "voici", "vous", "y",  "adresse", "oui",  "salut", "chez",  "cordialement", "courriel", "telephone", "numero",
+    "passeport", "nas", "iuc", "carte", "dossier", "demande", "nee", "appelez", "rue", "au",
 };
 
 template <std::size_t N>
@@ -33,18 +35,25 @@ bool among(const std::string_view (&words)[N], std::string_view word) {
 Language text_language(std::string_view text) {
   int balance = 0;
   std::string word;
+  std::size_t i = 0;
   const auto count = [&] {
-    if (among(kEnglish, word)) --balance;
-    if (among(kFrench, word)) ++balance;
+    // A lone letter is a word only as a clitic ("l'adresse") or the English "I".
+    const bool clitic = i < text.size() && (text[i] == '\'' || text[i] == '\xE2');
+    if (word.size() > 1 || word == "i" || word == "y" || clitic) {
+      if (among(kEnglish, word)) --balance;
+      if (among(kFrench, word)) ++balance;
+    }
     word.clear();
   };
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  for (; i < text.size(); ++i) {
     const char lower = static_cast<char>(text[i] | 0x20);
     if (lower >= 'a' && lower <= 'z') {
       word += lower;
       continue;
     }
     count();
+    // French puts a space before ":" "?" "!" ";".
+    if ((text[i] == ':' || text[i] == '?' || text[i] == '!' || text[i] == ';') && i > 0 && text[i - 1] == ' ') ++balance;
     // Letters of Latin-1 and Latin Extended-A, as in "é", "ç", "œ": French far more often than English.
     const auto lead = static_cast<unsigned char>(text[i]);
     if (lead == 0xC3 || lead == 0xC5) ++balance;

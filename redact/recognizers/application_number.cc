@@ -55,7 +55,7 @@ constexpr Rule kRules[] = {
      .cued = 0.95F},
     {.name = "application_number.cued",
      .type = EntityType::kApplicationNumber,
-     .pattern = R"([a-z]{0,4}[ \-]?[0-9]{6,12}|[a-z]{1,3}[ \-]?[0-9]{2,4}[ \-][0-9]{3,6}(?:[ \-][0-9]{2,5})?)",
+     .pattern = R"([a-z]{0,4}-?[0-9]{6,12}|[a-z] [0-9]{6,12}|[a-z]{1,3}[ \-]?[0-9]{2,4}[ \-][0-9]{3,6}(?:[ \-][0-9]{2,5})?|[0-9]{2,4}[\-/][0-9]{3,6}(?:[\-/][0-9]{1,5})?)",
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,

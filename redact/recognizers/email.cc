@@ -3,6 +3,8 @@
 //
 // The text is folded, so full-width ＠ and no-break characters are plain here. Written with words, an
 // address needs a known top-level domain at its end: "I was at home dot" is not one.
+#include <algorithm>
+
 #include "redact/recognizer.h"
 
 namespace guichet::redact {
@@ -14,6 +16,17 @@ constexpr std::string_view kCues[] = {"email", "e mail", "mail", "courriel", "ad
 #define GUICHET_TLD "(?:com|ca|org|net|fr|info|edu|gov|gc|qc|on|co|io|me|in|uk|us|be|ch|de|ma|dz|tn|ht|mx|br|ng|ph|cn|jp|ru|ua|example)"
 #define GUICHET_AT "(?: {0,2}[\\[({<] {0,2}(?:at|a|arobase|arobas|@) {0,2}[\\])}>] {0,2}| {1,2}(?:at|arobase|arobas|chez) {1,2}| {0,2}@ {0,2})"
 #define GUICHET_DOT "(?: {0,2}[\\[({<] {0,2}(?:dot|point|\\.) {0,2}[\\])}>] {0,2}| {1,2}(?:dot|point) {1,2}|\\.)"
+
+// "Look at the dot com boom": what stands before the last dot is not a little word.
+Verdict not_prose(std::string_view value) {
+  constexpr std::string_view kLittle[] = {"the", "a", "an", "this", "that", "my", "our", "your", "his", "her", "le", "la", "un", "une", "ce", "mon", "ma", "home", "work"};
+  std::size_t dot = value.rfind(" dot ");
+  if (dot == std::string_view::npos) dot = value.rfind(" point ");
+  if (dot == std::string_view::npos) return Verdict::kPassed;
+  const std::string_view before = value.substr(0, dot);
+  const std::string_view word = before.substr(before.rfind(' ') + 1);
+  return std::find(std::begin(kLittle), std::end(kLittle), word) == std::end(kLittle) ? Verdict::kPassed : Verdict::kFailed;
+}
 
 constexpr Rule kRules[] = {
     {.name = "email.address",
@@ -46,7 +59,9 @@ constexpr Rule kRules[] = {
      .needs = {},
      .edge = Edge::kWord,
      .bare = 0.85F,
-     .cued = 0.95F},
+     .cued = 0.95F,
+     .failed = 0,
+     .check = not_prose},
 };
 
 #undef GUICHET_TLD

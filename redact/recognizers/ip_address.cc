@@ -2,6 +2,8 @@
 // Source: RFC 791, RFC 4291 section 2.2, IEEE 802. Cases: ip_address.cases.
 //
 // Four numbers of 0 to 255 are an address unless a version stands before them ("version 10.0.19.4").
+#include <algorithm>
+
 #include "redact/recognizer.h"
 
 namespace guichet::redact {
@@ -51,6 +53,9 @@ Verdict ipv6(std::string_view value) {
     }
   }
   if (digits > 0) ++groups;
+  // "a::b" is a name in a programming language before it is an address.
+  const auto hexadecimal = std::count_if(value.begin(), value.end(), [](char c) { return c != ':' && c != '.'; });
+  if (compressed && hexadecimal < 4) return Verdict::kFailed;
   return compressed ? (groups >= 1 && groups <= 7 ? Verdict::kPassed : Verdict::kFailed)
                     : (groups == 8 ? Verdict::kPassed : Verdict::kFailed);
 }
@@ -67,7 +72,7 @@ constexpr Rule kRules[] = {
      .check = ipv4},
     {.name = "ip_address.v6",
      .type = EntityType::kIpAddress,
-     .pattern = R"((?:^|[^0-9a-z:.\x80-\xff])([0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:\.[0-9]{1,3}){0,3}(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4})?(?:/[0-9]{1,3})?))",
+     .pattern = R"((?:^|[^0-9a-z:.\x80-\xff])([0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:\.[0-9]{1,3}){0,3}(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4})?(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?))",
      .needs = {.byte = ':'},
      .edge = Edge::kWord,
      .bare = 0.9F,
