@@ -1,0 +1,75 @@
+// guichet_quality: how well guichet redacts and suggests, on labelled data. See kUsageText.
+#include <iostream>
+
+#include "bench/quality/options.h"
+#include "bench/quality/redaction/report.h"
+#include "bench/quality/redaction/run.h"
+
+namespace {
+
+using namespace guichet;         // NOLINT: a program, not a header
+using namespace guichet::bench;  // NOLINT
+
+constexpr Message kNoSet{"there is no such data set: {0}", "ce jeu de données n'existe pas : {0}"};
+constexpr Message kBlind{"misses of our own test split are not shown: it measures, and must stay unseen",
+                         "les erreurs de notre jeu de test ne sont pas montrées : il mesure et doit rester inconnu"};
+
+int complain(const Error& error) {
+  std::cerr << "guichet_quality: " << error.describe(Language::kEnglish) << '\n';
+  return exit_code(error.code());
+}
+
+/// The sets asked for, or all of the task.
+Result<std::vector<const corpora::Dataset*>> chosen(const Options& options, corpora::Task task) {
+  std::vector<const corpora::Dataset*> sets;
+  if (options.sets.empty()) {
+    for (const corpora::Dataset* set : corpora::all_datasets()) {
+      if (set->task == task) sets.push_back(set);
+    }
+  }
+  for (const std::string& name : options.sets) {
+    const corpora::Dataset* set = corpora::find_dataset(name);
+    if (set == nullptr || set->task != task) return fail(ErrorCode::kUsage, kNoSet, {name});
+    sets.push_back(set);
+  }
+  return sets;
+}
+
+bool blind(const corpora::Dataset& set, const Options& options) {
+  return options.split == "test" && set.home == corpora::Home::kShipped;
+}
+
+int redact_quality(const Options& options) {
+  auto sets = chosen(options, corpora::Task::kRedaction);
+  if (!sets) return complain(sets.error());
+  auto redactor = redact::Redactor::make();
+  if (!redactor) return complain(redactor.error());
+  const corpora::Roots roots = corpora::Roots::find(options.data);
+  for (const corpora::Dataset* set : *sets) {
+    if (options.misses && blind(*set, options)) return complain(Error(ErrorCode::kUsage, kBlind));
+    auto run = run_redaction(*set, roots, options.split, *redactor);
+    if (!run) {
+      const int status = complain(run.error());
+      if (options.sets.empty() && run.error().code() == ErrorCode::kNotFound) continue;  // skipped, and said so
+      return status;
+    }
+    const bool split = !run->messages.empty() && !run->messages.front().split.empty();
+    const RedactionReport report{.set = set->name,
+                                 .split = split ? std::string_view(options.split) : "all",
+                                 .by_type = options.details || !blind(*set, options),
+                                 .misses = options.misses,
+                                 .show_text = options.show_text};
+    options.json ? print_json(std::cout, *run, report) : print_text(std::cout, *run, report);
+  }
+  return std::cout.flush() ? 0 : 4;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  auto options = parse_options(argc, argv);
+  if (!options) return complain(options.error());
+  if (options->task == "redact") return redact_quality(*options);
+  std::cerr << kUsageText;
+  return 2;
+}

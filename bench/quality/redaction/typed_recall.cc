@@ -1,0 +1,26 @@
+// Typed recall: of the demanded labels, those of which every letter and digit is masked by finds of the label's
+// own type. What matters to the reader of a masked text, and to a policy that treats types differently.
+#include "bench/quality/redaction/measure.h"
+
+namespace guichet::bench {
+namespace {
+
+void judge(const Outcome& outcome, std::vector<Case>& cases) {
+  const corpora::Message& message = *outcome.message;
+  for (const corpora::Label& label : message.labels) {
+    if (!demanded(message, label)) continue;
+    const bool whole = covered(message.text, label.span, outcome.found, label.type);
+    cases.push_back({measured_type(*label.type), whole, label.span});
+  }
+}
+
+}  // namespace
+
+extern const RedactionMeasure kTypedRecall;
+const RedactionMeasure kTypedRecall{
+    "typed_recall",
+    {"labels masked whole under their own type", "étiquettes masquées en entier sous leur propre type"},
+    true,
+    judge};
+
+}  // namespace guichet::bench

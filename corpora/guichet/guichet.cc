@@ -1,0 +1,54 @@
+// Our own corpus, shipped here under CC0-1.0: see README.md and the card.md of each folder.
+#include "corpora/dataset.h"
+
+namespace guichet::corpora {
+namespace {
+
+constexpr std::string_view kAnswers[] = {"answers/"};
+constexpr std::string_view kPages[] = {"pages"};
+constexpr std::string_view kQuestions[] = {"questions/"};
+constexpr std::string_view kMessages[] = {"messages/"};
+constexpr std::string_view kTranscripts[] = {"transcripts/"};
+
+}  // namespace
+
+extern const Dataset kGuichet;
+constinit const Dataset kGuichet{
+    .name = "guichet",
+    .task = Task::kSearch,
+    .home = Home::kShipped,
+    .languages = "en fr",
+    .licence = "CC0-1.0",
+    .folder = "guichet",
+    .card = "guichet",
+    .answers = kAnswers,
+    .pages = kPages,
+    .questions = kQuestions,
+    .coded = true,
+};
+
+extern const Dataset kGuichetMessages;
+constinit const Dataset kGuichetMessages{
+    .name = "guichet_messages",
+    .task = Task::kRedaction,
+    .home = Home::kShipped,
+    .languages = "en fr",
+    .licence = "CC0-1.0",
+    .folder = "guichet",
+    .card = "guichet/messages",
+    .messages = kMessages,
+};
+
+extern const Dataset kGuichetTranscripts;
+constinit const Dataset kGuichetTranscripts{
+    .name = "guichet_transcripts",
+    .task = Task::kRedaction,
+    .home = Home::kShipped,
+    .languages = "en fr",
+    .licence = "CC0-1.0",
+    .folder = "guichet",
+    .card = "guichet/transcripts",
+    .messages = kTranscripts,
+};
+
+}  // namespace guichet::corpora

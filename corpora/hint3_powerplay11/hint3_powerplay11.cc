@@ -1,0 +1,25 @@
+// HINT3 Powerplay11: see card.md. Read where the shared data is present; nothing of it is in this repository.
+#include "corpora/dataset.h"
+
+namespace guichet::corpora {
+namespace {
+
+constexpr std::string_view kAnswers[] = {"kb.jsonl"};
+constexpr std::string_view kQuestions[] = {"queries.jsonl"};
+
+}  // namespace
+
+extern const Dataset kHint3Powerplay11;
+constinit const Dataset kHint3Powerplay11{
+    .name = "hint3_powerplay11",
+    .task = Task::kSearch,
+    .home = Home::kShared,
+    .languages = "en",
+    .licence = "ODbL-1.0",
+    .folder = "intents/hint3_powerplay11",
+    .card = "hint3_powerplay11",
+    .answers = kAnswers,
+    .questions = kQuestions,
+};
+
+}  // namespace guichet::corpora
