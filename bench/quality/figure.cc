@@ -13,7 +13,8 @@ Interval wilson(double hits, std::size_t n) {
   const double z2 = kZ * kZ;
   const double centre = (p + z2 / (2 * count)) / (1 + z2 / count);
   const double half = kZ * std::sqrt(p * (1 - p) / count + z2 / (4 * count * count)) / (1 + z2 / count);
-  return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+  // Exact at the ends, where rounding would leave 5e-17.
+  return {hits <= 0 ? 0.0 : std::max(0.0, centre - half), hits >= count ? 1.0 : std::min(1.0, centre + half)};
 }
 
 Figure Figure::proportion(std::size_t hits, std::size_t n) {

@@ -20,7 +20,7 @@ constinit const Dataset kGuichet{
     .languages = "en fr",
     .licence = "CC0-1.0",
     .folder = "guichet",
-    .card = "guichet",
+    .card = "guichet/answers",
     .answers = kAnswers,
     .pages = kPages,
     .questions = kQuestions,
