@@ -1,0 +1,82 @@
+#include "engine/analysis/analyzer.h"
+
+#include "engine/analysis/elision.h"
+#include "engine/analysis/fold.h"
+#include "engine/analysis/stemmer.h"
+#include "engine/analysis/stop_words.h"
+#include "engine/analysis/tokenizer.h"
+#include "engine/analysis/variants.h"
+#include "redact/base/utf8.h"
+
+namespace guichet::engine {
+namespace {
+
+constexpr std::size_t kGram = 4;
+
+void finish(Word& word, const std::string& lowered, Language language) {
+  word.folded = fold(lowered);
+  if (word.kind == WordKind::kPlaceholder || word.kind == WordKind::kClitic) return;
+  word.stop = is_stop_word(lowered, language);
+  if (word.stop || word.folded.empty()) return;
+  const auto spelling = canonical_spelling(word.folded, language);
+  if (spelling != word.folded) {
+    word.term = fold(stem(spelling, language));
+    return;
+  }
+  word.term = fold(stem(lowered, language));
+  if (lowered != word.folded) {
+    word.variant = stem(word.folded, language);
+    if (word.variant == word.term) word.variant.clear();
+  }
+}
+
+}  // namespace
+
+std::vector<Word> analyze(std::string_view text, Language language) {
+  const auto tokens = tokenize(text);
+  std::vector<Word> words;
+  words.reserve(tokens.size());
+  for (const auto& token : tokens) {
+    std::size_t begin = token.span.begin;
+    if (language == Language::kFrench && token.kind == WordKind::kWord) {
+      // Lengths are measured in the raw bytes: lower() may change them ("L’" is 4 bytes, "l'" is 2).
+      const auto raw = text.substr(begin, token.span.size());
+      std::string lowered(raw.substr(0, kMaxWordBytes));
+      for (char& c : lowered) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      std::string_view rest = lowered;
+      for (auto length = clitic_length(rest); length != 0; length = clitic_length(rest)) {
+        Word clitic;
+        clitic.span = {begin, begin + length};
+        clitic.kind = WordKind::kClitic;
+        clitic.stop = true;
+        finish(clitic, lower(rest.substr(0, length)), language);
+        words.push_back(std::move(clitic));
+        rest.remove_prefix(length);
+        begin += length;
+      }
+    }
+    Word word;
+    word.span = {begin, token.span.end};
+    word.kind = token.kind;
+    finish(word, lower(text.substr(begin, token.span.end - begin)), language);
+    words.push_back(std::move(word));
+  }
+  return words;
+}
+
+std::vector<std::string> grams(std::string_view folded_word) {
+  const std::string padded = "_" + std::string(folded_word) + "_";
+  std::vector<std::size_t> starts;
+  for (std::size_t i = 0; i < padded.size(); ++i) {
+    if (utf8::is_boundary(padded, i)) starts.push_back(i);
+  }
+  if (starts.size() <= kGram) return {padded};
+  starts.push_back(padded.size());
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i + kGram < starts.size(); ++i) {
+    found.push_back(padded.substr(starts[i], starts[i + kGram] - starts[i]));
+  }
+  return found;
+}
+
+}  // namespace guichet::engine

@@ -1,0 +1,16 @@
+// The text files under engine/*/data, compiled in by engine/CMakeLists.txt (guichet_embed).
+#pragma once
+
+#include <string_view>
+
+namespace guichet::engine::data {
+
+extern const std::string_view kEnglishStopWords;
+extern const std::string_view kFrenchStopWords;
+extern const std::string_view kEnglishVariants;
+extern const std::string_view kFrenchVariants;
+extern const std::string_view kLanguageModel;
+extern const std::string_view kEnglishHandoff;
+extern const std::string_view kFrenchHandoff;
+
+}  // namespace guichet::engine::data

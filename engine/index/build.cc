@@ -1,0 +1,141 @@
+#include "engine/index/build.h"
+
+#include <set>
+#include <utility>
+
+#include "engine/analysis/analyzer.h"
+#include "engine/index/database_writer.h"
+#include "engine/index/schema.h"
+
+namespace guichet::engine {
+namespace {
+
+// A page's title and heading say three times as much as its text.
+constexpr std::uint32_t kHeadingCount = 3;
+
+void count(TermCounts& terms, const std::string& prefix, std::string_view text, std::uint32_t times = 1) {
+  if (auto term = make_term(prefix, text)) terms[*std::move(term)] += times;
+}
+
+void count_words(TermCounts& terms, const std::string& prefix, const std::vector<Word>& words,
+                 std::uint32_t times = 1) {
+  for (const auto& word : words) {
+    if (!word.searchable()) continue;
+    count(terms, prefix, word.term, times);
+    if (!word.variant.empty()) count(terms, prefix, word.variant, times);
+  }
+}
+
+void count_grams(TermCounts& terms, const std::string& prefix, const std::vector<Word>& words) {
+  for (const auto& word : words) {
+    if (!word.searchable()) continue;
+    for (const auto& gram : grams(word.folded)) count(terms, prefix, gram);
+  }
+}
+
+std::vector<const redact::CleanText*> questions_of(const kb::Answer& answer) {
+  std::vector<const redact::CleanText*> questions;
+  for (const auto& alias : answer.aliases) questions.push_back(&alias);
+  for (const auto& question : answer.questions) questions.push_back(&question);
+  return questions;
+}
+
+TermCounts terms_of(const AnswerDocument& document) {
+  const auto& answer = document.answer;
+  const auto of = [&](Field field) { return prefix(field, answer.language); };
+  TermCounts terms;
+  const auto title = analyze(answer.title.view(), answer.language);
+  count_words(terms, of(Field::kTitle), title);
+  count_grams(terms, of(Field::kTitleGrams), title);
+  for (const auto* question : questions_of(answer)) {
+    const auto words = analyze(question->view(), answer.language);
+    count_words(terms, of(Field::kQuestions), words);
+    count_grams(terms, of(Field::kQuestionGrams), words);
+  }
+  if (document.standing == Standing::kLive) {
+    count_words(terms, of(Field::kBody), analyze(answer.body.view(), answer.language));
+  }
+  count_words(terms, of(Field::kTopic), analyze(answer.topic.view(), answer.language));
+  count_words(terms, of(Field::kTopic), analyze(answer.subtopic.view(), answer.language));
+  return terms;
+}
+
+}  // namespace
+
+std::vector<AnswerDocument> standings(const std::vector<kb::Answer>& answers, const kb::Date& day,
+                                      bool require_pairs) {
+  std::set<std::pair<kb::ResponseCode, Language>> live;
+  for (const auto& answer : answers) {
+    if (answer.code && answer.live_on(day)) live.insert({*answer.code, answer.language});
+  }
+  const auto is_live = [&](const kb::Answer& answer, Language language) {
+    return answer.code && live.contains({*answer.code, language});
+  };
+  std::vector<AnswerDocument> documents;
+  for (const auto& answer : answers) {
+    const bool draft = answer.status == kb::Status::kDraft;
+    const bool early = answer.valid_from && day < *answer.valid_from;
+    if (draft || early) continue;
+    if (!answer.live_on(day)) {
+      if (!is_live(answer, answer.language)) documents.push_back({Standing::kExpired, answer});
+    } else if (require_pairs && !is_live(answer, other(answer.language))) {
+      documents.push_back({Standing::kUntranslated, answer});
+    } else {
+      documents.push_back({Standing::kLive, answer});
+    }
+  }
+  return documents;
+}
+
+Status build_answers(const std::vector<AnswerDocument>& answers, const std::string& file, const Step& step) {
+  auto writer = DatabaseWriter::create(file + ".build");
+  if (!writer) return failed(std::move(writer));
+  for (const auto& document : answers) {
+    if (auto added = writer->add(terms_of(document), to_record(document)); !added) return added;
+    if (step) step();
+  }
+  for (std::uint32_t i = 0; i < answers.size(); ++i) {
+    const auto& answer = answers[i].answer;
+    for (const auto* question : questions_of(answer)) {
+      TermCounts terms;
+      count_words(terms, prefix(Field::kQuestion, answer.language), analyze(question->view(), answer.language));
+      if (terms.empty()) continue;
+      if (auto added = writer->add(terms, to_record(QuestionDocument{i})); !added) return added;
+    }
+  }
+  return writer->finish(file);
+}
+
+SectionDocument section_document(const kb::Page& page, std::size_t index) {
+  const auto& section = page.sections[index];
+  SectionDocument document;
+  document.id = page.id + "#" + std::to_string(index);
+  document.language = page.language;
+  document.url = page.url;
+  if (!section.anchor.empty() && !page.url.empty()) document.url += "#" + section.anchor;
+  document.title = page.title;
+  document.heading = section.heading;
+  document.text = section.text;
+  return document;
+}
+
+Status build_pages(const std::vector<kb::Page>& pages, const std::string& file, const Step& step) {
+  auto writer = DatabaseWriter::create(file + ".build");
+  if (!writer) return failed(std::move(writer));
+  for (const auto& page : pages) {
+    const auto of_page = page_prefix(page.language);
+    const auto title = analyze(page.title.view(), page.language);
+    for (std::size_t i = 0; i < page.sections.size(); ++i) {
+      const auto& section = page.sections[i];
+      TermCounts terms;
+      count_words(terms, of_page, title, kHeadingCount);
+      count_words(terms, of_page, analyze(section.heading.view(), page.language), kHeadingCount);
+      count_words(terms, of_page, analyze(section.text.view(), page.language));
+      if (auto added = writer->add(terms, to_record(section_document(page, i))); !added) return added;
+    }
+    if (step) step();
+  }
+  return writer->finish(file);
+}
+
+}  // namespace guichet::engine

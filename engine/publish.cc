@@ -1,0 +1,131 @@
+#include "engine/publish.h"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <optional>
+#include <string>
+
+#include "engine/analysis/tokenizer.h"
+#include "engine/index/answer_database.h"
+#include "engine/index/build.h"
+#include "engine/index/files.h"
+#include "engine/index/generation.h"
+#include "engine/index/manifest.h"
+#include "engine/index/schema.h"
+#include "kb/knowledge_base.h"
+#include "redact/base/file_error.h"
+#include "redact/base/output_file.h"
+
+namespace guichet::engine {
+namespace {
+
+Status make_folder(const std::string& folder) {
+  if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) return tl::unexpected(file_error(errno, folder));
+  return {};
+}
+
+struct Content {
+  std::vector<AnswerDocument> answers;
+  std::vector<kb::Page> pages;
+};
+
+Result<Content> read_content(const std::filesystem::path& workspace, const kb::Date& today, bool require_pairs) {
+  auto knowledge = kb::KnowledgeBase::open_read_only(workspace);
+  if (!knowledge) return failed(std::move(knowledge));
+  auto answers = knowledge->answers();
+  if (!answers) return failed(std::move(answers));
+  auto pages = knowledge->pages();
+  if (!pages) return failed(std::move(pages));
+  return Content{standings(*answers, today, require_pairs), *std::move(pages)};
+}
+
+Status write_manifest(Manifest manifest, const std::string& folder) {
+  for (const auto name : {kAnswersFile, kPagesFile}) {
+    auto digest = sha256_of_file(folder + "/" + std::string(name));
+    if (!digest) return failed(std::move(digest));
+    manifest.files[std::string(name)] = *digest;
+  }
+  auto file = OutputFile::create(folder + "/" + kManifestFile);
+  if (!file) return failed(std::move(file));
+  if (auto written = file->write(to_json(manifest)); !written) return written;
+  return file->commit();
+}
+
+Status build(const Content& content, const Manifest& manifest, const std::string& folder,
+             const PublishOptions& options) {
+  if (auto made = make_folder(folder); !made) return made;
+  const std::size_t total = content.answers.size() + content.pages.size();
+  std::size_t done = 0;
+  const Step step = [&] {
+    ++done;
+    if (options.progress) options.progress(done, total);
+  };
+  if (auto built = build_answers(content.answers, folder + "/" + std::string(kAnswersFile), step); !built) return built;
+  if (auto built = build_pages(content.pages, folder + "/" + std::string(kPagesFile), step); !built) return built;
+  return write_manifest(manifest, folder);
+}
+
+Manifest describe(const Content& content, const std::string& id, const kb::Date& today) {
+  Manifest manifest;
+  manifest.generation = id;
+  manifest.created = today.text();
+  for (const auto& document : content.answers) {
+    ++(document.standing == Standing::kLive ? manifest.answers : manifest.withheld);
+  }
+  manifest.pages = content.pages.size();
+  for (const auto& page : content.pages) manifest.sections += page.sections.size();
+  return manifest;
+}
+
+}  // namespace
+
+Result<Published> publish(const std::filesystem::path& workspace, const PublishOptions& options) {
+  if (auto ready = tokenizer_ready(); !ready) return failed(std::move(ready));
+  const GenerationPaths paths(workspace.string());
+  const auto today = kb::Date::today();
+  // Locked before the content is read, or an older content could be published over a newer one.
+  auto lock = PublishLock::take(paths);
+  if (!lock) return failed(std::move(lock));
+  auto content = read_content(workspace, today, options.require_pairs);
+  if (!content) return failed(std::move(content));
+  if (auto made = make_folder(paths.generations); !made) return failed(std::move(made));
+
+  // A CURRENT that is damaged or names nothing is no reason not to publish a good one.
+  std::optional<std::string> previous;
+  if (auto current = current_generation(paths)) previous = *current;
+  auto id = new_generation_id(paths, previous);
+  if (!id) return failed(std::move(id));
+
+  const auto manifest = describe(*content, *id, today);
+  auto done = build(*content, manifest, paths.building(*id), options);
+  if (done) done = switch_to(paths, *id);
+  if (!done) {
+    static_cast<void>(remove_tree(paths.building(*id)));
+    // The rename of CURRENT may have happened although its sync failed: then the new one serves, and stays.
+    if (const auto current = current_generation(paths); !current || *current != *id) {
+      static_cast<void>(remove_tree(paths.folder(*id)));
+    }
+    return failed(std::move(done));
+  }
+  // The new one serves: a leftover that cannot be removed now is no failure, and the next publish tries again.
+  static_cast<void>(remove_others(paths, *id, previous));
+  return Published{*id, manifest.answers, manifest.pages, manifest.sections};
+}
+
+Status check_generation(const std::filesystem::path& workspace) {
+  const GenerationPaths paths(workspace.string());
+  auto id = current_generation(paths);
+  if (!id) return failed(std::move(id));
+  const auto folder = paths.folder(*id);
+  auto manifest = read_manifest(folder);
+  if (!manifest) return failed(std::move(manifest));
+  if (auto verified = verify_files(*manifest, folder); !verified) return verified;
+  // Xapian's check has crashed on damaged files; after the checksums these are the bytes that were published.
+  for (const auto name : {kAnswersFile, kPagesFile}) {
+    if (auto checked = check_database(folder + "/" + std::string(name)); !checked) return checked;
+  }
+  return {};
+}
+
+}  // namespace guichet::engine

@@ -1,0 +1,227 @@
+#include "engine/rank/answer_index.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace guichet::engine {
+namespace {
+
+struct FieldRow {
+  Field field;
+  FeatureIndex feature;
+  FeatureIndex best;
+  Bm25 bm25;
+  float first_weight;  // in the plain sum that picks the candidates; the model then ranks them
+};
+
+// Short fields repeat few words and are all about their subject: little saturation, little length correction.
+constexpr std::array<FieldRow, kFieldCount> kRows{{
+    {Field::kTitle, kTitleScore, kTitleBest, {0.9F, 0.5F}, 1.0F},
+    {Field::kQuestions, kQuestionsScore, kQuestionsBest, {1.2F, 0.6F}, 1.0F},
+    {Field::kQuestion, kQuestionScore, kQuestionBest, {0.6F, 0.6F}, 1.0F},
+    {Field::kBody, kBodyScore, kBodyBest, {1.2F, 0.75F}, 0.7F},
+    {Field::kTopic, kTopicScore, kTopicBest, {0.6F, 0.3F}, 0.1F},
+    {Field::kTitleGrams, kTitleGramsScore, kTitleGramsBest, {0.9F, 0.6F}, 1.0F},
+    {Field::kQuestionGrams, kQuestionGramsScore, kQuestionGramsBest, {1.2F, 0.6F}, 0.7F},
+}};
+constexpr bool is_grams(Field field) { return field == Field::kTitleGrams || field == Field::kQuestionGrams; }
+
+// A letter sequence that most answers hold costs much and says little.
+constexpr double kCommonGram = 0.25;
+constexpr std::size_t kSmallIndex = 2000;
+
+// Per answer, while one message is scored. All zero between messages.
+struct Cell {
+  std::array<float, kFieldCount> scores{};
+  std::uint64_t asked = 0;  // which words of the query are in title or questions
+  std::uint64_t any = 0;
+  bool touched = false;
+};
+
+struct Scratch {
+  std::vector<Cell> cells;
+  std::vector<std::uint32_t> touched;
+  std::vector<float> questions;
+  std::vector<std::uint32_t> touched_questions;
+
+  void fit(std::size_t answers, std::size_t question_count) {
+    if (cells.size() < answers) cells.resize(answers);
+    if (questions.size() < question_count) questions.resize(question_count);
+  }
+  Cell& cell(std::uint32_t answer) {
+    auto& found = cells[answer];
+    if (!found.touched) {
+      found.touched = true;
+      touched.push_back(answer);
+    }
+    return found;
+  }
+  void clear() {
+    for (const auto answer : touched) cells[answer] = Cell{};
+    for (const auto question : touched_questions) questions[question] = 0;
+    touched.clear();
+    touched_questions.clear();
+  }
+};
+
+Scratch& scratch_of_thread() {
+  thread_local Scratch scratch;
+  return scratch;
+}
+
+std::uint64_t bit(std::size_t word) { return std::uint64_t{1} << word; }
+static_assert(kMaxQueryWords <= 64);
+
+}  // namespace
+
+Result<AnswerIndex> AnswerIndex::load(const AnswerDatabase& database) {
+  AnswerIndex index;
+  index.answers_ = database.answers();
+  index.owners_ = database.question_owners();
+  for (std::uint32_t i = 0; i < index.answers_.size(); ++i) {
+    const auto& [standing, answer] = index.answers_[i];
+    ++index.counts_[answer.language == Language::kFrench];
+    if (answer.code && standing == Standing::kLive) {
+      index.codes_.emplace(std::string(answer.code->text()) + std::string(code(answer.language)), i);
+    }
+  }
+  for (const auto language : {Language::kEnglish, Language::kFrench}) {
+    auto& fields = index.languages_[language == Language::kFrench];
+    for (std::size_t i = 0; i < kFieldCount; ++i) {
+      auto visited = database.for_each_term(kRows[i].field, language,
+                                            [&](auto term, const auto& postings) { fields[i].add(term, postings); });
+      if (!visited) return failed(std::move(visited));
+      fields[i].freeze(kRows[i].field == Field::kQuestion ? index.owners_.size() : index.answers_.size(),
+                       kRows[i].bm25);
+    }
+  }
+  return index;
+}
+
+std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language language, const CandidateFilter& filter,
+                                               std::size_t limit) const {
+  auto& scratch = scratch_of_thread();
+  scratch.fit(answers_.size(), owners_.size());
+  const auto& all = fields(language);
+  std::array<double, kFieldCount> ceilings{};
+
+  for (std::size_t f = 0; f < kFieldCount; ++f) {
+    const auto field = kRows[f].field;
+    if (is_grams(field)) {
+      for (const auto& gram : query.grams) {
+        ceilings[f] += all[f].ceiling(gram, {});
+        const auto frequency = all[f].frequency(gram);
+        if (frequency > kSmallIndex && static_cast<double>(frequency) > kCommonGram * static_cast<double>(all[f].documents())) {
+          continue;
+        }
+        all[f].for_each(gram, {}, [&](auto answer, float weight) { scratch.cell(answer).scores[f] += weight; });
+      }
+      continue;
+    }
+    const bool asked = field == Field::kTitle || field == Field::kQuestions;
+    for (std::size_t w = 0; w < query.words.size(); ++w) {
+      const auto& word = query.words[w];
+      const auto times = static_cast<float>(word.count);
+      ceilings[f] += all[f].ceiling(word.term, word.variant) * word.count;
+      if (field == Field::kQuestion) {
+        all[f].for_each(word.term, word.variant, [&](auto question, float weight) {
+          if (scratch.questions[question] == 0) scratch.touched_questions.push_back(question);
+          scratch.questions[question] += times * weight;
+        });
+      } else {
+        all[f].for_each(word.term, word.variant, [&](auto answer, float weight) {
+          auto& cell = scratch.cell(answer);
+          cell.scores[f] += times * weight;
+          cell.any |= bit(w);
+          if (asked) cell.asked |= bit(w);
+        });
+      }
+    }
+  }
+  for (const auto question : scratch.touched_questions) {
+    auto& best = scratch.cell(owners_[question]).scores[kQuestionScore];
+    best = std::max(best, scratch.questions[question]);
+  }
+
+  // The most promising by a plain weighted sum.
+  struct First {
+    float score;
+    std::uint32_t answer;
+  };
+  std::vector<First> first;
+  for (const auto answer : scratch.touched) {
+    const auto& document = answers_[answer];
+    if (!filter.code_prefix.empty() &&
+        (!document.answer.code || !document.answer.code->text().starts_with(filter.code_prefix))) {
+      continue;
+    }
+    if (filter.live_only && standing_on(document, filter.today) != Standing::kLive) continue;
+    float sum = 0;
+    for (std::size_t f = 0; f < kFieldCount; ++f) {
+      if (ceilings[f] > 0) sum += kRows[f].first_weight * scratch.cells[answer].scores[f] / static_cast<float>(ceilings[f]);
+    }
+    first.push_back({sum, answer});
+  }
+  const auto kept = std::min(limit, first.size());
+  std::partial_sort(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(kept), first.end(),
+                    [](const First& a, const First& b) { return a.score != b.score ? a.score > b.score : a.answer < b.answer; });
+  first.resize(kept);
+
+  std::vector<double> rarities;
+  double total = 0;
+  for (const auto& word : query.words) {
+    rarities.push_back(rarity(word, language));
+    total += rarities.back();
+  }
+  const auto coverage = [&](std::uint64_t mask) {
+    double sum = 0;
+    for (std::size_t w = 0; w < rarities.size(); ++w) sum += (mask & bit(w)) != 0 ? rarities[w] : 0;
+    return total > 0 ? static_cast<float>(sum / total) : 0;
+  };
+  std::vector<Candidate> found;
+  std::array<float, kFieldCount> best{};
+  for (const auto& [score, answer] : first) {
+    Candidate candidate{answer, {}};
+    const auto& cell = scratch.cells[answer];
+    for (std::size_t f = 0; f < kFieldCount; ++f) {
+      const float value = ceilings[f] > 0 ? cell.scores[f] / static_cast<float>(ceilings[f]) : 0;
+      candidate.features[kRows[f].feature] = value;
+      best[f] = std::max(best[f], value);
+    }
+    candidate.features[kAskedCoverage] = coverage(cell.asked);
+    candidate.features[kAnyCoverage] = coverage(cell.any);
+    found.push_back(candidate);
+  }
+  for (auto& candidate : found) {
+    for (std::size_t f = 0; f < kFieldCount; ++f) {
+      candidate.features[kRows[f].best] = best[f] > 0 ? candidate.features[kRows[f].feature] / best[f] : 0;
+    }
+  }
+  scratch.clear();
+  return found;
+}
+
+Standing AnswerIndex::standing_on(const AnswerDocument& document, const kb::Date& day) const {
+  const bool over = document.answer.valid_to && *document.answer.valid_to < day;
+  return over ? Standing::kExpired : document.standing;
+}
+
+std::optional<std::uint32_t> AnswerIndex::by_code(std::string_view digits, Language language) const {
+  const auto found = codes_.find(std::string(digits) + std::string(code(language)));
+  if (found == codes_.end()) return std::nullopt;
+  return found->second;
+}
+
+double AnswerIndex::rarity(const QueryWord& word, Language language) const {
+  const auto& all = fields(language);
+  std::size_t frequency = 0;
+  for (const auto f : {kTitleScore, kQuestionsScore, kBodyScore}) {
+    frequency = std::max(frequency, all[f].frequency(word.term));
+    if (!word.variant.empty()) frequency = std::max(frequency, all[f].frequency(word.variant));
+  }
+  const auto n = static_cast<double>(std::max(count(language), frequency));
+  const auto df = static_cast<double>(frequency);
+  return std::log(1 + (n - df + 0.5) / (df + 0.5));
+}
+
+}  // namespace guichet::engine

@@ -1,0 +1,66 @@
+// AnswerIndex: the answers of a generation in memory: texts, and one FieldIndex a field and language.
+// Gives the candidates for a message with their features; does not weigh them. Tested by answer_index_test.cc.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/index/answer_database.h"
+#include "engine/index/documents.h"
+#include "engine/rank/features.h"
+#include "engine/rank/field_index.h"
+#include "engine/rank/query.h"
+#include "kb/date.h"
+
+namespace guichet::engine {
+
+struct Candidate {
+  std::uint32_t answer = 0;  ///< index into answers()
+  Features features{};
+};
+
+/// Which answers may be candidates.
+struct CandidateFilter {
+  std::string_view code_prefix;  ///< empty: all
+  bool live_only = false;        ///< without the expired and the untranslated
+  kb::Date today;
+};
+
+/// Immutable once loaded: any number of threads.
+class AnswerIndex {
+ public:
+  [[nodiscard]] static Result<AnswerIndex> load(const AnswerDatabase& database);
+
+  const std::vector<AnswerDocument>& answers() const noexcept { return answers_; }
+
+  /// At most `limit` answers in `language` that share a word or letter sequence with the query, the most promising
+  /// first; ties in the order of the input. O(postings of the words); scratch memory per thread.
+  std::vector<Candidate> candidates(const Query& query, Language language, const CandidateFilter& filter,
+                                    std::size_t limit) const;
+
+  /// Live, or why not, on a day: an answer's last day may come after its generation was made.
+  Standing standing_on(const AnswerDocument& document, const kb::Date& day) const;
+
+  std::optional<std::uint32_t> by_code(std::string_view code, Language language) const;
+  /// How many answers there are in a language, live or not.
+  std::size_t count(Language language) const noexcept { return counts_[language == Language::kFrench]; }
+  /// Natural logarithm of a word's rarity in any field, >= 0.
+  double rarity(const QueryWord& word, Language language) const;
+
+ private:
+  using Fields = std::array<FieldIndex, kFieldCount>;
+  const Fields& fields(Language language) const { return languages_[language == Language::kFrench]; }
+
+  std::vector<AnswerDocument> answers_;
+  std::vector<std::uint32_t> owners_;
+  std::array<Fields, 2> languages_;
+  std::array<std::size_t, 2> counts_{};
+  std::unordered_map<std::string, std::uint32_t> codes_;  // "051103en"
+};
+
+}  // namespace guichet::engine

@@ -1,0 +1,57 @@
+#include "engine/rank/field_index.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace guichet::engine {
+
+void FieldIndex::add(std::string_view term, const std::vector<Posting>& postings) {
+  numbers_.emplace(term, static_cast<std::uint32_t>(begins_.size() - 1));
+  for (const auto& [document, count] : postings) postings_.push_back({document, static_cast<float>(count)});
+  begins_.push_back(postings_.size());
+}
+
+void FieldIndex::freeze(std::size_t documents, const Bm25& parameters) {
+  parameters_ = parameters;
+  std::vector<float> lengths(documents, 0);
+  for (const auto& [document, count] : postings_) lengths[document] += count;
+  double total = 0;
+  with_field_ = 0;
+  for (const float length : lengths) {
+    total += static_cast<double>(length);
+    if (length > 0) ++with_field_;
+  }
+  const auto mean = with_field_ == 0 ? 1.0F : static_cast<float>(total / static_cast<double>(with_field_));
+  const auto [k1, b] = parameters;
+  for (std::size_t term = 0; term + 1 < begins_.size(); ++term) {
+    const auto rarity = static_cast<float>(idf(begins_[term + 1] - begins_[term]));
+    for (std::size_t i = begins_[term]; i < begins_[term + 1]; ++i) {
+      auto& [document, weight] = postings_[i];
+      weight = rarity * (k1 + 1) * weight / (weight + k1 * (1 - b + b * lengths[document] / mean));
+    }
+  }
+  postings_.shrink_to_fit();
+}
+
+std::span<const Weighted> FieldIndex::postings(std::string_view term) const {
+  const auto found = numbers_.find(term);
+  if (found == numbers_.end()) return {};
+  const auto begin = begins_[found->second];
+  return std::span(postings_).subspan(begin, begins_[found->second + 1] - begin);
+}
+
+std::size_t FieldIndex::frequency(std::string_view term) const { return postings(term).size(); }
+
+double FieldIndex::idf(std::size_t frequency) const {
+  const auto n = static_cast<double>(with_field_);
+  const auto df = static_cast<double>(frequency);
+  return std::log(1 + (n - df + 0.5) / (df + 0.5));
+}
+
+double FieldIndex::ceiling(std::string_view term, std::string_view variant) const {
+  auto known = frequency(term);
+  if (!variant.empty()) known = std::max(known, frequency(variant));
+  return idf(known) * static_cast<double>(parameters_.k1 + 1);
+}
+
+}  // namespace guichet::engine

@@ -1,0 +1,29 @@
+#include "engine/rank/query.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "engine/analysis/analyzer.h"
+
+namespace guichet::engine {
+
+Query make_query(const std::vector<Word>& words) {
+  Query query;
+  std::unordered_set<std::string> seen;
+  for (const auto& word : words) {
+    if (!word.searchable()) continue;
+    const auto same = std::find_if(query.words.begin(), query.words.end(),
+                                   [&](const QueryWord& other) { return other.term == word.term; });
+    if (same != query.words.end()) {
+      ++same->count;
+    } else if (query.words.size() < kMaxQueryWords) {
+      query.words.push_back({word.term, word.variant, word.folded, 1});
+      for (auto& gram : grams(word.folded)) {
+        if (seen.insert(gram).second) query.grams.push_back(std::move(gram));
+      }
+    }
+  }
+  return query;
+}
+
+}  // namespace guichet::engine
