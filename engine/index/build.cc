@@ -73,7 +73,7 @@ std::vector<AnswerDocument> standings(const std::vector<kb::Answer>& answers, co
   };
   std::vector<AnswerDocument> documents;
   for (const auto& answer : answers) {
-    const bool draft = answer.status == kb::Status::kDraft;
+    const bool draft = answer.status == kb::AnswerStatus::kDraft;
     const bool early = answer.valid_from && day < *answer.valid_from;
     if (draft || early) continue;
     if (!answer.live_on(day)) {

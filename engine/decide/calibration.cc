@@ -1,0 +1,60 @@
+#include "engine/decide/calibration.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace guichet::engine {
+namespace {
+
+constexpr double kMostMargin = 6;
+
+double logistic(double x) { return 1 / (1 + std::exp(-x)); }
+
+constexpr double kBias = -2.0;
+constexpr Evidence kWeights{
+    0.8,  // log_odds
+    0.5,  // margin
+    0.5,  // asked
+    0.5,  // any
+    0.5,  // agreement
+    0.0,  // length
+};
+
+constexpr Thresholds kEnglish{0.80, 0.10};
+constexpr Thresholds kFrench{0.80, 0.10};
+
+}  // namespace
+
+Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex& index, std::size_t words) {
+  const auto& first = ranked.front();
+  const auto& code = index.answers()[first.answer].answer.code;
+  double margin = kMostMargin;
+  for (std::size_t i = 1; i < ranked.size(); ++i) {
+    const auto& other_code = index.answers()[ranked[i].answer].answer.code;
+    if (code && other_code && *code == *other_code) continue;
+    margin = std::min(margin, first.log_odds - ranked[i].log_odds);
+    break;
+  }
+  double best_fields = 0;
+  for (std::size_t i = kTitleBest; i < kTitleBest + kFieldCount; ++i) best_fields += first.features[i] >= 1 ? 1 : 0;
+  Evidence evidence{};
+  evidence[kLogOdds] = first.log_odds;
+  evidence[kMargin] = margin;
+  evidence[kAsked] = static_cast<double>(first.features[kAskedCoverage]);
+  evidence[kAny] = static_cast<double>(first.features[kAnyCoverage]);
+  evidence[kAgreement] = best_fields / static_cast<double>(kFieldCount);
+  evidence[kLength] = std::log1p(static_cast<double>(words)) / 4;
+  return evidence;
+}
+
+double answer_confidence(const Evidence& evidence) noexcept {
+  double sum = kBias;
+  for (std::size_t i = 0; i < kEvidenceCount; ++i) sum += kWeights[i] * evidence[i];
+  return logistic(sum);
+}
+
+double page_confidence(double coverage) noexcept { return logistic(8 * (coverage - 0.6)); }
+
+const Thresholds& thresholds(Language language) noexcept { return language == Language::kFrench ? kFrench : kEnglish; }
+
+}  // namespace guichet::engine

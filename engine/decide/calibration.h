@@ -1,0 +1,46 @@
+// Calibration: how sure we are that the first answer is right, from how it won. Tested by decision_test.cc.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "engine/rank/ranker.h"
+#include "redact/base/language.h"
+
+namespace guichet::engine {
+
+/// What is known of the first answer's victory. All but kLogOdds are 0..1 or small.
+enum EvidenceIndex : std::size_t {
+  kLogOdds,      ///< of the rank model
+  kMargin,       ///< log-odds to the runner-up with another code, at most 6
+  kAsked,        ///< coverage of the message's rare words by title and questions
+  kAny,          ///< by anything of the answer
+  kAgreement,    ///< share of the field scores in which it is the best candidate
+  kLength,       ///< ln(1 + searchable words) / 4
+  kEvidenceCount,
+};
+using Evidence = std::array<double, kEvidenceCount>;
+
+inline constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"log_odds", "margin",    "asked",
+                                                                             "any",      "agreement", "length"};
+
+/// `ranked` best first and not empty; `words` is the number of searchable words of the message.
+Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex& index, std::size_t words);
+
+/// 0..1.
+double answer_confidence(const Evidence& evidence) noexcept;
+double page_confidence(double coverage) noexcept;
+
+/// When an answer may be given, by language of the message.
+struct Thresholds {
+  double floor = 0;  ///< least confidence
+  double gap = 0;    ///< least margin
+};
+const Thresholds& thresholds(Language language) noexcept;
+
+/// Least confidence of a page worth showing instead of an answer, of a choice worth offering, and of a match at all.
+inline constexpr double kPageFloor = 0.5;
+inline constexpr double kChoiceFloor = 0.12;
+
+}  // namespace guichet::engine

@@ -1,0 +1,44 @@
+// Decision: the ladder from what was found to what is done.
+//
+//   1 nothing to read              handoff  empty
+//   2 a person must take it        handoff  own_file, asked_for_human, urgent, distress, out_of_scope
+//   3 the right answer is withheld handoff  expired_answer, missing_translation
+//   4 sure enough, and alone       answer   confident
+//   5 a few good ones              clarify  ambiguous (near one another) or low_confidence
+//   6 a good page                  pages    low_confidence
+//   7 else                         handoff  low_confidence, or no_match when nothing was found
+//
+// Tested by decision_test.cc.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/reply.h"
+#include "redact/base/language.h"
+
+namespace guichet::engine {
+
+struct Findings {
+  Language language = Language::kEnglish;
+  bool empty = false;                    ///< no word in the message
+  std::optional<Reason> handoff;         ///< of handoff_reason()
+  std::optional<Reason> withheld;        ///< the best candidate is not live, and why
+  std::vector<Suggestion> answers;       ///< live, best first, with confidence
+  double margin = 0;                     ///< log-odds between the first two
+  double page_confidence = 0;            ///< of the best page; 0 without one
+};
+
+struct Decided {
+  Decision decision = Decision::kHandoff;
+  Reason reason = Reason::kNoMatch;
+  std::vector<Clarification> clarify;
+};
+
+Decided decide(const Findings& findings);
+
+/// At most three of the first answers, each of another topic (ResponseCode::topic(); without a code: of another
+/// title), all worth offering. Fewer than two: nothing, since one choice is no choice.
+std::vector<Clarification> choices(const std::vector<Suggestion>& answers);
+
+}  // namespace guichet::engine

@@ -1,0 +1,100 @@
+#include "engine/decide/handoff.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "engine/analysis/data.h"
+#include "engine/analysis/word_list.h"
+#include "engine/decide/pattern.h"
+
+namespace guichet::engine {
+namespace {
+
+// The gravest first.
+constexpr std::array kKinds{Reason::kDistress, Reason::kUrgent, Reason::kAskedForHuman, Reason::kOwnFile,
+                            Reason::kOutOfScope};
+
+// Only the beginning and the end of a long narrative are read: the matching stays bounded.
+constexpr std::size_t kMaxWords = 600;
+
+struct Table {
+  std::array<std::vector<Pattern>, kKinds.size()> fires;
+  std::array<std::vector<Pattern>, kKinds.size()> spares;
+  std::vector<std::string_view> unreadable;
+};
+
+// "[own_file]" begins the patterns that fire, "[not own_file]" those that spare; "set name = a|b" names words.
+Table load(std::string_view file) {
+  Table table;
+  WordSets sets;
+  std::vector<Pattern>* section = nullptr;
+  const auto open_section = [&](std::string_view name) {
+    const bool spare = name.starts_with("not ");
+    if (spare) name.remove_prefix(4);
+    section = nullptr;
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+      if (name == guichet::engine::name(kKinds[i])) section = spare ? &table.spares[i] : &table.fires[i];
+    }
+  };
+  for (const auto line : entries(file)) {
+    if (line.starts_with('[') && line.ends_with(']') && line.size() > 2) {
+      open_section(line.substr(1, line.size() - 2));
+      if (section == nullptr) table.unreadable.push_back(line);
+      continue;
+    }
+    const auto words = parts(line);
+    if (words.size() == 4 && words[0] == "set" && words[2] == "=") {
+      auto& set = sets[std::string(words[1])];
+      for (auto rest = words[3]; !rest.empty();) {
+        const auto end = std::min(rest.find('|'), rest.size());
+        set.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+      continue;
+    }
+    auto pattern = Pattern::parse(line, sets);
+    if (pattern && section != nullptr) {
+      section->push_back(*std::move(pattern));
+    } else {
+      table.unreadable.push_back(line);
+    }
+  }
+  return table;
+}
+
+const Table& table_of(Language language) {
+  static const Table english = load(data::kEnglishHandoff);
+  static const Table french = load(data::kFrenchHandoff);
+  return language == Language::kFrench ? french : english;
+}
+
+bool any_matches(const std::vector<Pattern>& patterns, const std::vector<Word>& words) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) { return pattern.matches(words); });
+}
+
+}  // namespace
+
+std::optional<Reason> handoff_reason(const std::vector<Word>& all_words, Language language) {
+  std::vector<Word> shortened;
+  if (all_words.size() > kMaxWords) {
+    constexpr auto kHalf = static_cast<std::ptrdiff_t>(kMaxWords / 2);
+    shortened.assign(all_words.begin(), all_words.begin() + kHalf);
+    shortened.insert(shortened.end(), all_words.end() - kHalf, all_words.end());
+  }
+  const auto& words = shortened.empty() ? all_words : shortened;
+  const auto& table = table_of(language);
+  for (std::size_t i = 0; i < kKinds.size(); ++i) {
+    if (any_matches(table.fires[i], words) && !any_matches(table.spares[i], words)) return kKinds[i];
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string_view> unreadable_handoff_lines() {
+  auto lines = table_of(Language::kEnglish).unreadable;
+  const auto& french = table_of(Language::kFrench).unreadable;
+  lines.insert(lines.end(), french.begin(), french.end());
+  return lines;
+}
+
+}  // namespace guichet::engine

@@ -1,0 +1,27 @@
+// Ranker: the answers for a message in one language, or in both when in doubt, best first.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/rank/answer_index.h"
+#include "engine/rank/model.h"
+
+namespace guichet::engine {
+
+struct RankedAnswer {
+  std::uint32_t answer = 0;  ///< index into AnswerIndex::answers()
+  Features features{};
+  double log_odds = 0;
+};
+
+/// Best first; ties in the order of the input. Deterministic.
+std::vector<RankedAnswer> rank_answers(const AnswerIndex& index, const RankModel& model, const Query& query,
+                                       Language language, const CandidateFilter& filter, std::size_t limit);
+
+/// The answers of `first`, then those of `second` that have no version in `first`'s language, by log-odds. A
+/// candidate of `second` whose pair is in `first` lifts the pair to its own log-odds.
+std::vector<RankedAnswer> merge_languages(const AnswerIndex& index, std::vector<RankedAnswer> first,
+                                          const std::vector<RankedAnswer>& second, Language language);
+
+}  // namespace guichet::engine
