@@ -1,0 +1,186 @@
+// guichet_fit: fits the built-in weights of engine/rank/model.cc and engine/decide/calibration.cc, and prints them
+// as the tables that stand there. For guichet's developers; not installed.
+//
+//   guichet_fit SCRATCH_FOLDER corpora/guichet/answers/*.jsonl
+//
+// From guichet's own answers only. Each client question is asked of a knowledge base that lacks it (one fold for each
+// question of an answer), and again of one without any questions, so that the weights hold with and without
+// examples. For the confidence each is asked once more with its answer taken away: then no answer is right.
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/analyzer.h"
+#include "engine/decide/calibration.h"
+#include "engine/index/answer_database.h"
+#include "engine/index/build.h"
+#include "engine/learn/logistic.h"
+#include "engine/rank/answer_index.h"
+#include "engine/rank/ranker.h"
+#include "kb/load.h"
+#include "redact/redactor.h"
+
+namespace guichet::engine {
+namespace {
+
+constexpr std::size_t kFolds = 5;
+constexpr double kL2 = 2;
+// About a quarter of what arrives has no answer; each question stands for one that has, and for this many without.
+constexpr double kUnanswerable = 0.33;
+
+struct Asked {
+  Query query;
+  std::vector<RankedAnswer> ranked;
+  std::string right;  // id
+};
+
+struct Fold {
+  AnswerIndex index;
+  std::vector<Asked> asked;
+};
+
+Result<Fold> make_fold(std::vector<kb::Answer> answers, const std::vector<std::vector<std::size_t>>& held_out,
+                       const std::string& file) {
+  struct Question {
+    redact::CleanText text;
+    Language language;
+    std::string answer;
+  };
+  std::vector<Question> questions;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    std::vector<redact::CleanText> kept;
+    for (std::size_t q = 0; q < answers[i].questions.size(); ++q) {
+      const bool out = std::find(held_out[i].begin(), held_out[i].end(), q) != held_out[i].end();
+      if (out) {
+        questions.push_back({answers[i].questions[q], answers[i].language, answers[i].id});
+      } else {
+        kept.push_back(answers[i].questions[q]);
+      }
+    }
+    answers[i].questions = std::move(kept);
+  }
+  std::filesystem::remove(file);
+  if (auto built = build_answers(standings(answers, kb::Date::today(), true), file, {}); !built) {
+    return failed(std::move(built));
+  }
+  auto database = AnswerDatabase::open(file);
+  if (!database) return failed(std::move(database));
+  auto index = AnswerIndex::load(*database);
+  if (!index) return failed(std::move(index));
+  Fold fold{*std::move(index), {}};
+  const CandidateFilter filter{{}, true, kb::Date::today()};
+  for (const auto& [text, language, answer] : questions) {
+    auto query = make_query(analyze(text.view(), language));
+    auto ranked = rank_answers(fold.index, RankModel::built_in(), query, language, filter, 40);
+    if (!ranked.empty()) fold.asked.push_back({std::move(query), std::move(ranked), answer});
+  }
+  return fold;
+}
+
+std::vector<double> as_doubles(const Features& features) { return {features.begin(), features.end()}; }
+
+std::vector<double> fit_ranking(const std::vector<Fold>& folds) {
+  std::vector<Choice> choices;
+  for (const auto& fold : folds) {
+    for (const auto& asked : fold.asked) {
+      Choice choice;
+      bool found = false;
+      for (const auto& ranked : asked.ranked) {
+        if (fold.index.answers()[ranked.answer].answer.id == asked.right) {
+          choice.right = choice.candidates.size();
+          found = true;
+        }
+        choice.candidates.push_back(as_doubles(ranked.features));
+      }
+      if (found) choices.push_back(std::move(choice));
+    }
+  }
+  return fit_choices(choices, kFeatureCount, kL2);
+}
+
+void rerank(Fold& fold, const RankModel& model) {
+  for (auto& asked : fold.asked) {
+    for (auto& ranked : asked.ranked) ranked.log_odds = model.log_odds(ranked.features);
+    std::stable_sort(asked.ranked.begin(), asked.ranked.end(),
+                     [](const auto& a, const auto& b) { return a.log_odds > b.log_odds; });
+  }
+}
+
+std::vector<Outcome> outcomes_of(const std::vector<Fold>& folds) {
+  std::vector<Outcome> outcomes;
+  const auto add = [&](const std::vector<RankedAnswer>& ranked, const Fold& fold, const Asked& asked, double weight) {
+    if (ranked.empty()) return;
+    const auto evidence = evidence_of(ranked, fold.index, asked.query.words.size());
+    const bool right = fold.index.answers()[ranked.front().answer].answer.id == asked.right;
+    outcomes.push_back({{evidence.begin(), evidence.end()}, right, weight});
+  };
+  for (const auto& fold : folds) {
+    for (const auto& asked : fold.asked) {
+      add(asked.ranked, fold, asked, 1);
+      auto without = asked.ranked;
+      std::erase_if(without, [&](const auto& r) { return fold.index.answers()[r.answer].answer.id == asked.right; });
+      add(without, fold, asked, kUnanswerable);
+    }
+  }
+  return outcomes;
+}
+
+int run(int argc, char** argv) {
+  if (argc < 3) {
+    std::fprintf(stderr, "usage: guichet_fit SCRATCH_FOLDER ANSWERS.jsonl...\n");
+    return 2;
+  }
+  auto redactor = redact::Redactor::make();
+  auto loaded = redactor ? kb::load_answers({argv + 2, argv + argc}, *redactor) : failed(std::move(redactor));
+  if (!loaded) {
+    std::fprintf(stderr, "%s\n", loaded.error().describe(Language::kEnglish).c_str());
+    return exit_code(loaded.error().code());
+  }
+  const auto& answers = loaded->items;
+  std::vector<Fold> folds;
+  for (std::size_t f = 0; f <= kFolds; ++f) {
+    std::vector<std::vector<std::size_t>> held_out;
+    for (const auto& answer : answers) {
+      std::vector<std::size_t> out;
+      for (std::size_t q = 0; q < answer.questions.size(); ++q) {
+        if (f == kFolds || q % kFolds == f) out.push_back(q);
+      }
+      held_out.push_back(std::move(out));
+    }
+    auto fold = make_fold(answers, held_out, std::string(argv[1]) + "/fold.glass");
+    if (!fold) {
+      std::fprintf(stderr, "%s\n", fold.error().describe(Language::kEnglish).c_str());
+      return exit_code(fold.error().code());
+    }
+    folds.push_back(*std::move(fold));
+  }
+  const auto weights = fit_ranking(folds);
+  RankModel model;
+  std::printf("rank/model.cc\n");
+  for (std::size_t i = 0; i < kFeatureCount; ++i) {
+    model.weights[i] = static_cast<float>(weights[i]);
+    std::printf("          %.2fF,  // %s\n", weights[i], std::string(kFeatureNames[i]).c_str());
+  }
+  for (std::size_t f = 0; f < folds.size(); ++f) {
+    rerank(folds[f], model);
+    std::size_t right = 0;
+    for (const auto& asked : folds[f].asked) {
+      if (folds[f].index.answers()[asked.ranked.front().answer].answer.id == asked.right) ++right;
+    }
+    std::printf("fold %zu: %zu questions, top-1 %.3f\n", f, folds[f].asked.size(),
+                static_cast<double>(right) / static_cast<double>(folds[f].asked.size()));
+  }
+  const auto calibration = fit_outcomes(outcomes_of(folds), kEvidenceCount, kL2);
+  std::printf("decide/calibration.cc\nconstexpr double kBias = %.2f;\n", calibration[kEvidenceCount]);
+  for (std::size_t i = 0; i < kEvidenceCount; ++i) {
+    std::printf("    %.2f,  // %s\n", calibration[i], std::string(kEvidenceNames[i]).c_str());
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace guichet::engine
+
+int main(int argc, char** argv) { return guichet::engine::run(argc, argv); }

@@ -1,0 +1,136 @@
+#include "engine/learn/logistic.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace guichet::engine {
+namespace {
+
+using Vector = std::vector<double>;
+using Matrix = std::vector<Vector>;
+
+constexpr int kMostSteps = 50;
+constexpr double kConverged = 1e-8;
+
+double dot(const Vector& a, const Vector& b) {
+  double sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
+  return sum;
+}
+
+// Solves matrix * x = right by Gaussian elimination with partial pivoting; the matrix is positive definite here.
+Vector solve(Matrix matrix, Vector right) {
+  const auto n = right.size();
+  for (std::size_t column = 0; column < n; ++column) {
+    std::size_t pivot = column;
+    for (std::size_t row = column + 1; row < n; ++row) {
+      if (std::abs(matrix[row][column]) > std::abs(matrix[pivot][column])) pivot = row;
+    }
+    std::swap(matrix[column], matrix[pivot]);
+    std::swap(right[column], right[pivot]);
+    for (std::size_t row = column + 1; row < n; ++row) {
+      const double factor = matrix[row][column] / matrix[column][column];
+      for (std::size_t k = column; k < n; ++k) matrix[row][k] -= factor * matrix[column][k];
+      right[row] -= factor * right[column];
+    }
+  }
+  for (std::size_t row = n; row-- > 0;) {
+    for (std::size_t k = row + 1; k < n; ++k) right[row] -= matrix[row][k] * right[k];
+    right[row] /= matrix[row][row];
+  }
+  return right;
+}
+
+// Gradient and negative Hessian of the log-likelihood, to be filled.
+struct Slope {
+  explicit Slope(std::size_t n) : gradient(n, 0), curvature(n, Vector(n, 0)) {}
+  void curve(const Vector& x, double weight) {
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      if (x[i] == 0) continue;
+      for (std::size_t j = 0; j < x.size(); ++j) curvature[i][j] += weight * x[i] * x[j];
+    }
+  }
+  Vector gradient;
+  Matrix curvature;
+};
+
+// `likelihood(weights, slope)` gives the log-likelihood, and fills the slope when there is one.
+template <class Likelihood>
+Vector newton(std::size_t n, const Vector& penalty, const Likelihood& likelihood) {
+  Vector weights(n, 0);
+  const auto objective = [&](const Vector& w, Slope* slope) {
+    double value = likelihood(w, slope);
+    for (std::size_t i = 0; i < n; ++i) {
+      value -= penalty[i] / 2 * w[i] * w[i];
+      if (slope != nullptr) {
+        slope->gradient[i] -= penalty[i] * w[i];
+        slope->curvature[i][i] += penalty[i] + 1e-9;
+      }
+    }
+    return value;
+  };
+  for (int step = 0; step < kMostSteps; ++step) {
+    Slope slope(n);
+    const double now = objective(weights, &slope);
+    const auto direction = solve(slope.curvature, slope.gradient);
+    double length = 1;
+    Vector next = weights;
+    for (; length > 1e-6; length /= 2) {
+      for (std::size_t i = 0; i < n; ++i) next[i] = weights[i] + length * direction[i];
+      if (objective(next, nullptr) >= now) break;
+    }
+    double moved = 0;
+    for (std::size_t i = 0; i < n; ++i) moved = std::max(moved, std::abs(next[i] - weights[i]));
+    weights = next;
+    if (moved < kConverged) break;
+  }
+  return weights;
+}
+
+}  // namespace
+
+Vector fit_choices(const std::vector<Choice>& choices, std::size_t features, double l2) {
+  return newton(features, Vector(features, l2), [&](const Vector& weights, Slope* slope) {
+    double value = 0;
+    for (const auto& [candidates, right, weight] : choices) {
+      Vector odds;
+      for (const auto& candidate : candidates) odds.push_back(dot(weights, candidate));
+      const double most = *std::max_element(odds.begin(), odds.end());
+      double total = 0;
+      for (double& odd : odds) total += odd = std::exp(odd - most);
+      value += weight * std::log(odds[right] / total);
+      if (slope == nullptr) continue;
+      Vector mean(features, 0);
+      for (std::size_t c = 0; c < candidates.size(); ++c) {
+        const double share = odds[c] / total;
+        for (std::size_t i = 0; i < features; ++i) mean[i] += share * candidates[c][i];
+        slope->curve(candidates[c], weight * share);
+      }
+      slope->curve(mean, -weight);
+      for (std::size_t i = 0; i < features; ++i) slope->gradient[i] += weight * (candidates[right][i] - mean[i]);
+    }
+    return value;
+  });
+}
+
+Vector fit_outcomes(const std::vector<Outcome>& outcomes, std::size_t evidence, double l2) {
+  Vector penalty(evidence, l2);
+  penalty.push_back(0);
+  return newton(evidence + 1, penalty, [&](const Vector& weights, Slope* slope) {
+    double value = 0;
+    for (const auto& outcome : outcomes) {
+      Vector x = outcome.evidence;
+      x.push_back(1);
+      const double odds = dot(weights, x);
+      const double sure = 1 / (1 + std::exp(-odds));
+      const double signed_odds = outcome.right ? odds : -odds;
+      value -= outcome.weight * (signed_odds > 0 ? std::log1p(std::exp(-signed_odds)) : -signed_odds + std::log1p(std::exp(signed_odds)));
+      if (slope == nullptr) continue;
+      for (std::size_t i = 0; i < x.size(); ++i) slope->gradient[i] += outcome.weight * ((outcome.right ? 1 : 0) - sure) * x[i];
+      slope->curve(x, outcome.weight * sure * (1 - sure));
+    }
+    return value;
+  });
+}
+
+}  // namespace guichet::engine
