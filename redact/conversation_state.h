@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "redact/base/language.h"
 #include "redact/conversation.h"
 #include "redact/entity_type.h"
 
@@ -21,6 +22,9 @@ class Conversation::State {
 
   /// The words of every person found so far, each once ("nguyen", "thi", "hoa").
   const std::vector<std::string>& name_words() const noexcept { return name_words_; }
+
+  /// Of the last message that showed one.
+  Language language = Language::kEnglish;
 
   /// Cues of the last turn whose value has not come yet, a bit per recognizer.
   std::uint64_t pending_cues = 0;

@@ -44,7 +44,7 @@ using Check = Verdict (*)(std::string_view value);
 struct Rule {
   std::string_view name{};   ///< "uci.hyphenated": type, dot, shape
   EntityType type = EntityType::kOther;
-  std::string_view pattern{};  ///< RE2; group 1, or the whole match without groups, is the value. No unbounded repeat
+  std::string_view pattern{};  ///< RE2; leftmost-longest; group 1, or the whole match, is the value. No unbounded repeat
   Needs needs{};
   Edge edge = Edge::kWord;
   float bare = 0;

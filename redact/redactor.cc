@@ -19,11 +19,16 @@ class Redactor::Impl {
  public:
   Impl(Policy policy, Analyzer analyzer) : policy_(std::move(policy)), analyzer_(std::move(analyzer)) {}
 
-  Result<std::vector<Entity>> detect(std::string_view raw, const MessageContext& context) const {
+  struct Found {
+    std::vector<Entity> entities;
+    Language language;  // of the placeholders
+  };
+  Result<Found> find(std::string_view raw, const MessageContext& context) const {
     if (raw.size() > kMaxMessageBytes) return fail(ErrorCode::kTooLarge, kTooLong, {std::to_string(kMaxMessageBytes)});
-    if (context.conversation != nullptr) return analyzer_.find(raw, context.conversation->state());
     Conversation::State alone;
-    return analyzer_.find(raw, alone);
+    Conversation::State& state = context.conversation != nullptr ? context.conversation->state() : alone;
+    if (const auto seen = text_language(raw); seen) state.language = *seen;
+    return Found{analyzer_.find(raw, state), context.language.value_or(state.language)};
   }
 
   const Policy& policy() const noexcept { return policy_; }
@@ -45,15 +50,16 @@ Result<Redactor> Redactor::make(Policy policy) {
 }
 
 Result<Redaction> Redactor::redact(std::string_view raw, const MessageContext& context) const {
-  auto entities = impl_->detect(raw, context);
-  if (!entities) return failed(std::move(entities));
-  const Language language = context.language ? *context.language : text_language(raw);
-  CleanText text(anonymize(raw, *entities, impl_->policy(), language));
-  return Redaction{std::move(text), std::move(*entities)};
+  auto found = impl_->find(raw, context);
+  if (!found) return failed(std::move(found));
+  CleanText text(anonymize(raw, found->entities, impl_->policy(), found->language));
+  return Redaction{std::move(text), std::move(found->entities)};
 }
 
 Result<std::vector<Entity>> Redactor::detect(std::string_view raw, const MessageContext& context) const {
-  return impl_->detect(raw, context);
+  auto found = impl_->find(raw, context);
+  if (!found) return failed(std::move(found));
+  return std::move(found->entities);
 }
 
 const Policy& Redactor::policy() const noexcept { return impl_->policy(); }

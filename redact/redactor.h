@@ -25,7 +25,7 @@ namespace guichet::redact {
 inline constexpr std::size_t kMaxMessageBytes = std::size_t{1} << 20U;
 
 struct MessageContext {
-  std::optional<Language> language{};  ///< of the placeholders; unset: guessed from the text
+  std::optional<Language> language{};  ///< of the placeholders; unset: the text's, else the conversation's
   Role role = Role::kClient;         ///< an agent's or bot's question is a cue for the next turn
   Conversation* conversation = nullptr;  ///< not owned; nullptr: the message stands alone
 };

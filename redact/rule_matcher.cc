@@ -100,6 +100,7 @@ RuleMatcher::~RuleMatcher() = default;
 Result<RuleMatcher> RuleMatcher::compile(std::span<const Recognizer* const> recognizers) {
   re2::RE2::Options options(re2::RE2::Latin1);
   options.set_log_errors(false);
+  options.set_longest_match(true);  // an optional tail belongs to its value
   options.set_max_mem(kRuleMemory);
   auto impl = std::make_unique<Impl>();
   std::uint16_t priority = 0;

@@ -22,7 +22,7 @@ constexpr std::string_view kFrench[] = {
     "nos",  "notre", "nous", "ou",  "par",     "pas",  "pour", "pourquoi", "qu", "quand", "que", "quel", "quelle", "qui",
     "s",    "sa",   "sans", "ses",  "si",      "son",  "suis", "sur",   "svp",  "ta",   "tu",   "un",   "une",  "vos",
     "votre", "voici", "vous", "y",  "adresse", "oui",  "salut", "chez",  "cordialement", "courriel", "telephone", "numero",
-    "passeport", "nas", "iuc", "carte", "dossier", "demande", "nee", "appelez", "rue", "au",
+    "passeport", "nas", "iuc", "carte", "compte", "permis", "conduire", "quel", "merci", "plaque", "dossier", "demande", "nee", "appelez", "rue", "au",
 };
 
 template <std::size_t N>
@@ -32,7 +32,7 @@ bool among(const std::string_view (&words)[N], std::string_view word) {
 
 }  // namespace
 
-Language text_language(std::string_view text) {
+std::optional<Language> text_language(std::string_view text) {
   int balance = 0;
   std::string word;
   std::size_t i = 0;
@@ -59,6 +59,7 @@ Language text_language(std::string_view text) {
     if (lead == 0xC3 || lead == 0xC5) ++balance;
   }
   count();
+  if (balance == 0) return std::nullopt;
   return balance > 0 ? Language::kFrench : Language::kEnglish;
 }
 

@@ -3,13 +3,14 @@
 // has a better one. Tested by tests/redact/text_language_test.cc.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "redact/base/language.h"
 
 namespace guichet::redact {
 
-/// English when nothing speaks for either. O(n).
-Language text_language(std::string_view text);
+/// Nothing when nothing speaks for either. O(n).
+std::optional<Language> text_language(std::string_view text);
 
 }  // namespace guichet::redact

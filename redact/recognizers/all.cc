@@ -13,6 +13,14 @@ extern const Recognizer kApplicationNumber;
 extern const Recognizer kPassport;
 extern const Recognizer kIpAddress;
 extern const Recognizer kPhone;
+extern const Recognizer kHealthCard;
+extern const Recognizer kDriverLicence;
+extern const Recognizer kBankAccount;
+extern const Recognizer kIban;
+extern const Recognizer kUrl;
+extern const Recognizer kCredential;
+extern const Recognizer kPlate;
+extern const Recognizer kOtherNumber;
 
 namespace {
 
@@ -29,6 +37,14 @@ constexpr const Recognizer* kAll[] = {
     &kPassport,
     &kIpAddress,
     &kPhone,
+    &kHealthCard,
+    &kDriverLicence,
+    &kBankAccount,
+    &kIban,
+    &kUrl,
+    &kCredential,
+    &kPlate,
+    &kOtherNumber,
 };
 static_assert(std::size(kAll) <= 64, "cue owners are kept in a 64-bit set");
 

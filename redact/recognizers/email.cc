@@ -47,7 +47,7 @@ constexpr Rule kRules[] = {
     // Every letter apart: "j . r o y @ e x a m p l e . c o m".
     {.name = "email.spaced_out",
      .type = EntityType::kEmail,
-     .pattern = R"([a-z0-9](?: [a-z0-9._\-]){2,40} @(?: [a-z0-9\-]){2,30} \.(?: [a-z.]){2,10})",
+     .pattern = R"([a-z0-9](?: [a-z0-9._\-]){2,40} @(?: [a-z0-9\-]){2,30} \.(?: [a-z.]){2,10}\b)",
      .needs = {.byte = '@'},
      .edge = Edge::kWord,
      .bare = 0.9F,

@@ -23,6 +23,7 @@ constexpr std::string_view kContacts[] = {
     "506-636-5064",
     "1-506-636-5064",
     "613-944-4000",    // IRCC switchboard, outside Canada
+    "@CitImmCan",
     "@CitImmCanada",
     "@CitImmCanFR",
     "@CanBorder",

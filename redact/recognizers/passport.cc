@@ -64,7 +64,7 @@ constexpr Rule kRules[] = {
      .check = has_digits},
     {.name = "passport.spaced",
      .type = EntityType::kPassport,
-     .pattern = R"((?:[a-z][ .\-\n]{0,2}){0,2}[0-9](?:[ .\-\n]{0,2}[0-9]){5,8}(?:[ .\-\n]{0,2}[a-z]){0,2})",
+     .pattern = R"((?:[a-z][ .\-]{1,3}){0,2}[0-9](?:[ .\-\n]{0,3}[0-9]){5,8}(?:[ .\-]{1,3}[a-z]\b){0,2})",
      .needs = {.digits = 6},
      .edge = Edge::kNumber,
      .bare = 0,

@@ -1,6 +1,6 @@
 // PHONE: telephone and fax numbers. Cases: phone.cases.
 //
-// North American numbers (NPA) NXX-XXXX are distinctive in their 3-3-4 groups: area code and exchange begin
+// North American numbers are distinctive in their 3-3-4 groups; solid, only where area code and exchange begin
 // with 2 to 9. So are numbers with a country code behind "+" or "00" and French ones in five pairs. Anything
 // else that looks like a number of 5 to 15 digits needs a cue ("call me", "tél."), and then counts even
 // where no such number can exist: the client meant to give it. The department's own lines are in the allow
@@ -37,6 +37,13 @@ std::string number_digits(std::string_view value) {
 
 Verdict nanp(std::string_view value) { return is_nanp(number_digits(value)) ? Verdict::kPassed : Verdict::kFailed; }
 
+// In its groups: a number that cannot exist ("555-123-4567") is still meant as one.
+Verdict grouped(std::string_view value) {
+  const std::string digits = number_digits(value);
+  if (digits.size() < 10) return Verdict::kFailed;
+  return all_same(digits) || digits.substr(digits.size() - 10, 2) == "00" ? Verdict::kFailed : Verdict::kPassed;
+}
+
 // E.164: a country code and at most 15 digits.
 Verdict international(std::string_view value) {
   const std::size_t digits = number_digits(value).size();
@@ -65,7 +72,7 @@ constexpr Rule kRules[] = {
      .bare = 0.9F,
      .cued = 1.0F,
      .failed = 0.8F,
-     .check = nanp},
+     .check = grouped},
     {.name = "phone.nanp_solid",
      .type = EntityType::kPhone,
      .pattern = R"((?:\+?1[ .\-]?)?[2-9][0-9]{9})" GUICHET_EXTENSION,

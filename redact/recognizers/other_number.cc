@@ -1,0 +1,97 @@
+// OTHER: identifying numbers without a type of their own: business numbers, certificates of acceptance
+// (CAQ), labour market impact assessments (LMIA/EIMT), medical exams (IME), refugee board files, consultants'
+// licences, tickets and references. Cases: other_number.cases.
+//
+// Only the business number (nine digits, RC/RT/RP/RM/RZ, four digits; Luhn over the nine) and the refugee
+// board's TC9-99999 are distinctive. Source: Canada Revenue Agency; Immigration and Refugee Board.
+#include <algorithm>
+
+#include "redact/recognizer.h"
+#include "redact/recognizers/checksum.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kCues[] = {
+    "business number", "bn", "craft number", "cra number", "gst number", "hst number", "caq", "caq number", "csq", "lmia", "lmia number", "lmia no", "eimt", "numero d eimt", "no d eimt",
+    "ime", "ime number", "ime no", "umi", "medical exam number", "medical number", "numero d examen medical", "emi", "irb", "rpd", "rpd file", "cisr", "spr", "rcic", "rcic number", "crcic", "licence of consultant",
+    "reference", "reference number", "reference no", "ref", "ref no", "ref number", "ticket", "ticket number", "ticket no", "tracking number", "tracking no", "receipt number", "receipt no", "order number", "order no",
+    "transaction number", "transaction id", "transaction no", "student number", "student id", "employee number", "employee id", "member number", "membership number", "atip", "request number", "request no", "policy number", "policy no", "payment id", "webform", "web form number", "web form",
+    "numero d entreprise", "no d entreprise", "numero de reference", "no de reference", "numero de ticket", "billet", "numero de billet", "numero de suivi", "no de suivi", "numero de recu", "no de recu", "numero de transaction",
+    "code permanent", "matricule", "numero d etudiant", "numero etudiant", "numero d employe", "aiprp", "numero de requete", "numero de police", "formulaire web", "barreau", "numero de commande", "invitation code", "code d invitation", "numero d invitation",
+    "insurance policy", "ssn", "social security", "social security number", "itin", "national insurance", "ni number", "nino", "tax id", "tin", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference",
+};
+
+Verdict business_number(std::string_view value) {
+  return passes_luhn(digits_of(value).substr(0, 9)) ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// "Ticket 88213" is a queue number; six letters and digits or more identify somebody.
+Verdict long_enough(std::string_view value) {
+  const auto count = std::count_if(value.begin(), value.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
+  const bool date = value.size() == 10 && value[4] == value[7] && (value.starts_with("19") || value.starts_with("20"));
+  return !date && count >= 6 && digits_of(value).size() >= 4 ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000.
+Verdict social_security(std::string_view value) {
+  const std::string digits = digits_of(value);
+  const std::string_view area = std::string_view(digits).substr(0, 3);
+  const bool issued = area != "000" && area != "666" && area[0] != '9' && digits.substr(3, 2) != "00" && digits.substr(5) != "0000";
+  return issued && !all_same(digits) ? Verdict::kPassed : Verdict::kFailed;
+}
+
+constexpr Rule kRules[] = {
+    {.name = "other_number.business",
+     .type = EntityType::kOther,
+     .pattern = R"([0-9]{9}[ \-]?r[cmptz][ \-]?[0-9]{4}|[0-9]{5}[ \-][0-9]{4}[ \-]?r[cmptz][ \-]?[0-9]{4}|[0-9]{3}[ \-][0-9]{3}[ \-][0-9]{3}[ \-]?r[cmptz][ \-]?[0-9]{4})",
+     .needs = {.digits = 13},
+     .edge = Edge::kNumber,
+     .bare = 0.9F,
+     .cued = 1.0F,
+     .failed = 0.85F,
+     .check = business_number},
+    {.name = "other_number.refugee_board",
+     .type = EntityType::kOther,
+     .pattern = R"([mtv][abc][0-9][ \-][0-9]{5})",
+     .needs = {.digits = 6},
+     .edge = Edge::kNumber,
+     .bare = 0.8F,
+     .cued = 1.0F},
+    // United States social security and taxpayer numbers, 3-2-4.
+    {.name = "other_number.us_social_security",
+     .type = EntityType::kOther,
+     .pattern = R"([0-9]{3}-[0-9]{2}-[0-9]{4})",
+     .needs = {.digits = 9},
+     .edge = Edge::kNumber,
+     .bare = 0.6F,
+     .cued = 0.95F,
+     .failed = 0.6F,
+     .check = social_security},
+    // United Kingdom national insurance: two letters, six digits, A to D.
+    {.name = "other_number.uk_national_insurance",
+     .type = EntityType::kOther,
+     .pattern = R"([a-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]|[a-z]{2} ?[0-9]{3} ?[0-9]{3} ?[a-d])",
+     .needs = {.digits = 6},
+     .edge = Edge::kNumber,
+     .bare = 0.55F,
+     .cued = 0.95F},
+    {.name = "other_number.cued",
+     .type = EntityType::kOther,
+     .pattern = R"((?:[a-z]{1,6}[\-#]?)?[0-9]{4,14}(?:-[a-z0-9]{1,8}){0,3}|[a-z]{1,6}-[0-9]{1,6}(?:-[0-9]{1,8}){0,3}|[0-9]{1,6}(?:[ \-][0-9]{2,6}){1,4})",
+     .needs = {.digits = 4},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.7F,
+     .failed = 0,
+     .check = long_enough,
+     .before = 24,
+     .after = 0},
+};
+
+}  // namespace
+
+extern const Recognizer kOtherNumber;
+const Recognizer kOtherNumber = {.name = "other_number", .cues = kCues, .rules = kRules};
+
+}  // namespace guichet::redact
