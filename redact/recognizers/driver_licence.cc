@@ -54,7 +54,7 @@ constexpr Rule kRules[] = {
      .after = 16},
     {.name = "driver_licence.spaced",
      .type = EntityType::kDriverLicence,
-     .pattern = R"([a-z]?(?:[ .\-\n]{0,3}[0-9]){6,14})",
+     .pattern = R"((?:[a-z][ .\-]{0,3})?[0-9](?:[ .\-\n]{0,3}[0-9]){5,13})",
      .needs = {.digits = 6},
      .edge = Edge::kNumber,
      .bare = 0,
