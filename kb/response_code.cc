@@ -6,8 +6,9 @@ namespace guichet::kb {
 namespace {
 
 constexpr Message kNotSixDigits{"a response code is six digits", "un code de réponse compte six chiffres"};
-constexpr Message kLostZero{"a response code is six digits; this one has five: was it {0} before a spreadsheet dropped the zero?",
-                            "un code de réponse compte six chiffres; celui-ci en a cinq : était-ce {0} avant qu'un tableur ôte le zéro?"};
+constexpr Message kLostZero{
+    "a response code is six digits; this one has five: was it {0} before a spreadsheet dropped the zero?",
+    "un code de réponse compte six chiffres; celui-ci en a cinq : était-ce {0} avant qu'un tableur ôte le zéro?"};
 
 bool all_digits(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -6,6 +6,7 @@ namespace {
 constexpr Loader kLoaders[] = {
     {"jsonl", ".jsonl", load_answers_jsonl, load_pages_jsonl},
     {"csv", ".csv", load_answers_csv, nullptr},
+    {"html", ".html", nullptr, load_pages_html},
 };
 
 }  // namespace

@@ -81,8 +81,8 @@ class Reader {
     if (!value) return items;
     for (std::size_t i = 0; i < value->size(); ++i) {
       if (is_blank((*value)[i])) {
-        report_.add(Severity::kWarning, "empty-item", kBlankItem,
-                    {std::string(name_of(field)), std::to_string(i + 1)}, record_.where);
+        report_.add(Severity::kWarning, "empty-item", kBlankItem, {std::string(name_of(field)), std::to_string(i + 1)},
+                    record_.where);
       } else {
         items.emplace_back(i + 1, std::move((*value)[i]));
       }

@@ -16,8 +16,21 @@ namespace guichet::kb::loaders {
 
 /// The fields of an answer, in the order of DESIGN.md section 4.
 enum class AnswerField : std::size_t {
-  kId, kCode, kLang, kTitle, kBody, kQuestions, kUrl, kTopic, kSubtopic, kChannels, kStatus, kReviewedOn, kValidFrom,
-  kValidTo, kAliases,
+  kId,
+  kCode,
+  kLang,
+  kTitle,
+  kBody,
+  kQuestions,
+  kUrl,
+  kTopic,
+  kSubtopic,
+  kChannels,
+  kStatus,
+  kReviewedOn,
+  kValidFrom,
+  kValidTo,
+  kAliases,
 };
 
 struct AnswerFieldInfo {
@@ -26,9 +39,21 @@ struct AnswerFieldInfo {
 };
 
 inline constexpr std::array<AnswerFieldInfo, 15> kAnswerFields = {{
-    {"id", false}, {"code", false}, {"lang", false}, {"title", false}, {"body", false}, {"questions", true},
-    {"url", false}, {"topic", false}, {"subtopic", false}, {"channels", true}, {"status", false},
-    {"reviewed_on", false}, {"valid_from", false}, {"valid_to", false}, {"aliases", true},
+    {"id", false},
+    {"code", false},
+    {"lang", false},
+    {"title", false},
+    {"body", false},
+    {"questions", true},
+    {"url", false},
+    {"topic", false},
+    {"subtopic", false},
+    {"channels", true},
+    {"status", false},
+    {"reviewed_on", false},
+    {"valid_from", false},
+    {"valid_to", false},
+    {"aliases", true},
 }};
 
 std::optional<AnswerField> find_answer_field(std::string_view name);
@@ -57,7 +82,7 @@ bool is_blank(std::string_view text);
 extern const Message kMissingField;  ///< {0} the field
 extern const Message kEmptyField;    ///< {0} the field
 extern const Message kBadLanguage;
-extern const Message kBadDate;       ///< {0} the field
-extern const Message kWrongType;     ///< {0} the field
+extern const Message kBadDate;    ///< {0} the field
+extern const Message kWrongType;  ///< {0} the field
 
 }  // namespace guichet::kb::loaders

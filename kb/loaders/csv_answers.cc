@@ -15,12 +15,15 @@ constexpr char kListSeparator = '|';
 
 constexpr Message kTextAfterQuote{"text follows a closing quote; the record was left out",
                                   "du texte suit un guillemet fermant; l'enregistrement a été laissé de côté"};
-constexpr Message kOpenQuote{"the quote opened in this record is never closed, or more than {0} bytes later; the rest of the file was not read",
-                             "le guillemet ouvert dans cet enregistrement n'est jamais fermé, ou plus de {0} octets plus loin; le reste du fichier n'a pas été lu"};
+constexpr Message kOpenQuote{
+    "the quote opened in this record is never closed, or more than {0} bytes later; the rest of the file was not read",
+    "le guillemet ouvert dans cet enregistrement n'est jamais fermé, ou plus de {0} octets plus loin; le reste du "
+    "fichier n'a pas été lu"};
 constexpr Message kTooLong{"the line is longer than {0} bytes and was left out",
                            "la ligne dépasse {0} octets et a été laissée de côté"};
-constexpr Message kCellCount{"the record has {0} cells, the first row {1}; the record was left out",
-                             "l'enregistrement a {0} cellules, la première ligne {1}; l'enregistrement a été laissé de côté"};
+constexpr Message kCellCount{
+    "the record has {0} cells, the first row {1}; the record was left out",
+    "l'enregistrement a {0} cellules, la première ligne {1}; l'enregistrement a été laissé de côté"};
 constexpr Message kMissingColumn{"the first row does not name the column {0}; the file was left out",
                                  "la première ligne ne nomme pas la colonne {0}; le fichier a été laissé de côté"};
 constexpr Message kDuplicateColumn{"the first row names the column {0} twice; the file was left out",

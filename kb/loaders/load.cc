@@ -18,12 +18,13 @@ constexpr Message kNoLoader{"no loader reads this file; known: {0}", "aucun char
 
 bool ends_with(std::string_view path, std::string_view extension) {
   if (path.size() < extension.size()) return false;
-  return std::equal(extension.begin(), extension.end(), path.end() - static_cast<std::ptrdiff_t>(extension.size()),
-                    [](char e, char p) { return e == (p >= 'A' && p <= 'Z' ? static_cast<char>(p + ('a' - 'A')) : p); });
+  return std::equal(
+      extension.begin(), extension.end(), path.end() - static_cast<std::ptrdiff_t>(extension.size()),
+      [](char e, char p) { return e == (p >= 'A' && p <= 'Z' ? static_cast<char>(p + ('a' - 'A')) : p); });
 }
 
 std::optional<struct stat> stat_of(const std::string& path) {
-  struct stat info{};
+  struct stat info {};
   if (::stat(path.c_str(), &info) != 0) return std::nullopt;
   return info;
 }
@@ -32,6 +33,7 @@ std::size_t total_bytes(const std::vector<std::string>& paths) {
   std::size_t total = 0;
   for (const std::string& path : paths) {
     const auto info = stat_of(path);
+    if (info && S_ISDIR(info->st_mode)) return 0;  // not known before it is walked
     if (info && S_ISREG(info->st_mode)) total += static_cast<std::size_t>(info->st_size);
   }
   return total;
@@ -51,8 +53,7 @@ Result<const Loader*> loader_of(const std::string& path, Wanted wanted) {
 
 const Loader* loader_named(std::string_view name) {
   const auto all = loaders::all_loaders();
-  const auto row = std::find_if(all.begin(), all.end(), [&](const Loader& loader) { return loader.name == name; });
-  return row == all.end() ? nullptr : &*row;
+  return &*std::find_if(all.begin(), all.end(), [&](const Loader& loader) { return loader.name == name; });
 }
 
 }  // namespace
@@ -84,7 +85,7 @@ Result<Loaded<Page>> load_pages(const std::vector<std::string>& paths, const Loa
     const auto info = stat_of(path);
     const Loader* loader = loader_named("html");
     const bool is_html = (info && S_ISDIR(info->st_mode)) || ends_with(path, ".htm");
-    if (!is_html || loader == nullptr) {
+    if (!is_html) {
       auto found = loader_of(path, [](const Loader& row) { return row.pages != nullptr; });
       if (!found) return failed(std::move(found));
       loader = *found;

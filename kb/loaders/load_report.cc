@@ -8,7 +8,8 @@ namespace {
 constexpr std::size_t kProgressEvery = 256;  // records
 constexpr std::size_t kMaxNameBytes = 200;
 
-constexpr Message kUnknownField{"the field {0} is not known and was ignored", "le champ {0} est inconnu et a été ignoré"};
+constexpr Message kUnknownField{"the field {0} is not known and was ignored",
+                                "le champ {0} est inconnu et a été ignoré"};
 constexpr Message kDuplicateId{"this identifier was already used at {0}; the record was left out",
                                "cet identifiant a déjà servi à {0}; l'enregistrement a été laissé de côté"};
 

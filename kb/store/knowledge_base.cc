@@ -22,10 +22,12 @@ using store::Transaction;
 
 constexpr const char* kFileName = "guichet.db";
 
-constexpr Message kIntegrity{"the database fails its integrity check: restore a backup or load it again",
-                             "la base de données échoue à sa vérification d'intégrité : restaurez une copie ou rechargez-la"};
-constexpr Message kOlder{"the database has an older schema; open it once for writing to bring it up to date",
-                         "la base de données a un schéma plus ancien; ouvrez-la une fois en écriture pour la mettre à jour"};
+constexpr Message kIntegrity{
+    "the database fails its integrity check: restore a backup or load it again",
+    "la base de données échoue à sa vérification d'intégrité : restaurez une copie ou rechargez-la"};
+constexpr Message kOlder{
+    "the database has an older schema; open it once for writing to bring it up to date",
+    "la base de données a un schéma plus ancien; ouvrez-la une fois en écriture pour la mettre à jour"};
 constexpr Message kUnfinished{"the database was never set up; load answers first",
                               "la base de données n'a jamais été préparée; chargez d'abord des réponses"};
 constexpr Message kOpenReadOnly{"this knowledge base was opened for reading only",
@@ -80,7 +82,7 @@ std::string file_uri(const std::string& file, bool immutable) {
 // no log to read, nobody can be writing either: then the file may be read as it lies.
 bool may_read_as_it_lies(const std::filesystem::path& folder, const std::string& file) {
   if (::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) == 0) return false;
-  struct stat log{};
+  struct stat log {};
   return ::stat((file + "-wal").c_str(), &log) != 0 ? errno == ENOENT : log.st_size == 0;
 }
 
@@ -119,7 +121,7 @@ Result<KnowledgeBase> KnowledgeBase::open(const std::filesystem::path& workspace
 
 Result<KnowledgeBase> KnowledgeBase::open_read_only(const std::filesystem::path& workspace) {
   const std::string file = (workspace / kFileName).string();
-  struct stat info{};
+  struct stat info {};
   if (::stat(file.c_str(), &info) != 0) return tl::unexpected(file_error(errno, file));
   const bool immutable = may_read_as_it_lies(workspace, file);
   auto connection = Connection::open(file_uri(file, immutable), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, file);

@@ -60,9 +60,7 @@ class Row {
     if (!value) good_ = false;
     return value.value_or(AnswerStatus::kDraft);
   }
-  Location place(int file, int line) {
-    return {text(file), static_cast<std::uint64_t>(statement_.number(line)), 0};
-  }
+  Location place(int file, int line) { return {text(file), static_cast<std::uint64_t>(statement_.number(line)), 0}; }
   bool good() const noexcept { return good_; }
 
  private:
@@ -201,9 +199,12 @@ Result<std::vector<Answer>> select_answers(Connection& connection) {
     std::string text = row.text(2);
     if (!row.good() || owner >= answers.size()) return tl::unexpected(bad_row(connection, "answer_text", number));
     Answer& answer = answers[owner];
-    if (kind == "question") answer.questions.push_back(CleanText::restored(std::move(text)));
-    else if (kind == "alias") answer.aliases.push_back(CleanText::restored(std::move(text)));
-    else answer.channels.push_back(std::move(text));
+    if (kind == "question")
+      answer.questions.push_back(CleanText::restored(std::move(text)));
+    else if (kind == "alias")
+      answer.aliases.push_back(CleanText::restored(std::move(text)));
+    else
+      answer.channels.push_back(std::move(text));
     return {};
   });
   if (!read) return failed(std::move(read));

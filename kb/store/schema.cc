@@ -5,9 +5,11 @@
 namespace guichet::kb::store {
 namespace {
 
-constexpr Message kForeign{"this SQLite file is not a guichet database", "ce fichier SQLite n'est pas une base de guichet"};
-constexpr Message kNewer{"the database has schema {0}; this guichet knows up to {1}: install a newer guichet",
-                         "la base de données a le schéma {0}; ce guichet connaît jusqu'à {1} : installez un guichet plus récent"};
+constexpr Message kForeign{"this SQLite file is not a guichet database",
+                           "ce fichier SQLite n'est pas une base de guichet"};
+constexpr Message kNewer{
+    "the database has schema {0}; this guichet knows up to {1}: install a newer guichet",
+    "la base de données a le schéma {0}; ce guichet connaît jusqu'à {1} : installez un guichet plus récent"};
 
 // position: the order of loading, from 0 without gaps. Dates are ISO 8601 text. Texts are CleanText.
 constexpr Migration kMigrations[] = {

@@ -14,8 +14,8 @@
 
 namespace guichet::kb::store {
 
-/// Our error for a SQLite result code: kLocked, kCorrupt, kIo, kTooLarge, kNotFound or kInternal; the file becomes its place.
-/// Throws std::bad_alloc for SQLITE_NOMEM.
+/// Our error for a SQLite result code: kLocked, kCorrupt, kIo, kTooLarge, kNotFound or kInternal; the file becomes its
+/// place. Throws std::bad_alloc for SQLITE_NOMEM.
 Error sqlite_error(int code, const std::string& file);
 
 /// A prepared statement. Must not outlive its connection. One thread.

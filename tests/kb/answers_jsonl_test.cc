@@ -65,15 +65,15 @@ TEST_F(AnswersJsonlTest, QuestionsAreRedactedTitlesAreNot) {
 
 TEST_F(AnswersJsonlTest, ABrokenRecordIsReportedAndLeftOut) {
   const auto loaded = load(GUICHET_KB_DATA "/broken_answers.jsonl");
-  EXPECT_THAT(summary(loaded.findings),
-              ElementsAre("error missing-field 1 id", "error empty-field 2 title", "error empty-field 3 body",
-                          "error bad-language 4 lang", "error bad-code 5 051103", "error bad-code 6",
-                          "error bad-date 7 valid_to", "error wrong-type 8 title", "error wrong-type 9 questions",
-                          "error wrong-type 10 questions", "error wrong-type 11 code", "error duplicate-key 12 body",
-                          "error bad-status 13 status", "error json 14", "error json 15", "error json 17",
-                          "error duplicate-id 19 " GUICHET_KB_DATA "/broken_answers.jsonl:18",
-                          "error missing-field 20 code", "error missing-field 20 lang", "error empty-field 20 title",
-                          "warning empty-item 21 questions 1"));
+  EXPECT_THAT(
+      summary(loaded.findings),
+      ElementsAre("error missing-field 1 id", "error empty-field 2 title", "error empty-field 3 body",
+                  "error bad-language 4 lang", "error bad-code 5 051103", "error bad-code 6",
+                  "error bad-date 7 valid_to", "error wrong-type 8 title", "error wrong-type 9 questions",
+                  "error wrong-type 10 questions", "error wrong-type 11 code", "error duplicate-key 12 body",
+                  "error bad-status 13 status", "error json 14", "error json 15", "error json 17",
+                  "error duplicate-id 19 " GUICHET_KB_DATA "/broken_answers.jsonl:18", "error missing-field 20 code",
+                  "error missing-field 20 lang", "error empty-field 20 title", "warning empty-item 21 questions 1"));
   ASSERT_EQ(loaded.items.size(), 2U);
   EXPECT_EQ(loaded.items[0].source.line, 18U);
   EXPECT_EQ(loaded.items[1].source.line, 21U);
@@ -110,7 +110,9 @@ TEST_F(AnswersJsonlTest, NulCharacters) {
                                 "\n" + std::string(kGood.substr(0, 8)) + std::string(1, '\0') + "}\n");
   EXPECT_THAT(summary(loaded.findings), ElementsAre("warning nul 1 title 1", "error json 2"));
   ASSERT_EQ(loaded.items.size(), 1U);
-  EXPECT_EQ(loaded.items[0].title.view(), "a\xEF\xBF\xBD" "b");
+  EXPECT_EQ(loaded.items[0].title.view(),
+            "a\xEF\xBF\xBD"
+            "b");
 }
 
 TEST_F(AnswersJsonlTest, BomBlankLinesCrlfAndNoLastLineEnd) {
@@ -122,15 +124,15 @@ TEST_F(AnswersJsonlTest, BomBlankLinesCrlfAndNoLastLineEnd) {
 }
 
 TEST_F(AnswersJsonlTest, ALineOverTheLimitCostsOnlyItself) {
-  const auto loaded = load_text(R"({"id":"0","title":")" + std::string(kMaxLineBytes, 'x') + "\"}\n" +
-                                std::string(kGood) + "\n");
+  const auto loaded =
+      load_text(R"({"id":"0","title":")" + std::string(kMaxLineBytes, 'x') + "\"}\n" + std::string(kGood) + "\n");
   EXPECT_THAT(summary(loaded.findings), ElementsAre("error line-too-long 1 1048576"));
   EXPECT_EQ(loaded.items.size(), 1U);
 }
 
 TEST_F(AnswersJsonlTest, DeepNestingIsRefused) {
-  const auto loaded = load_text(std::string(100000, '[') + std::string(100000, ']') + "\n" + R"({"id":)" + std::string(70, '[') +
-                                std::string(70, ']') + "}\n" + std::string(kGood) + "\n");
+  const auto loaded = load_text(std::string(100000, '[') + std::string(100000, ']') + "\n" + R"({"id":)" +
+                                std::string(70, '[') + std::string(70, ']') + "}\n" + std::string(kGood) + "\n");
   EXPECT_THAT(summary(loaded.findings), ElementsAre("error json 1 64", "error json 2 64"));
   EXPECT_EQ(loaded.items.size(), 1U);
 }
@@ -176,7 +178,8 @@ TEST_F(AnswersJsonlTest, JsonTestSuite) {
     const std::string text = bytes_of(entry);
     const auto loaded = load_text(text);
     EXPECT_THAT(loaded.items, IsEmpty()) << name;
-    const bool has_text = text.find_first_not_of(" \t\r\xEF\xBB\xBF") != std::string::npos;  // a BOM alone is an empty file
+    const bool has_text =
+        text.find_first_not_of(" \t\r\xEF\xBB\xBF") != std::string::npos;  // a BOM alone is an empty file
     if (text.find('\n') == std::string::npos && name[0] == 'n' && has_text) {
       EXPECT_TRUE(any_error(loaded.findings)) << name;
     }

@@ -88,9 +88,8 @@ TEST_F(CsvTest, FaultsHaveALineAndReadingGoesOnWhereItCan) {
 TEST_F(CsvTest, ReadsAnswers) {
   auto loaded = load_answers({GUICHET_KB_DATA "/answers.csv"}, test_redactor());
   ASSERT_TRUE(loaded);
-  EXPECT_THAT(summary(loaded->findings),
-              ElementsAre("note unknown-field 1 remark", "error bad-code 5 051104", "error csv 6 3 10",
-                          "error bad-date 7 reviewed_on"));
+  EXPECT_THAT(summary(loaded->findings), ElementsAre("note unknown-field 1 remark", "error bad-code 5 051104",
+                                                     "error csv 6 3 10", "error bad-date 7 reviewed_on"));
   ASSERT_EQ(loaded->items.size(), 2U);
   const Answer& en = loaded->items[0];
   EXPECT_EQ(en.id, "1-en");
@@ -119,7 +118,9 @@ TEST_F(CsvTest, BadBytesAreRepairedAndSaid) {
   EXPECT_THAT(summary(loaded.findings), ElementsAre("warning utf-8 2 1", "warning nul 2 body 1"));
   ASSERT_EQ(loaded.items.size(), 1U);
   EXPECT_EQ(loaded.items[0].title.view(), "caf\xEF\xBF\xBD");
-  EXPECT_EQ(loaded.items[0].body.view(), "a\xEF\xBF\xBD" "b");
+  EXPECT_EQ(loaded.items[0].body.view(),
+            "a\xEF\xBF\xBD"
+            "b");
 }
 
 // Each file has its rows as JSON objects beside it, keyed by the header.

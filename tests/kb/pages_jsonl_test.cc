@@ -53,11 +53,11 @@ TEST_F(PagesJsonlTest, ABrokenPageIsReportedAndLeftOut) {
 )");
   auto lines = summary(loaded.findings);
   lines.back().resize(std::string_view("error duplicate-id 10").size());  // the file's name follows
-  EXPECT_THAT(lines, ElementsAre("error missing-field 1 id", "error bad-language 2 lang",
-                                 "error empty-field 3 sections", "error wrong-type 4 sections",
-                                 "error wrong-type 5 sections", "error duplicate-key 6 sections/text",
-                                 "error bad-date 7 modified_on", "error wrong-type 8 sections/heading",
-                                 "error duplicate-id 10"));
+  EXPECT_THAT(
+      lines,
+      ElementsAre("error missing-field 1 id", "error bad-language 2 lang", "error empty-field 3 sections",
+                  "error wrong-type 4 sections", "error wrong-type 5 sections", "error duplicate-key 6 sections/text",
+                  "error bad-date 7 modified_on", "error wrong-type 8 sections/heading", "error duplicate-id 10"));
   ASSERT_EQ(loaded.items.size(), 1U);
   EXPECT_EQ(loaded.items[0].source.line, 9U);
 }

@@ -80,7 +80,7 @@ void expect_equal(const Answer& a, const Answer& b) {
 }
 
 mode_t mode_of(const std::string& path) {
-  struct stat info{};
+  struct stat info {};
   EXPECT_EQ(::stat(path.c_str(), &info), 0) << path;
   return info.st_mode & 0777U;
 }

@@ -92,8 +92,9 @@ inline std::filesystem::path shared(std::string_view name) {
   return std::filesystem::exists(place) ? place : std::filesystem::path();
 }
 
-#define GUICHET_NEED_SHARED(variable, name)                                                        \
-  const std::filesystem::path variable = shared(name);                                             \
-  if (variable.empty()) GTEST_SKIP() << "the measuring data " << name << " is not here (GUICHET_SHARED names its folder)"
+#define GUICHET_NEED_SHARED(variable, name)            \
+  const std::filesystem::path variable = shared(name); \
+  if (variable.empty())                                \
+  GTEST_SKIP() << "the measuring data " << name << " is not here (GUICHET_SHARED names its folder)"
 
 }  // namespace guichet::kb
