@@ -1,9 +1,13 @@
 // guichet_quality: how well guichet redacts and suggests, on labelled data. See kUsageText.
+#include <algorithm>
 #include <iostream>
+#include <thread>
 
 #include "bench/quality/options.h"
 #include "bench/quality/redaction/report.h"
 #include "bench/quality/redaction/run.h"
+#include "bench/quality/suggestion/report.h"
+#include "bench/quality/suggestion/run.h"
 
 namespace {
 
@@ -64,12 +68,60 @@ int redact_quality(const Options& options) {
   return std::cout.flush() ? 0 : 4;
 }
 
+/// The split asked for; a set without dev questions is asked its test questions instead.
+std::string_view split_of(const std::vector<corpora::Question>& questions, const Options& options) {
+  const auto has = [&questions](std::string_view split) {
+    return std::ranges::any_of(questions, [split](const corpora::Question& one) { return one.split == split; });
+  };
+  return options.split == "dev" && !has("dev") ? std::string_view("test") : std::string_view(options.split);
+}
+
+Status suggest_on(const corpora::Dataset& set, const corpora::Roots& roots, const redact::Redactor& redactor,
+                  const Options& options) {
+  auto questions = corpora::read_questions(set, roots);
+  if (!questions) return failed(std::move(questions));
+  if (questions->empty()) return {};  // pages only
+  const bool hidden = blind(set, options);
+  if (options.misses && hidden) return fail(ErrorCode::kUsage, kBlind);
+  for (const Examples examples : {Examples::kNone, Examples::kTrain}) {
+    SuggestionTask task{&set, split_of(*questions, options), examples, options.threads};
+    if (task.threads == 0) task.threads = std::max(1U, std::thread::hardware_concurrency());
+    auto run = run_suggestion(task, roots, redactor);
+    if (!run) return failed(std::move(run));
+    const SuggestionReport report{.set = set.name,
+                                  .split = task.split,
+                                  .examples = examples,
+                                  .details = options.details || !hidden,
+                                  .misses = options.misses,
+                                  .show_text = options.show_text};
+    options.json ? print_json(std::cout, *run, report) : print_text(std::cout, *run, report);
+    std::cout.flush();
+  }
+  return {};
+}
+
+int suggest_quality(const Options& options) {
+  auto sets = chosen(options, corpora::Task::kSearch);
+  if (!sets) return complain(sets.error());
+  auto redactor = redact::Redactor::make();
+  if (!redactor) return complain(redactor.error());
+  const corpora::Roots roots = corpora::Roots::find(options.data);
+  for (const corpora::Dataset* set : *sets) {
+    auto done = suggest_on(*set, roots, *redactor, options);
+    if (done) continue;
+    const int status = complain(done.error());
+    if (!options.sets.empty() || done.error().code() != ErrorCode::kNotFound) return status;
+  }
+  return std::cout.flush() ? 0 : 4;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   auto options = parse_options(argc, argv);
   if (!options) return complain(options.error());
   if (options->task == "redact") return redact_quality(*options);
+  if (options->task == "suggest") return suggest_quality(*options);
   std::cerr << kUsageText;
   return 2;
 }

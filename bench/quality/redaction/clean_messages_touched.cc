@@ -24,7 +24,7 @@ void judge(const Outcome& outcome, std::vector<Case>& cases) {
 }  // namespace
 
 extern const RedactionMeasure kCleanMessagesTouched;
-const RedactionMeasure kCleanMessagesTouched{
+constinit const RedactionMeasure kCleanMessagesTouched{
     "clean_messages_touched",
     {"messages without personal information in which something was masked",
      "messages sans renseignement personnel où quelque chose a été masqué"},

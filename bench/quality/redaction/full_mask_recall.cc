@@ -16,7 +16,7 @@ void judge(const Outcome& outcome, std::vector<Case>& cases) {
 }  // namespace
 
 extern const RedactionMeasure kFullMaskRecall;
-const RedactionMeasure kFullMaskRecall{
+constinit const RedactionMeasure kFullMaskRecall{
     "full_mask_recall",
     {"labels of which every letter and digit is masked", "étiquettes dont chaque lettre et chaque chiffre est masqué"},
     true,

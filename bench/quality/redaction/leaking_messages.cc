@@ -22,7 +22,7 @@ void judge(const Outcome& outcome, std::vector<Case>& cases) {
 }  // namespace
 
 extern const RedactionMeasure kLeakingMessages;
-const RedactionMeasure kLeakingMessages{
+constinit const RedactionMeasure kLeakingMessages{
     "leaking_messages",
     {"messages with personal information that keep some of it",
      "messages avec des renseignements personnels qui en gardent une partie"},

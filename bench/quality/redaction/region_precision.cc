@@ -29,7 +29,7 @@ void judge(const Outcome& outcome, std::vector<Case>& cases) {
 }  // namespace
 
 extern const RedactionMeasure kRegionPrecision;
-const RedactionMeasure kRegionPrecision{
+constinit const RedactionMeasure kRegionPrecision{
     "region_precision",
     {"masked regions that overlap a label", "zones masquées qui recoupent une étiquette"},
     true,

@@ -17,7 +17,7 @@ void judge(const Outcome& outcome, std::vector<Case>& cases) {
 }  // namespace
 
 extern const RedactionMeasure kTypedRecall;
-const RedactionMeasure kTypedRecall{
+constinit const RedactionMeasure kTypedRecall{
     "typed_recall",
     {"labels masked whole under their own type", "étiquettes masquées en entier sous leur propre type"},
     true,

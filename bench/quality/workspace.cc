@@ -1,0 +1,77 @@
+#include "bench/quality/workspace.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
+
+#include "kb/knowledge_base.h"
+#include "kb/load.h"
+#include "redact/base/file_error.h"
+
+namespace guichet::bench {
+namespace {
+
+template <class T>
+std::size_t count_errors(const kb::Loaded<T>& loaded) {
+  const auto refused = [](const kb::Finding& finding) { return finding.severity == kb::Severity::kError; };
+  return static_cast<std::size_t>(std::ranges::count_if(loaded.findings, refused));
+}
+
+}  // namespace
+
+Result<TempFolder> TempFolder::make() {
+  std::error_code error;
+  std::string name = (std::filesystem::temp_directory_path(error) / "guichet-bench-XXXXXX").string();
+  if (error || ::mkdtemp(name.data()) == nullptr) return tl::unexpected(file_error(error ? error.value() : errno, name));
+  return TempFolder(name);
+}
+
+TempFolder::TempFolder(TempFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+
+TempFolder::~TempFolder() {
+  std::error_code ignored;
+  if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+}
+
+Result<Content> load_content(const corpora::Dataset& set, const corpora::Roots& roots,
+                             const redact::Redactor& redactor) {
+  Content content;
+  auto answer_files = corpora::paths(set, set.answers, roots);
+  if (!answer_files) return failed(std::move(answer_files));
+  auto page_files = corpora::paths(set, set.pages, roots);
+  if (!page_files) return failed(std::move(page_files));
+  if (!answer_files->empty()) {
+    kb::LoadOptions options;
+    options.allow_uncoded = !set.coded;
+    auto answers = kb::load_answers(*answer_files, redactor, options);
+    if (!answers) return failed(std::move(answers));
+    content.answers = std::move(answers->items);
+    content.refused += count_errors(*answers);
+  }
+  if (!page_files->empty()) {
+    auto pages = kb::load_pages(*page_files);
+    if (!pages) return failed(std::move(pages));
+    content.pages = std::move(pages->items);
+    content.refused += count_errors(*pages);
+  }
+  return content;
+}
+
+Result<Workspace> publish_content(const Content& content, bool paired) {
+  auto folder = TempFolder::make();
+  if (!folder) return failed(std::move(folder));
+  {
+    auto base = kb::KnowledgeBase::open(folder->path());
+    if (!base) return failed(std::move(base));
+    if (auto stored = base->replace(content.answers, content.pages); !stored) return failed(std::move(stored));
+  }
+  engine::PublishOptions options;
+  options.require_pairs = paired;
+  auto published = engine::publish(folder->path(), options);
+  if (!published) return failed(std::move(published));
+  return Workspace{std::move(*folder), std::move(*published)};
+}
+
+}  // namespace guichet::bench

@@ -1,0 +1,50 @@
+// Workspace: a published workspace over a data set, in a temporary folder that goes with the object.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "corpora/dataset.h"
+#include "engine/publish.h"
+#include "kb/answer.h"
+#include "kb/page.h"
+#include "redact/redactor.h"
+
+namespace guichet::bench {
+
+/// A new folder (0700) in the system's temporary folder, removed with everything in it. Moves only.
+class TempFolder {
+ public:
+  [[nodiscard]] static Result<TempFolder> make();
+  TempFolder(TempFolder&& other) noexcept;
+  TempFolder& operator=(TempFolder&&) = delete;
+  ~TempFolder();
+
+  const std::filesystem::path& path() const noexcept { return path_; }
+
+ private:
+  explicit TempFolder(std::filesystem::path path) : path_(std::move(path)) {}
+  std::filesystem::path path_;
+};
+
+struct Content {
+  std::vector<kb::Answer> answers;
+  std::vector<kb::Page> pages;
+  std::size_t refused = 0;  ///< records that kb would not take
+};
+
+/// The answers and pages of a set, as kb loads them.
+[[nodiscard]] Result<Content> load_content(const corpora::Dataset& set, const corpora::Roots& roots,
+                                           const redact::Redactor& redactor);
+
+struct Workspace {
+  TempFolder folder;
+  engine::Published published;
+
+  const std::filesystem::path& path() const noexcept { return folder.path(); }
+};
+
+/// Stores and publishes. `paired`: an answer goes live only with its pair.
+[[nodiscard]] Result<Workspace> publish_content(const Content& content, bool paired);
+
+}  // namespace guichet::bench
