@@ -45,7 +45,8 @@ struct Dataset {
   std::span<const std::string_view> pages{};      ///< files or folders, as kb::load_pages takes them
   std::span<const std::string_view> questions{};
   std::span<const std::string_view> messages{};
-  bool coded = false;  ///< its answers have six-digit codes, in pairs of languages
+  bool coded = false;    ///< its answers have six-digit codes, in pairs of languages
+  bool intents = false;  ///< its answers are names of intents, without a body
 };
 
 /// The table, in the order of reports.

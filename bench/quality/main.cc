@@ -88,6 +88,7 @@ Status suggest_on(const corpora::Dataset& set, const corpora::Roots& roots, cons
     if (task.threads == 0) task.threads = std::max(1U, std::thread::hardware_concurrency());
     auto run = run_suggestion(task, roots, redactor);
     if (!run) return failed(std::move(run));
+    if (examples == Examples::kTrain && run->examples == 0) continue;  // the set has none: said already
     const SuggestionReport report{.set = set.name,
                                   .split = task.split,
                                   .examples = examples,

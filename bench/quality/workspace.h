@@ -33,7 +33,8 @@ struct Content {
   std::size_t refused = 0;  ///< records that kb would not take
 };
 
-/// The answers and pages of a set, as kb loads them.
+/// The answers and pages of a set, as kb loads them. Of a set of intents the name serves as the body, which kb
+/// would not take empty; its example questions are those of the train split.
 [[nodiscard]] Result<Content> load_content(const corpora::Dataset& set, const corpora::Roots& roots,
                                            const redact::Redactor& redactor);
 

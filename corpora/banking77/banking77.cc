@@ -20,6 +20,7 @@ constinit const Dataset kBanking77{
     .card = "banking77",
     .answers = kAnswers,
     .questions = kQuestions,
+    .intents = true,
 };
 
 }  // namespace guichet::corpora

@@ -20,6 +20,7 @@ constinit const Dataset kBanking77Oos{
     .card = "banking77_oos",
     .answers = kAnswers,
     .questions = kQuestions,
+    .intents = true,
 };
 
 }  // namespace guichet::corpora

@@ -20,6 +20,7 @@ constinit const Dataset kClinc150{
     .card = "clinc150",
     .answers = kAnswers,
     .questions = kQuestions,
+    .intents = true,
 };
 
 }  // namespace guichet::corpora

@@ -20,6 +20,7 @@ constinit const Dataset kHint3Curekart{
     .card = "hint3_curekart",
     .answers = kAnswers,
     .questions = kQuestions,
+    .intents = true,
 };
 
 }  // namespace guichet::corpora

@@ -20,6 +20,7 @@ constinit const Dataset kHint3Powerplay11{
     .card = "hint3_powerplay11",
     .answers = kAnswers,
     .questions = kQuestions,
+    .intents = true,
 };
 
 }  // namespace guichet::corpora

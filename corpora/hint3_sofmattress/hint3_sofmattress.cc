@@ -20,6 +20,7 @@ constinit const Dataset kHint3Sofmattress{
     .card = "hint3_sofmattress",
     .answers = kAnswers,
     .questions = kQuestions,
+    .intents = true,
 };
 
 }  // namespace guichet::corpora

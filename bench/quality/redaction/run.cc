@@ -52,7 +52,7 @@ Figure figure(const RedactionRun& run, const RedactionMeasure& measure, std::opt
       continue;
     }
     ++n;
-    hits += one.judged.counts ? 1 : 0;
+    hits += one.judged.counts ? 1U : 0U;
   }
   return Figure::proportion(hits, n);
 }

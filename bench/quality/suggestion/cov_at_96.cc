@@ -14,7 +14,7 @@ Figure of(std::vector<const Answered*> chosen) {
   std::size_t best = 0;
   std::size_t hits = 0;
   for (std::size_t i = 0; i < chosen.size(); ++i) {
-    hits += chosen[i]->right() ? 1 : 0;
+    hits += chosen[i]->right() ? 1U : 0U;
     const bool tie_goes_on = i + 1 < chosen.size() && !(chosen[i + 1]->confidence < chosen[i]->confidence);
     if (!tie_goes_on && 100 * hits >= 96 * (i + 1)) best = i + 1;
   }

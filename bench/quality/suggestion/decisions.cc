@@ -28,7 +28,7 @@ Figure share(std::span<const Answered> answers) {
   for (const Answered& one : answers) {
     if (!kAmong(one)) continue;
     ++n;
-    hits += kHit(one) ? 1 : 0;
+    hits += kHit(one) ? 1U : 0U;
   }
   return Figure::proportion(hits, n);
 }

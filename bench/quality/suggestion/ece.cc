@@ -22,7 +22,7 @@ Figure compute(std::span<const Answered> answers) {
     const double clamped = std::clamp(one.confidence, 0.0, 1.0);
     Bin& bin = bins[std::min<std::size_t>(9, static_cast<std::size_t>(clamped * 10))];
     bin.confidence += clamped;
-    bin.right += one.right() ? 1 : 0;
+    bin.right += one.right() ? 1U : 0U;
   }
   double sum = 0;  // n of the bin times |difference of means| is |difference of sums|
   for (const Bin& bin : bins) sum += std::abs(bin.right - bin.confidence);

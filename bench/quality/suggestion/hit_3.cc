@@ -8,7 +8,7 @@ namespace {
 Figure compute(std::span<const Answered> answers) {
   const auto chosen = answerable(answers);
   std::size_t hits = 0;
-  for (const Answered* one : chosen) hits += one->rank() >= 1 && one->rank() <= 3 ? 1 : 0;
+  for (const Answered* one : chosen) hits += one->rank() >= 1 && one->rank() <= 3 ? 1U : 0U;
   return Figure::proportion(hits, chosen.size());
 }
 

@@ -16,7 +16,7 @@ Figure of(std::vector<const Answered*> chosen) {
   const auto wanted = static_cast<std::size_t>(std::llround(0.72 * static_cast<double>(chosen.size())));
   const std::size_t count = std::max<std::size_t>(1, wanted);
   std::size_t hits = 0;
-  for (std::size_t i = 0; i < count; ++i) hits += chosen[i]->right() ? 1 : 0;
+  for (std::size_t i = 0; i < count; ++i) hits += chosen[i]->right() ? 1U : 0U;
   return Figure::proportion(hits, count);
 }
 

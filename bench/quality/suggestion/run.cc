@@ -100,6 +100,7 @@ Result<SuggestionRun> run_suggestion(const SuggestionTask& task, const corpora::
   SuggestionRun run;
   run.published = workspace->published;
   run.refused = content->refused;
+  for (const kb::Answer& answer : content->answers) run.examples += answer.questions.size();
   for (corpora::Question& question : *questions) {
     if (question.split == task.split) run.questions.push_back(std::move(question));
   }

@@ -20,6 +20,7 @@ std::string_view name(Examples examples) noexcept;
 
 struct SuggestionRun {
   engine::Published published;
+  std::size_t examples = 0;    ///< example questions in the answers
   std::size_t refused = 0;     ///< records that kb would not take
   std::vector<corpora::Question> questions;
   std::vector<Answered> answers;  ///< by question

@@ -7,7 +7,7 @@ namespace {
 Figure compute(std::span<const Answered> answers) {
   const auto chosen = answerable(answers);
   std::size_t hits = 0;
-  for (const Answered* one : chosen) hits += one->right() ? 1 : 0;
+  for (const Answered* one : chosen) hits += one->right() ? 1U : 0U;
   return Figure::proportion(hits, chosen.size());
 }
 
