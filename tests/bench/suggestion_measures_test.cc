@@ -21,6 +21,11 @@ class Asked {
   Asked& handover(double confidence, Decision decision = Decision::kHandoff) {
     return add(0, confidence, decision, true);
   }
+  /// The reason of the last one; a low confidence unless said.
+  Asked& because(engine::Reason reason) {
+    answers_.back().reason = reason;
+    return *this;
+  }
 
   Figure measured(std::string_view name) const {
     for (const SuggestionMeasure* one : suggestion_measures()) {
@@ -36,7 +41,7 @@ class Asked {
     question.out_of_scope = out_of_scope;
     if (!out_of_scope) question.relevant = {"r"};
     questions_.push_back(std::move(question));
-    Answered answered{&questions_.back(), {}, confidence, decision, engine::Reason::kConfident};
+    Answered answered{&questions_.back(), {}, confidence, decision, engine::Reason::kLowConfidence};
     for (std::size_t i = 1; i <= 5; ++i) answered.ranked.push_back(i == rank ? "r" : "x" + std::to_string(i));
     answers_.push_back(std::move(answered));
     return *this;
@@ -120,6 +125,14 @@ TEST(Auroc, PublishedExampleTiesAndOneKind) {
   Asked one_kind;
   one_kind.answerable(1, 0.5);
   EXPECT_EQ(one_kind.measured("auroc").n, 0U);
+}
+
+TEST(Readiness, AHandOverWhateverTheScoreIsZero) {
+  Asked asked;
+  asked.handover(0.99).because(engine::Reason::kOwnFile).answerable(1, 0.2);
+  EXPECT_EQ(asked.measured("auroc").value, 1);
+  EXPECT_EQ(asked.measured("cov_at_96_all").hits, 1U);
+  EXPECT_NEAR(asked.measured("ece").value, (0.99 + 0.8) / 2, 1e-12) << "of the confidence as it was told";
 }
 
 TEST(Ece, BinsOfATenth) {

@@ -1,4 +1,4 @@
-// AUROC: the probability that an answerable question gets a higher confidence than a hand-over question, a tie
+// AUROC: the probability that an answerable question gets a higher readiness than a hand-over question, a tie
 // counting half (the Mann-Whitney statistic). None when there are no questions of one kind.
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace {
 Figure compute(std::span<const Answered> answers) {
   std::vector<double> handover;
   for (const Answered& one : answers) {
-    if (!one.answerable()) handover.push_back(one.confidence);
+    if (!one.answerable()) handover.push_back(one.readiness());
   }
   std::ranges::sort(handover);
   double wins = 0;
@@ -18,7 +18,7 @@ Figure compute(std::span<const Answered> answers) {
   for (const Answered& one : answers) {
     if (!one.answerable()) continue;
     ++count;
-    const auto [low, high] = std::ranges::equal_range(handover, one.confidence);
+    const auto [low, high] = std::ranges::equal_range(handover, one.readiness());
     wins += static_cast<double>(low - handover.begin()) + static_cast<double>(high - low) / 2;
   }
   if (handover.empty()) return Figure::mean(0, 0);

@@ -1,6 +1,6 @@
-// cov@96: the largest share of questions that a threshold on confidence can answer with a precision of at least
+// cov@96: the largest share of questions that a threshold on readiness can answer with a precision of at least
 // 96 %: over all thresholds, the share at or above it, where 96 % of those are right. A threshold cannot part
-// questions of equal confidence. 0 when no threshold reaches 96 %. cov_at_96 takes answerable questions only,
+// questions of equal readiness. 0 when no threshold reaches 96 %. cov_at_96 takes answerable questions only,
 // cov_at_96_all every question.
 // The threshold is chosen on the very questions it is measured on: an upper bound of what a threshold chosen
 // elsewhere gives; answer_rate and answer_precision tell what the engine's own threshold gives.
@@ -10,12 +10,12 @@ namespace guichet::bench {
 namespace {
 
 Figure of(std::vector<const Answered*> chosen) {
-  by_confidence(chosen);
+  by_readiness(chosen);
   std::size_t best = 0;
   std::size_t hits = 0;
   for (std::size_t i = 0; i < chosen.size(); ++i) {
     hits += chosen[i]->right() ? 1U : 0U;
-    const bool tie_goes_on = i + 1 < chosen.size() && !(chosen[i + 1]->confidence < chosen[i]->confidence);
+    const bool tie_goes_on = i + 1 < chosen.size() && !(chosen[i + 1]->readiness() < chosen[i]->readiness());
     if (!tie_goes_on && 100 * hits >= 96 * (i + 1)) best = i + 1;
   }
   return Figure::proportion(best, chosen.size());

@@ -5,6 +5,12 @@
 
 namespace guichet::bench {
 
+double Answered::readiness() const {
+  const bool whatever_the_score =
+      decision == engine::Decision::kHandoff && reason != engine::Reason::kLowConfidence;
+  return whatever_the_score ? 0 : confidence;
+}
+
 std::size_t Answered::rank() const {
   const auto relevant = [this](const std::string& id) { return std::ranges::count(question->relevant, id) > 0; };
   const auto found = std::ranges::find_if(ranked, relevant);
@@ -25,8 +31,8 @@ std::vector<const Answered*> all(std::span<const Answered> answers) {
   return chosen;
 }
 
-void by_confidence(std::vector<const Answered*>& answers) {
-  std::ranges::stable_sort(answers, {}, [](const Answered* one) { return std::tuple(-one->confidence, one->right()); });
+void by_readiness(std::vector<const Answered*>& answers) {
+  std::ranges::stable_sort(answers, {}, [](const Answered* one) { return std::tuple(-one->readiness(), one->right()); });
 }
 
 }  // namespace guichet::bench

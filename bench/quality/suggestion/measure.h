@@ -6,7 +6,9 @@
 //   ranked      ids of the suggested answers, best first, pages left out, at most 10
 //   right       answerable, and the first of `ranked` is relevant
 //   confidence  of the reply: the engine's probability that answering with the first suggestion is right
-// Where questions tie in confidence, those that are not right are taken first: a coarse confidence wins nothing.
+//   readiness   what questions are ordered by: the confidence, or 0 where the engine hands over whatever the
+//               score (own file, urgency, distress, a human asked for, out of scope): no threshold answers those
+// Where questions tie in readiness, those that are not right are taken first: a coarse confidence wins nothing.
 #pragma once
 
 #include <span>
@@ -33,6 +35,7 @@ struct Answered {
   engine::Reason reason = engine::Reason::kNoMatch;
 
   bool answerable() const { return !question->out_of_scope; }
+  double readiness() const;
   /// Place of the first relevant answer from 1; 0: not among `ranked`.
   std::size_t rank() const;
   bool right() const { return rank() == 1; }
@@ -51,7 +54,7 @@ std::span<const SuggestionMeasure* const> suggestion_measures() noexcept;
 std::vector<const Answered*> answerable(std::span<const Answered> answers);
 /// Every one.
 std::vector<const Answered*> all(std::span<const Answered> answers);
-/// By confidence, highest first; in a tie those that are not right first.
-void by_confidence(std::vector<const Answered*>& answers);
+/// By readiness, highest first; in a tie those that are not right first.
+void by_readiness(std::vector<const Answered*>& answers);
 
 }  // namespace guichet::bench

@@ -1,6 +1,6 @@
-// p@72: of the 72 % of questions with the highest confidence (rounded to the nearest count, at least one), those
+// p@72: of the 72 % of questions with the highest readiness (rounded to the nearest count, at least one), those
 // that are right. 72 %: the share of sessions that the service this engine is modelled on did not hand over.
-// p_at_72 takes answerable questions only; p_at_72_all every question, where confidence in a hand-over question
+// p_at_72 takes answerable questions only; p_at_72_all every question, where readiness to answer a hand-over question
 // is an error.
 #include <algorithm>
 #include <cmath>
@@ -12,7 +12,7 @@ namespace {
 
 Figure of(std::vector<const Answered*> chosen) {
   if (chosen.empty()) return Figure::proportion(0, 0);
-  by_confidence(chosen);
+  by_readiness(chosen);
   const auto wanted = static_cast<std::size_t>(std::llround(0.72 * static_cast<double>(chosen.size())));
   const std::size_t count = std::max<std::size_t>(1, wanted);
   std::size_t hits = 0;
