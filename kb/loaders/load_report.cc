@@ -7,9 +7,16 @@ namespace {
 
 constexpr std::size_t kProgressEvery = 256;  // records
 constexpr std::size_t kMaxNameBytes = 200;
+constexpr std::size_t kMaxIdBytes = 200;
+constexpr std::size_t kMaxUnknownFields = 20;
 
 constexpr Message kUnknownField{"the field {0} is not known and was ignored",
                                 "le champ {0} est inconnu et a été ignoré"};
+constexpr Message kMoreUnknown{"more unknown fields follow; they are not listed",
+                               "d'autres champs inconnus suivent; ils ne sont pas énumérés"};
+constexpr Message kBadId{
+    "the identifier is longer than {0} bytes or holds control characters; the record was left out",
+    "l'identifiant dépasse {0} octets ou contient des caractères de contrôle; l'enregistrement a été laissé de côté"};
 constexpr Message kDuplicateId{"this identifier was already used at {0}; the record was left out",
                                "cet identifiant a déjà servi à {0}; l'enregistrement a été laissé de côté"};
 
@@ -28,12 +35,21 @@ void LoadReport::add(Severity severity, std::string_view check, const Error& err
 }
 
 void LoadReport::unknown_field(std::string_view key, const Location& where) {
-  std::string name = printable(key);
-  if (!unknown_.emplace(where.file, name).second) return;
-  add(Severity::kNote, "unknown-field", kUnknownField, {std::move(name)}, where);
+  auto& keys = unknown_[where.file];
+  if (keys.size() > kMaxUnknownFields || keys.find(key) != keys.end()) return;
+  keys.emplace(key);
+  if (keys.size() > kMaxUnknownFields) {
+    add(Severity::kNote, "unknown-field", kMoreUnknown, {}, where);
+  } else {
+    add(Severity::kNote, "unknown-field", kUnknownField, {printable(key)}, where);
+  }
 }
 
 bool LoadReport::take_id(const std::string& id, const Location& where) {
+  if (id.size() > kMaxIdBytes || printable(id) != id) {
+    add(Severity::kError, "bad-id", kBadId, {std::to_string(kMaxIdBytes)}, where);
+    return false;
+  }
   const auto [seen, is_new] = ids_.try_emplace(id, where);
   if (!is_new) add(Severity::kError, "duplicate-id", kDuplicateId, {seen->second.text()}, where);
   return is_new;

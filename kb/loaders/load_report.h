@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -24,10 +26,11 @@ class LoadReport {
   /// Somebody else's error, as a finding.
   void add(Severity severity, std::string_view check, const Error& error, Location where);
 
-  /// A note, once per file and key, that the key means nothing here.
+  /// A note, once per file and key, that the key means nothing here. At most 20 keys of a file are named.
   void unknown_field(std::string_view key, const Location& where);
 
-  /// Takes an identifier; false, with a finding, when an earlier record of the load has it.
+  /// Takes an identifier; false, with a finding, when an earlier record of the load has it, or when it
+  /// cannot serve as one: over 200 bytes (the index has a limit), or with control characters.
   bool take_id(const std::string& id, const Location& where);
 
   /// One record more; `bytes` were read since the last call.
@@ -43,7 +46,7 @@ class LoadReport {
   std::size_t records_ = 0;
   std::size_t bytes_ = 0;
   std::vector<Finding> findings_;
-  std::set<std::pair<std::string, std::string>> unknown_;  // file, key
+  std::map<std::string, std::set<std::string, std::less<>>> unknown_;  // file: keys
   std::unordered_map<std::string, Location> ids_;
 };
 

@@ -145,6 +145,20 @@ TEST_F(AnswersJsonlTest, EveryCutOfAGoodLineIsAnErrorOrBlank) {
   }
 }
 
+TEST_F(AnswersJsonlTest, IdentifiersThatCannotServe) {
+  const std::string rest = R"(","code":"010101","lang":"en","title":"T","body":"B"})";
+  const auto loaded = load_text("{\"id\":\"" + std::string(201, 'x') + rest + "\n{\"id\":\"a\\nb" + rest +
+                                "\n{\"id\":\"" + std::string(200, 'x') + rest + "\n");
+  EXPECT_THAT(summary(loaded.findings), ElementsAre("error bad-id 1 200", "error bad-id 2 200"));
+  EXPECT_EQ(loaded.items.size(), 1U);
+}
+
+TEST_F(AnswersJsonlTest, UnknownFieldsAreNamedButNotWithoutEnd) {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "{\"canary" + std::to_string(i) + "\":1}\n";
+  EXPECT_EQ(counts(load_text(text).findings)["unknown-field"], 21);
+}
+
 TEST_F(AnswersJsonlTest, EmptyMissingAndUnknownFiles) {
   EXPECT_THAT(summary(load_text("").findings), ElementsAre("warning no-record 0"));
   EXPECT_EQ(load_answers({path("none.jsonl")}, test_redactor()).error().code(), ErrorCode::kNotFound);

@@ -203,6 +203,52 @@ TEST_F(StoreTest, ASecondWriterIsToldSoAndChangesNothing) {
   for (const int fd : {ready[0], ready[1], done[0]}) ::close(fd);
 }
 
+TEST_F(StoreTest, ManyProcessesMayOpenANewWorkspaceAtOnce) {
+  std::vector<pid_t> children;
+  for (int i = 0; i < 8; ++i) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      auto kb = KnowledgeBase::open(workspace_);
+      ::_exit(kb && kb->check() ? 0 : 1);
+    }
+    children.push_back(child);
+  }
+  for (const pid_t child : children) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+  }
+}
+
+// Killed at any moment, the store holds the old content or the new one, never a mixture.
+TEST_F(StoreTest, AKilledWriterLeavesOneStateOrTheOther) {
+  std::vector<Answer> odd;
+  std::vector<Answer> even;
+  for (int i = 0; i < 300; ++i) odd.push_back(small_answer("odd" + std::to_string(i)));
+  for (int i = 0; i < 200; ++i) even.push_back(small_answer("even" + std::to_string(i)));
+  ASSERT_TRUE(KnowledgeBase::open(workspace_)->replace(odd, {}));
+  for (int round = 0; round < 30; ++round) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      auto kb = KnowledgeBase::open(workspace_);
+      while (kb && kb->replace(even, {}) && kb->replace(odd, {})) {
+      }
+      ::_exit(1);
+    }
+    ::usleep(static_cast<useconds_t>(1000 + 997 * round));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    auto kb = KnowledgeBase::open(workspace_);
+    ASSERT_TRUE(kb) << kb.error().describe(Language::kEnglish);
+    EXPECT_TRUE(kb->check());
+    const auto answers = kb->answers();
+    ASSERT_TRUE(answers);
+    const bool is_odd = answers->front().id == "odd0";
+    EXPECT_EQ(answers->size(), is_odd ? odd.size() : even.size());
+    EXPECT_EQ(answers->back().id, is_odd ? "odd299" : "even199");
+  }
+}
+
 TEST_F(StoreTest, ReadsAFolderItMayNotWrite) {
   ASSERT_TRUE(KnowledgeBase::open(workspace_)->replace({full_answer()}, {full_page()}));
   std::filesystem::permissions(folder_, static_cast<std::filesystem::perms>(0755));
