@@ -10,18 +10,18 @@ constexpr double kMostMargin = 6;
 
 double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
-constexpr double kBias = -2.0;
+constexpr double kBias = -4.66;
 constexpr Evidence kWeights{
-    0.8,  // log_odds
-    0.5,  // margin
-    0.5,  // asked
-    0.5,  // any
-    0.5,  // agreement
-    0.0,  // length
+    0.08,  // log_odds
+    0.36,  // margin
+    -0.74, // asked
+    2.06,  // any
+    2.86,  // agreement
+    2.34,  // length
 };
 
-constexpr Thresholds kEnglish{0.80, 0.10};
-constexpr Thresholds kFrench{0.80, 0.10};
+constexpr Thresholds kEnglish{0.75, 0.10};
+constexpr Thresholds kFrench{0.75, 0.10};
 
 }  // namespace
 

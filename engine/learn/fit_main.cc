@@ -1,14 +1,17 @@
 // guichet_fit: fits the built-in weights of engine/rank/model.cc and engine/decide/calibration.cc, and prints them
 // as the tables that stand there. For guichet's developers; not installed.
 //
-//   guichet_fit SCRATCH_FOLDER corpora/guichet/answers/*.jsonl
+//   guichet_fit SCRATCH_FOLDER corpora/guichet/questions/dev.{en,fr}.jsonl -- corpora/guichet/answers/*.jsonl
 //
-// From guichet's own answers only. Each client question is asked of a knowledge base that lacks it (one fold for each
-// question of an answer), and again of one without any questions, so that the weights hold with and without
-// examples. For the confidence each is asked once more with its answer taken away: then no answer is right.
+// From guichet's own corpus only. Each client question of an answer is asked of a knowledge base that lacks it (one
+// fold for each question of an answer), and again of one without any questions, so that the weights hold with and
+// without examples; the dev questions, written by others, are asked of the whole. For the confidence each is asked once
+// more with its answer taken away: then no answer is right. The test split is never read.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -30,7 +33,18 @@ constexpr double kL2 = 2;
 // About a quarter of what arrives has no answer; each question stands for one that has, and for this many without.
 constexpr double kUnanswerable = 0.33;
 
+// A dev question counts this often: there are few, and their words are nobody's who wrote an answer.
+constexpr double kDevWeight = 6;
+
+struct Question {
+  redact::CleanText text;
+  Language language;
+  std::string answer;  ///< id; empty: no answer is right
+  double weight = 1;
+};
+
 struct Asked {
+  double weight = 1;
   Query query;
   std::vector<RankedAnswer> ranked;
   std::string right;  // id
@@ -42,19 +56,13 @@ struct Fold {
 };
 
 Result<Fold> make_fold(std::vector<kb::Answer> answers, const std::vector<std::vector<std::size_t>>& held_out,
-                       const std::string& file) {
-  struct Question {
-    redact::CleanText text;
-    Language language;
-    std::string answer;
-  };
-  std::vector<Question> questions;
+                       std::vector<Question> questions, const std::string& file) {
   for (std::size_t i = 0; i < answers.size(); ++i) {
     std::vector<redact::CleanText> kept;
     for (std::size_t q = 0; q < answers[i].questions.size(); ++q) {
       const bool out = std::find(held_out[i].begin(), held_out[i].end(), q) != held_out[i].end();
       if (out) {
-        questions.push_back({answers[i].questions[q], answers[i].language, answers[i].id});
+        questions.push_back({answers[i].questions[q], answers[i].language, answers[i].id, 1});
       } else {
         kept.push_back(answers[i].questions[q]);
       }
@@ -71,10 +79,10 @@ Result<Fold> make_fold(std::vector<kb::Answer> answers, const std::vector<std::v
   if (!index) return failed(std::move(index));
   Fold fold{*std::move(index), {}};
   const CandidateFilter filter{{}, true, kb::Date::today()};
-  for (const auto& [text, language, answer] : questions) {
+  for (const auto& [text, language, answer, weight] : questions) {
     auto query = make_query(analyze(text.view(), language));
     auto ranked = rank_answers(fold.index, RankModel::built_in(), query, language, filter, 40);
-    if (!ranked.empty()) fold.asked.push_back({std::move(query), std::move(ranked), answer});
+    if (!ranked.empty()) fold.asked.push_back({weight, std::move(query), std::move(ranked), answer});
   }
   return fold;
 }
@@ -86,6 +94,7 @@ std::vector<double> fit_ranking(const std::vector<Fold>& folds) {
   for (const auto& fold : folds) {
     for (const auto& asked : fold.asked) {
       Choice choice;
+      choice.weight = asked.weight;
       bool found = false;
       for (const auto& ranked : asked.ranked) {
         if (fold.index.answers()[ranked.answer].answer.id == asked.right) {
@@ -114,11 +123,12 @@ std::vector<Outcome> outcomes_of(const std::vector<Fold>& folds) {
     if (ranked.empty()) return;
     const auto evidence = evidence_of(ranked, fold.index, asked.query.words.size());
     const bool right = fold.index.answers()[ranked.front().answer].answer.id == asked.right;
-    outcomes.push_back({{evidence.begin(), evidence.end()}, right, weight});
+    outcomes.push_back({{evidence.begin(), evidence.end()}, right, weight * asked.weight});
   };
   for (const auto& fold : folds) {
     for (const auto& asked : fold.asked) {
       add(asked.ranked, fold, asked, 1);
+      if (asked.right.empty()) continue;
       auto without = asked.ranked;
       std::erase_if(without, [&](const auto& r) { return fold.index.answers()[r.answer].answer.id == asked.right; });
       add(without, fold, asked, kUnanswerable);
@@ -127,35 +137,65 @@ std::vector<Outcome> outcomes_of(const std::vector<Fold>& folds) {
   return outcomes;
 }
 
-int run(int argc, char** argv) {
-  if (argc < 3) {
-    std::fprintf(stderr, "usage: guichet_fit SCRATCH_FOLDER ANSWERS.jsonl...\n");
-    return 2;
+Result<std::vector<Question>> read_questions(const std::string& file, const redact::Redactor& redactor) {
+  std::vector<Question> questions;
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);) {
+    const auto json = nlohmann::json::parse(line, nullptr, false);
+    if (!json.is_object() || json.value("split", "") != "dev") continue;
+    const auto language = parse_language(json.value("lang", ""));
+    auto masked = redactor.redact(json.value("text", ""));
+    if (!masked) return failed(std::move(masked));
+    const auto relevant = json.value("relevant", std::vector<std::string>());
+    questions.push_back({masked->text, language.value_or(Language::kEnglish), relevant.empty() ? "" : relevant[0],
+                         kDevWeight});
   }
+  return questions;
+}
+
+// One fold for each question of an answer, one without questions, one with all of them and the dev questions.
+Result<std::vector<Fold>> make_folds(const std::string& scratch, const std::vector<std::string>& question_files,
+                                     const std::vector<std::string>& answer_files) {
   auto redactor = redact::Redactor::make();
-  auto loaded = redactor ? kb::load_answers({argv + 2, argv + argc}, *redactor) : failed(std::move(redactor));
-  if (!loaded) {
-    std::fprintf(stderr, "%s\n", loaded.error().describe(Language::kEnglish).c_str());
-    return exit_code(loaded.error().code());
-  }
-  const auto& answers = loaded->items;
+  if (!redactor) return failed(std::move(redactor));
+  auto loaded = kb::load_answers(answer_files, *redactor);
+  if (!loaded) return failed(std::move(loaded));
   std::vector<Fold> folds;
-  for (std::size_t f = 0; f <= kFolds; ++f) {
+  for (std::size_t f = 0; f < kFolds + 2; ++f) {
     std::vector<std::vector<std::size_t>> held_out;
-    for (const auto& answer : answers) {
+    for (const auto& answer : loaded->items) {
       std::vector<std::size_t> out;
       for (std::size_t q = 0; q < answer.questions.size(); ++q) {
-        if (f == kFolds || q % kFolds == f) out.push_back(q);
+        if (f == kFolds || (f < kFolds && q % kFolds == f)) out.push_back(q);
       }
       held_out.push_back(std::move(out));
     }
-    auto fold = make_fold(answers, held_out, std::string(argv[1]) + "/fold.glass");
-    if (!fold) {
-      std::fprintf(stderr, "%s\n", fold.error().describe(Language::kEnglish).c_str());
-      return exit_code(fold.error().code());
+    std::vector<Question> questions;
+    for (const auto& file : question_files) {
+      if (f <= kFolds) break;
+      auto read = read_questions(file, *redactor);
+      if (!read) return failed(std::move(read));
+      questions.insert(questions.end(), read->begin(), read->end());
     }
+    auto fold = make_fold(loaded->items, held_out, std::move(questions), scratch + "/fold.glass");
+    if (!fold) return failed(std::move(fold));
     folds.push_back(*std::move(fold));
   }
+  return folds;
+}
+
+int run(const std::vector<std::string>& arguments) {
+  const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
+  if (arguments.empty() || dashes == arguments.begin() || dashes == arguments.end()) {
+    std::fprintf(stderr, "usage: guichet_fit SCRATCH_FOLDER QUESTIONS.jsonl... -- ANSWERS.jsonl...\n");
+    return 2;
+  }
+  auto made = make_folds(arguments.front(), {arguments.begin() + 1, dashes}, {dashes + 1, arguments.end()});
+  if (!made) {
+    std::fprintf(stderr, "%s\n", made.error().describe(Language::kEnglish).c_str());
+    return exit_code(made.error().code());
+  }
+  auto& folds = *made;
   const auto weights = fit_ranking(folds);
   RankModel model;
   std::printf("rank/model.cc\n");
@@ -183,4 +223,4 @@ int run(int argc, char** argv) {
 }  // namespace
 }  // namespace guichet::engine
 
-int main(int argc, char** argv) { return guichet::engine::run(argc, argv); }
+int main(int argc, char** argv) { return guichet::engine::run({argv + 1, argv + argc}); }

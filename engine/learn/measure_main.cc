@@ -121,6 +121,7 @@ int run(int argc, char** argv) {
     std::size_t n = 0, top1 = 0, top3 = 0, wrong_language = 0;
     double reciprocal = 0;
     std::map<std::string, std::map<std::string, int>> decisions;
+    double answered = 0, answered_right = 0, clarified = 0, clarified_right = 0;
     std::vector<double> micros;
     for (const auto& question : questions) {
       if (question.split != split || question.language != language) continue;
@@ -142,6 +143,16 @@ int run(int argc, char** argv) {
       const Judged judged{rank == 1, handed ? 0 : reply->confidence};
       all.push_back(judged);
       decisions[question.kind][std::string(name(reply->decision)) + ":" + std::string(name(reply->reason))]++;
+      if (reply->decision == Decision::kAnswer) {
+        ++answered;
+        answered_right += rank == 1 ? 1 : 0;
+      }
+      if (reply->decision == Decision::kClarify) {
+        ++clarified;
+        clarified_right += std::any_of(reply->clarify.begin(), reply->clarify.end(), [&](const Clarification& choice) {
+          return std::find(question.relevant.begin(), question.relevant.end(), choice.id) != question.relevant.end();
+        });
+      }
       if (argc > 6 && question.kind == argv[6]) std::printf("%s:%s\t%s\n", name(reply->decision).data(), name(reply->reason).data(), question.text.c_str());
       if (question.kind != "answerable" || question.relevant.empty()) continue;
       in.push_back(judged);
@@ -157,6 +168,10 @@ int run(int argc, char** argv) {
                 share(static_cast<double>(top3)), share(reciprocal), share(static_cast<double>(wrong_language)));
     print_curve("in scope", in);
     print_curve("all", all);
+    const auto part = [](double a, double b) { return b > 0 ? a / b : 0; };
+    std::printf("  answered %.3f of all, right %.3f; clarified %.3f, right one offered %.3f\n",
+                part(answered, static_cast<double>(all.size())), part(answered_right, answered),
+                part(clarified, static_cast<double>(all.size())), part(clarified_right, clarified));
     for (const auto& [kind, counts] : decisions) {
       std::printf("  %-16s", kind.c_str());
       for (const auto& [decision, count] : counts) std::printf(" %s=%d", decision.c_str(), count);

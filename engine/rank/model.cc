@@ -4,24 +4,24 @@ namespace guichet::engine {
 
 const RankModel& RankModel::built_in() noexcept {
   static constexpr RankModel kModel{
-      -6.0F,
+      0.0F,
       {
-          3.0F,   // title
-          1.5F,   // questions
-          3.0F,   // question
-          2.0F,   // body
-          0.2F,   // topic
-          2.0F,   // title_grams
-          1.0F,   // question_grams
-          1.0F,   // title_best
-          0.5F,   // questions_best
-          1.0F,   // question_best
-          1.0F,   // body_best
-          0.1F,   // topic_best
-          0.5F,   // title_grams_best
-          0.5F,   // question_grams_best
-          1.0F,   // asked_coverage
-          0.5F,   // any_coverage
+          1.55F,   // title
+          -0.50F,  // questions
+          -1.12F,  // question
+          0.12F,   // body
+          2.20F,   // topic
+          3.18F,   // title_grams
+          0.50F,   // question_grams
+          -0.49F,  // title_best
+          0.19F,   // questions_best
+          0.38F,   // question_best
+          2.59F,   // body_best
+          0.72F,   // topic_best
+          1.53F,   // title_grams_best
+          2.11F,   // question_grams_best
+          0.78F,   // asked_coverage
+          5.29F,   // any_coverage
       }};
   return kModel;
 }
