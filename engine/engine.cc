@@ -26,7 +26,7 @@ constexpr std::size_t kMostResults = 1000;
 // Pages that a reply to a message keeps room for.
 constexpr std::size_t kPagesInReply = 2;
 // Below this share of words that look English or French, a message is in neither (Spanish, Arabic, a keyboard mash).
-constexpr double kKnownShare = 0.4;
+constexpr double kKnownShare = 0.3;
 // A candidate that is not live is the reason for a hand-over only if it fits this well.
 constexpr double kWithheldFloor = 0.5;
 
@@ -86,9 +86,9 @@ class Engine::Impl {
                      (reading.words.empty() || reading.query.words.empty());
     const auto code = asked_code(reading.words);
     if (!code) findings.handoff = handoff_reason(reading.words, reading.language);
-    if (!findings.handoff && !code && !findings.empty && detected.known < kKnownShare) {
-      findings.handoff = Reason::kOutOfScope;
-    }
+    // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
+    const bool strange = detected.known < kKnownShare && !known_to_answers(ranked);
+    if (!code && !findings.handoff && !findings.empty && strange) findings.handoff = Reason::kOutOfScope;
 
     double confidence = 0;
     withhold(ranked, filter.today, findings);
@@ -173,6 +173,12 @@ class Engine::Impl {
     }
     std::erase_if(ranked, [&](const RankedAnswer& found) {
       return index_.standing_on(index_.answers()[found.answer], today) != Standing::kLive;
+    });
+  }
+
+  static bool known_to_answers(const std::vector<RankedAnswer>& ranked) {
+    return std::any_of(ranked.begin(), ranked.end(), [](const RankedAnswer& found) {
+      return found.features[kAnyCoverage] >= static_cast<float>(kKnownShare);
     });
   }
 

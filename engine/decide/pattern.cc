@@ -17,46 +17,52 @@ std::string_view folded_of(const Word& word) {
   return folded;
 }
 
+// A word of a table that no analysed word can equal is a mistake of the table.
+bool is_folded(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
+  });
+}
+
 }  // namespace
+
+bool Pattern::add_alternative(Element& element, std::string_view text) {
+  if (text == "^") return element.begin = true;
+  if (text == "$") return element.end = true;
+  if (text == "[]") return element.placeholder = true;
+  const bool prefix = text.ends_with('*');
+  if (prefix) text.remove_suffix(1);
+  (prefix ? element.prefixes : element.words).emplace_back(text);
+  return is_folded(text);
+}
 
 std::optional<Pattern::Element> Pattern::parse_element(std::string_view text, const WordSets& sets) {
   Element element;
-  if (text == "^") return Element{Kind::kBegin, false, 0, {}, {}};
-  if (text == "$") return Element{Kind::kEnd, false, 0, {}, {}};
-  if (text == "...") return Element{Kind::kGap, false, kGap, {}, {}};
   if (text.starts_with("..")) {
-    element.kind = Kind::kGap;
+    element.gap = kGap;
+    if (text == "...") return element;
     const auto [end, error] = std::from_chars(text.data() + 2, text.data() + text.size(), element.gap);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    if (error != std::errc() || end != text.data() + text.size() || element.gap == 0) return std::nullopt;
     return element;
   }
   if (text.ends_with('?')) {
     element.optional = true;
     text.remove_suffix(1);
   }
-  if (text == "[]") {
-    element.kind = Kind::kPlaceholder;
-    return element;
-  }
-  while (!text.empty()) {
+  do {
     const auto end = std::min(text.find('|'), text.size());
-    auto word = text.substr(0, end);
+    const auto alternative = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    const auto take = [&](std::string_view one) {
-      const bool prefix = one.ends_with('*');
-      if (prefix) one.remove_suffix(1);
-      (prefix ? element.prefixes : element.words).emplace_back(one);
-    };
-    if (word.empty()) return std::nullopt;
-    if (!word.starts_with('@')) {
-      take(word);
+    if (!alternative.starts_with('@')) {
+      if (!add_alternative(element, alternative)) return std::nullopt;
       continue;
     }
-    const auto set = sets.find(word.substr(1));
+    const auto set = sets.find(alternative.substr(1));
     if (set == sets.end()) return std::nullopt;
-    for (const auto& one : set->second) take(one);
-  }
-  if (element.words.empty() && element.prefixes.empty()) return std::nullopt;
+    for (const auto& one : set->second) {
+      if (!add_alternative(element, one)) return std::nullopt;
+    }
+  } while (!text.empty());
   return element;
 }
 
@@ -72,8 +78,7 @@ std::optional<Pattern> Pattern::parse(std::string_view line, const WordSets& set
 }
 
 bool Pattern::is(const Element& element, const Word& word) {
-  if (element.kind == Kind::kPlaceholder) return word.kind == WordKind::kPlaceholder;
-  if (word.kind == WordKind::kPlaceholder) return false;
+  if (word.kind == WordKind::kPlaceholder) return element.placeholder;
   const auto folded = folded_of(word);
   return std::find(element.words.begin(), element.words.end(), folded) != element.words.end() ||
          std::any_of(element.prefixes.begin(), element.prefixes.end(),
@@ -83,22 +88,15 @@ bool Pattern::is(const Element& element, const Word& word) {
 bool Pattern::matches_at(std::size_t element, std::size_t at, const std::vector<Word>& words) const {
   if (element == elements_.size()) return true;
   const auto& wanted = elements_[element];
-  switch (wanted.kind) {
-    case Kind::kBegin:
-      return at == 0 && matches_at(element + 1, at, words);
-    case Kind::kEnd:
-      return at == words.size() && matches_at(element + 1, at, words);
-    case Kind::kGap:
-      for (std::size_t skip = 0; skip <= wanted.gap && at + skip <= words.size(); ++skip) {
-        if (matches_at(element + 1, at + skip, words)) return true;
-      }
-      return false;
-    case Kind::kWords:
-    case Kind::kPlaceholder:
-      if (at < words.size() && is(wanted, words[at]) && matches_at(element + 1, at + 1, words)) return true;
-      return wanted.optional && matches_at(element + 1, at, words);
+  if (wanted.gap != 0) {
+    for (std::size_t skip = 0; skip <= wanted.gap && at + skip <= words.size(); ++skip) {
+      if (matches_at(element + 1, at + skip, words)) return true;
+    }
+    return false;
   }
-  return false;
+  const bool empty = wanted.optional || (wanted.begin && at == 0) || (wanted.end && at == words.size());
+  if (empty && matches_at(element + 1, at, words)) return true;
+  return at < words.size() && is(wanted, words[at]) && matches_at(element + 1, at + 1, words);
 }
 
 bool Pattern::matches(const std::vector<Word>& words) const {

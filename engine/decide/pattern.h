@@ -3,7 +3,7 @@
 //   my|our file|application ... update|news     words, alternatives, and a gap of up to six words
 //   @human please $                             a set of words defined above; $ is the end, ^ the beginning
 //   speak|talk ..2 officer*                     a gap of up to two; officer, officers
-//   status for? []                              an optional word; a placeholder of the redactor
+//   status for? []|$                            an optional word; a placeholder of the redactor or the end
 //
 // Words are compared as analyze() folds them; a French clitic is a word ("j ai", "l agent"). Matching is bounded:
 // O(words * pattern length * gap). Tested by pattern_test.cc.
@@ -30,15 +30,17 @@ class Pattern {
   bool matches(const std::vector<Word>& words) const;
 
  private:
-  enum class Kind { kWords, kGap, kBegin, kEnd, kPlaceholder };
   struct Element {
-    Kind kind = Kind::kWords;
     bool optional = false;
-    std::size_t gap = 0;
+    std::size_t gap = 0;                // up to so many words of any sort; then nothing below
+    bool begin = false;                 // the ends of the message: take no word
+    bool end = false;
+    bool placeholder = false;
     std::vector<std::string> words;     // whole ones
     std::vector<std::string> prefixes;  // of "word*"
   };
   static std::optional<Element> parse_element(std::string_view text, const WordSets& sets);
+  static bool add_alternative(Element& element, std::string_view text);
   static bool is(const Element& element, const Word& word);
   bool matches_at(std::size_t element, std::size_t at, const std::vector<Word>& words) const;
 

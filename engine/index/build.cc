@@ -52,9 +52,8 @@ TermCounts terms_of(const AnswerDocument& document) {
     count_words(terms, of(Field::kQuestions), words);
     count_grams(terms, of(Field::kQuestionGrams), words);
   }
-  if (document.standing == Standing::kLive) {
-    count_words(terms, of(Field::kBody), analyze(answer.body.view(), answer.language));
-  }
+  // Of a withheld answer too: it must be able to win before we can say that it is withheld.
+  count_words(terms, of(Field::kBody), analyze(answer.body.view(), answer.language));
   count_words(terms, of(Field::kTopic), analyze(answer.topic.view(), answer.language));
   count_words(terms, of(Field::kTopic), analyze(answer.subtopic.view(), answer.language));
   return terms;

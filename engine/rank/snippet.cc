@@ -1,6 +1,7 @@
 #include "engine/rank/snippet.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -59,19 +60,28 @@ Window window_from(const std::vector<Marked>& words, std::size_t begin, std::siz
   return {begin, end};
 }
 
-// Different words of the query first, then how often; a sentence's beginning wins a tie.
-std::size_t worth(const std::vector<Marked>& words, const Window& window) {
+// Different words of the query first, then how often; then, not too far before the first of them, a sentence's
+// beginning; then the shortest way to it.
+using Worth = std::array<std::size_t, 5>;
+
+Worth worth(const std::vector<Marked>& words, const Window& window) {
   std::vector<std::size_t> seen;
   std::size_t repeated = 0;
+  std::size_t lead = window.end - window.begin;
   for (std::size_t i = window.begin; i < window.end; ++i) {
     if (!words[i].match) continue;
+    lead = std::min(lead, i - window.begin);
     if (std::find(seen.begin(), seen.end(), *words[i].match) == seen.end()) {
       seen.push_back(*words[i].match);
-    } else if (repeated < 15) {
+    } else {
       ++repeated;
     }
   }
-  return 64 * seen.size() + 2 * repeated + (words[window.begin].begins_sentence ? 1 : 0);
+  // A window without a match is worth nothing, so the beginning of the text stays.
+  if (seen.empty()) return {};
+  const std::size_t nearness = lead > 4 * kLeadIn ? 0 : 1;
+  return {seen.size(), repeated, nearness, words[window.begin].begins_sentence ? 1U : 0U,
+          window.end - window.begin - lead};
 }
 
 Window best_window(const std::vector<Marked>& words, std::size_t max_bytes) {
