@@ -5,8 +5,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <string>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 #include "kb/store/rows.h"
@@ -62,6 +64,23 @@ Status make_file(const std::string& file) {
   return {};
 }
 
+// What the header says, read at one moment: another process may be setting the file up.
+Result<store::SchemaState> read_state(Connection& connection) {
+  auto transaction = Transaction::begin(connection, "BEGIN");
+  if (!transaction) return failed(std::move(transaction));
+  return store::schema_state(connection, store::migrations());
+}
+
+// The change to WAL needs the file to itself, and SQLite does not wait for that by the busy timeout.
+Status use_log(Connection& connection) {
+  constexpr int kAttempts = 100;
+  for (int attempt = 1;; ++attempt) {
+    auto done = connection.run("PRAGMA journal_mode = WAL");
+    if (done || done.error().code() != ErrorCode::kLocked || attempt == kAttempts) return done;
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+}
+
 std::string file_uri(const std::string& file, bool immutable) {
   std::string uri = "file:";
   for (const char c : file) {
@@ -107,12 +126,11 @@ Result<KnowledgeBase> KnowledgeBase::open(const std::filesystem::path& workspace
   auto connection = Connection::open(file, SQLITE_OPEN_READWRITE, file);
   if (!connection) return failed(std::move(connection));
   // Before anything is written: is it ours?
-  const auto state = store::schema_state(*connection, store::migrations());
+  const auto state = read_state(*connection);
   if (!state) return failed(Result<store::SchemaState>(state));
   if (auto set = connection->run(kSettings); !set) return failed(std::move(set));
-  if (auto set = connection->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !set) {
-    return failed(std::move(set));
-  }
+  if (auto set = use_log(*connection); !set) return failed(std::move(set));
+  if (auto set = connection->run("PRAGMA synchronous = FULL"); !set) return failed(std::move(set));
   if (state->version < store::migrations().back().version) {
     if (auto done = store::migrate(*connection, store::migrations()); !done) return failed(std::move(done));
   }
@@ -126,7 +144,7 @@ Result<KnowledgeBase> KnowledgeBase::open_read_only(const std::filesystem::path&
   const bool immutable = may_read_as_it_lies(workspace, file);
   auto connection = Connection::open(file_uri(file, immutable), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, file);
   if (!connection) return failed(std::move(connection));
-  const auto state = store::schema_state(*connection, store::migrations());
+  const auto state = read_state(*connection);
   if (!state) return failed(Result<store::SchemaState>(state));
   if (state->empty) return fail(ErrorCode::kNotFound, kUnfinished, {}, {file, 0, 0});
   if (state->version < store::migrations().back().version) {

@@ -22,6 +22,7 @@ struct Migration {
 std::span<const Migration> migrations();
 
 /// What the header of an opened file says. kCorrupt for a file that is not ours or from a newer guichet.
+/// Call within a transaction.
 struct SchemaState {
   bool empty = false;  ///< a new file without any table
   int version = 0;
