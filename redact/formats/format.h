@@ -57,6 +57,7 @@ struct Record {
   std::uint64_t repaired = 0;      ///< ill-formed sequences replaced by U+FFFD
   std::uint64_t repaired_line = 0; ///< the first line that had one
   std::optional<Error> problem;  ///< set: malformed; nothing of it may be written
+  bool whole_file = false;       ///< the problem is that the file is not of this format
   bool keep_place = false;       ///< part of a larger document: when it fails, its texts become empty instead
 };
 
@@ -84,6 +85,7 @@ struct Format {
   Message summary;
   std::vector<std::string_view> suffixes;  ///< of file names that are taken for it: ".jsonl"
   bool has_fields;                         ///< takes --field and --conversation
+  bool groups;                             ///< tells conversations apart by itself
   Result<std::unique_ptr<Source>> (*open)(const std::string& path, const FormatOptions& options);
 };
 

@@ -1,0 +1,166 @@
+#include "redact/batch/process.h"
+
+#include <charconv>
+#include <utility>
+
+#include "redact/anonymizer.h"
+#include "redact/base/json.h"
+#include "redact/conversation_state.h"
+#include "redact/fold/fold.h"
+#include "redact/text_language.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kWholeRule = "format.field";
+
+// What was found in one piece, and the text that takes its place.
+struct Found {
+  std::vector<Entity> entities;
+  std::string masked;
+  bool changed = false;
+};
+
+Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece& piece, const MessageContext& context) {
+  Found found;
+  if (piece.whole) {  // the format knows what it is: no rule is asked
+    Entity entity;
+    entity.type = *piece.whole;
+    entity.span = {0, piece.text.size()};
+    entity.score = 1;
+    entity.rule = kWholeRule;
+    entity.number = context.conversation->state().number_of(*piece.whole, folded_copy(piece.text));
+    found.entities.push_back(entity);
+    found.masked = anonymize(piece.text, found.entities, redactor.policy(), *context.language);
+  } else if (action == BatchAction::kRedact) {
+    auto redaction = redactor.redact(piece.text, context);
+    if (!redaction) return failed(std::move(redaction));
+    found.entities = std::move(redaction->entities);
+    found.masked = redaction->text.view();
+  } else {
+    auto entities = redactor.detect(piece.text, context);
+    if (!entities) return failed(std::move(entities));
+    found.entities = std::move(*entities);
+    return found;
+  }
+  found.changed = piece.rewritten || found.masked != piece.text;
+  return found;
+}
+
+void append_number(std::string& out, std::uint64_t value) { out += std::to_string(value); }
+
+void append_score(std::string& out, float score) {
+  char buffer[32];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, score, std::chars_format::fixed, 4).ptr;
+  std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
+  while (text.size() > 3 && text.back() == '0') text.remove_suffix(1);  // 0.9700 -> 0.97, 1.0000 -> 1.0
+  out += text;
+}
+
+std::string_view name_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::kPassed:
+      return "passed";
+    case Verdict::kFailed:
+      return "failed";
+    case Verdict::kNone:
+      break;
+  }
+  return "none";
+}
+
+void append_entity(std::string& out, const Entity& entity, const Piece& piece, bool with_field, bool explain) {
+  out += R"({"type":")";
+  out += name(entity.type);
+  out += R"(","start":)";
+  append_number(out, entity.span.begin);
+  out += R"(,"end":)";
+  append_number(out, entity.span.end);
+  out += R"(,"score":)";
+  append_score(out, entity.score);
+  out += R"(,"rule":)";
+  json::append_quoted(out, entity.rule);
+  out += R"(,"number":)";
+  append_number(out, entity.number);
+  if (with_field) {
+    out += R"(,"field":)";
+    json::append_quoted(out, piece.field);
+  }
+  if (explain) {
+    out += R"(,"cue":)";
+    json::append_quoted(out, entity.cue);
+    out += R"(,"verdict":")";
+    out += name_of(entity.verdict);
+    out += '"';
+  }
+  out += '}';
+}
+
+std::string detected(const Record& record, const std::vector<Found>& found, bool explain) {
+  if (record.pieces.empty()) return {};  // a header, a blank line, the brackets of a document
+  std::string out = R"({"id":)";
+  out += record.id.empty() ? '"' + std::to_string(record.where.line) + '"' : record.id;
+  out += R"(,"entities":[)";
+  bool first = true;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    for (const Entity& entity : found[i].entities) {
+      if (!std::exchange(first, false)) out += ',';
+      append_entity(out, entity, record.pieces[i], record.pieces.size() > 1, explain);
+    }
+  }
+  return out += "]}\n";
+}
+
+// The record with each changed piece in its place.
+std::string spliced(const Record& record, const std::vector<Found>& found) {
+  std::string out;
+  out.reserve(record.bytes.size() + 64);
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (!found[i].changed) continue;
+    const Piece& piece = record.pieces[i];
+    out.append(record.bytes, at, piece.raw.begin - at);
+    out += encoded(piece, found[i].masked);
+    at = piece.raw.end;
+  }
+  return out.append(record.bytes, at);
+}
+
+std::string emptied(const Record& record) {
+  if (!record.keep_place) return {};
+  std::vector<Found> nothing(record.pieces.size());
+  for (Found& found : nothing) found.changed = true;
+  return spliced(record, nothing);
+}
+
+}  // namespace
+
+Outcome process(const Redactor& redactor, BatchAction action, const Record& record, Conversation* conversation) {
+  Outcome outcome;
+  std::optional<Conversation> own;
+  const bool needs_memory = record.pieces.size() > 1 || (!record.pieces.empty() && record.pieces.front().whole);
+  if (conversation == nullptr && needs_memory) conversation = &own.emplace();
+  std::vector<Found> found(record.pieces.size());
+  for (std::size_t step = 0; step < record.pieces.size(); ++step) {
+    const std::size_t i = record.order.empty() ? step : record.order[step];
+    const Piece& piece = record.pieces[i];
+    MessageContext context;
+    context.language = record.language ? *record.language : text_language(piece.text);
+    context.role = piece.role;
+    context.conversation = conversation;
+    auto looked = look_at(redactor, action, piece, context);
+    if (!looked) {
+      outcome.failure = std::move(looked).error().at(record.where);
+      outcome.hits.clear();
+      if (action == BatchAction::kRedact) outcome.bytes = emptied(record);
+      return outcome;
+    }
+    for (const Entity& entity : looked->entities) outcome.hits.push_back({entity.type, *context.language, entity.rule});
+    found[i] = std::move(*looked);
+  }
+  outcome.bytes = action == BatchAction::kRedact ? spliced(record, found)
+                                                 : detected(record, found, action == BatchAction::kExplain);
+  return outcome;
+}
+
+}  // namespace guichet::redact
