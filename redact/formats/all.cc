@@ -2,6 +2,7 @@
 #include "redact/formats/csv.h"
 #include "redact/formats/document.h"
 #include "redact/formats/format.h"
+#include "redact/formats/guess.h"
 #include "redact/formats/jsonl.h"
 #include "redact/formats/text.h"
 #include "redact/formats/whatsapp.h"
@@ -10,6 +11,10 @@ namespace guichet::redact {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> kFormats{
+      {"auto",
+       {"JSON lines when the first line is a JSON object, else text",
+        "lignes JSON si la première ligne est un objet JSON, sinon texte"},
+       {}, true, false, &open_guessed},
       {"text",
        {"plain text, letters and notes; one record is a block of lines",
         "texte brut, lettres et notes; un enregistrement est un bloc de lignes"},

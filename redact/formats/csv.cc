@@ -113,19 +113,6 @@ class CsvSource : public LineSource {
   }
 
  private:
-  // The next line; those of a row that turned out broken come a second time.
-  Result<std::optional<Record>> next_line() {
-    if (!again_.empty()) {
-      Record line = std::move(again_.front());
-      again_.pop_front();
-      return std::optional<Record>(std::move(line));
-    }
-    auto line = reader().next();
-    if (!line) return failed(std::move(line));
-    if (!*line) return std::optional<Record>();
-    return std::optional<Record>(record_of(**line));
-  }
-
   std::vector<Span> cells_of_line(const Record& record, std::size_t begin, char separator) const {
     RowScanner scanner(separator);
     scanner.start_at(begin);
@@ -136,9 +123,9 @@ class CsvSource : public LineSource {
   }
 
   Result<Record> read_header() {
-    auto line = next_line();
+    auto line = read_line();
     if (!line) return failed(std::move(line));
-    if (!*line || (*line)->problem) return fail(ErrorCode::kInput, kNoHeader, {}, {reader().path(), 1, 0});
+    if (!*line || (*line)->problem) return fail(ErrorCode::kInput, kNoHeader, {}, {path(), 1, 0});
     Record record = std::move(**line);
     const std::size_t begin = byte_order_mark(record);
     std::vector<Span> cells;
@@ -169,7 +156,7 @@ class CsvSource : public LineSource {
   }
 
   Result<std::optional<Record>> next_row() {
-    auto first = next_line();
+    auto first = read_line();
     if (!first || !*first) return first;
     Record record = std::move(**first);
     record.state = suspect_ ? 1 : 0;
@@ -183,7 +170,7 @@ class CsvSource : public LineSource {
       const auto state = scanner.feed(record.bytes, from, end);
       if (state == RowScanner::State::kStray) return broken(std::move(record), first_size, more, kStrayText);
       if (state != RowScanner::State::kQuoted) break;
-      auto line = next_line();
+      auto line = read_line();
       if (!line) return failed(std::move(line));
       if (!*line) return broken(std::move(record), first_size, more, kNeverClosed);
       more.push_back(std::move(**line));
@@ -207,7 +194,7 @@ class CsvSource : public LineSource {
     record.problem = Error(ErrorCode::kInput, why, {}, record.where);
     suspect_ = true;
     while (!more.empty()) {
-      again_.push_front(std::move(more.back()));
+      unread(std::move(more.back()));
       more.pop_back();
     }
     return record;
@@ -249,7 +236,6 @@ class CsvSource : public LineSource {
   FormatOptions options_;
   std::vector<std::string> header_;
   char separator_ = ',';
-  std::deque<Record> again_;
   bool suspect_ = false;  // quotes were broken: nothing tells any more where a cell begins
 };
 

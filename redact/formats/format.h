@@ -95,7 +95,7 @@ const std::vector<Format>& formats();
 /// By name; null when unknown.
 const Format* find_format(std::string_view name);
 
-/// By the end of a file name, `text` when it says nothing.
+/// By the end of a file name, `auto` when it says nothing.
 const Format& format_of(std::string_view path);
 
 /// What stands in the record for `text` in place of the piece.

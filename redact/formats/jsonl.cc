@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "redact/base/json.h"
-#include "redact/formats/line_source.h"
 #include "redact/formats/role.h"
 
 namespace guichet::redact {
@@ -21,17 +20,13 @@ class JsonlSource : public LineSource {
   }
 
   Result<std::optional<Record>> next() override {
-    auto line = reader().next();
-    if (!line) return failed(std::move(line));
-    if (!*line) return std::optional<Record>();
-    Record record = record_of(**line);
-    if (!record.problem) {
-      if (Status read = parse(record); !read) {
-        record.problem = std::move(read).error();
-        record.pieces.clear();
-      }
+    auto line = read_line();
+    if (!line || !*line || (*line)->problem) return line;
+    if (Status read = parse(**line); !read) {
+      (*line)->problem = std::move(read).error();
+      (*line)->pieces.clear();
     }
-    return std::optional<Record>(std::move(record));
+    return line;
   }
 
  private:
@@ -131,10 +126,14 @@ class JsonlSource : public LineSource {
 
 }  // namespace
 
+std::unique_ptr<LineSource> jsonl_source(LineReader reader, const FormatOptions& options) {
+  return std::make_unique<JsonlSource>(std::move(reader), options);
+}
+
 Result<std::unique_ptr<Source>> open_jsonl(const std::string& path, const FormatOptions& options) {
   auto reader = LineReader::open(path);
   if (!reader) return failed(std::move(reader));
-  return std::make_unique<JsonlSource>(std::move(*reader), options);
+  return jsonl_source(std::move(*reader), options);
 }
 
 }  // namespace guichet::redact

@@ -2,6 +2,7 @@
 // malformed before anybody looks inside.
 #pragma once
 
+#include <deque>
 #include <utility>
 
 #include "redact/base/line_reader.h"
@@ -16,14 +17,36 @@ class LineSource : public Source {
  public:
   explicit LineSource(LineReader reader) : reader_(std::move(reader)) {}
 
-  Status resume(std::uint64_t offset, std::uint64_t line, unsigned) override { return reader_.seek(offset, line); }
+  Status resume(std::uint64_t offset, std::uint64_t line, unsigned) override {
+    ahead_.clear();
+    return reader_.seek(offset, line);
+  }
   bool resumable() const override { return reader_.size().has_value(); }
   std::optional<std::uint64_t> size() const override { return reader_.size(); }
 
- protected:
-  LineReader& reader() { return reader_; }
+  /// Gives a line back, to be the next that is read.
+  void unread(Record line) { ahead_.push_front(std::move(line)); }
 
-  /// A record of one line, its text repaired; `problem` set when it was too long.
+  /// For a source of another format that goes on in its place.
+  LineReader take_reader() { return std::move(reader_); }
+
+  /// The next line as a record, its text repaired, its problem set when it was too long.
+  Result<std::optional<Record>> read_line() {
+    if (!ahead_.empty()) {
+      Record line = std::move(ahead_.front());
+      ahead_.pop_front();
+      return std::optional<Record>(std::move(line));
+    }
+    auto line = reader_.next();
+    if (!line) return failed(std::move(line));
+    if (!*line) return std::optional<Record>();
+    return std::optional<Record>(record_of(**line));
+  }
+
+ protected:
+  const std::string& path() const { return reader_.path(); }
+
+ private:
   Record record_of(const Line& line) const {
     Record record;
     record.where = {reader_.path(), line.number, 0};
@@ -38,8 +61,8 @@ class LineSource : public Source {
     return record;
   }
 
- private:
   LineReader reader_;
+  std::deque<Record> ahead_;
 };
 
 /// Bytes of a byte order mark at the beginning of a file's first record.

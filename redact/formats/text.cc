@@ -27,19 +27,18 @@ class TextSource : public LineSource {
   TextSource(LineReader reader, bool by_line) : LineSource(std::move(reader)), by_line_(by_line) {}
 
   Result<std::optional<Record>> next() override {
-    if (held_) return std::exchange(held_, std::nullopt);
     std::optional<Record> block;
     while (true) {
-      auto line = reader().next();
+      auto line = read_line();
       if (!line) return failed(std::move(line));
       if (!*line) break;
-      Record record = record_of(**line);
+      Record& record = **line;
       if (record.problem) {
-        if (!block) return std::optional<Record>(std::move(record));
-        held_ = std::move(record);
+        if (!block) return line;
+        unread(std::move(record));
         break;
       }
-      const bool blank = is_blank((*line)->text);
+      const bool blank = is_blank(record.bytes);
       if (!block) {
         block = std::move(record);
       } else {
@@ -56,7 +55,6 @@ class TextSource : public LineSource {
 
  private:
   bool by_line_;
-  std::optional<Record> held_;  // a malformed line that ended the block before it
 };
 
 Result<std::unique_ptr<Source>> open(const std::string& path, bool by_line) {
@@ -66,6 +64,10 @@ Result<std::unique_ptr<Source>> open(const std::string& path, bool by_line) {
 }
 
 }  // namespace
+
+std::unique_ptr<LineSource> text_source(LineReader reader) {
+  return std::make_unique<TextSource>(std::move(reader), false);
+}
 
 Result<std::unique_ptr<Source>> open_text(const std::string& path, const FormatOptions&) { return open(path, false); }
 Result<std::unique_ptr<Source>> open_lines(const std::string& path, const FormatOptions&) { return open(path, true); }

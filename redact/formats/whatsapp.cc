@@ -105,18 +105,18 @@ class WhatsappSource : public LineSource {
   explicit WhatsappSource(LineReader reader) : LineSource(std::move(reader)) {}
 
   Result<std::optional<Record>> next() override {
-    auto first = take();
+    auto first = read_line();
     if (!first || !*first) return first;
     Record record = std::move(**first);
     if (record.problem) return std::optional<Record>(std::move(record));
     while (true) {
-      auto line = take();
+      auto line = read_line();
       if (!line) return line;
       if (!*line) break;
       Record& more = **line;
       if (more.problem || parse_whatsapp_head(more.bytes) ||
           record.bytes.size() + more.bytes.size() > kMaxMessagePart) {
-        held_ = std::move(more);
+        unread(std::move(more));
         break;
       }
       if (record.repaired == 0) record.repaired_line = more.repaired_line;
@@ -130,14 +130,6 @@ class WhatsappSource : public LineSource {
  private:
   // Under the redactor's limit, with room for a line.
   static constexpr std::size_t kMaxMessagePart = std::size_t{256} << 10U;
-
-  Result<std::optional<Record>> take() {
-    if (held_) return std::exchange(held_, std::nullopt);
-    auto line = reader().next();
-    if (!line) return failed(std::move(line));
-    if (!*line) return std::optional<Record>();
-    return std::optional<Record>(record_of(**line));
-  }
 
   void fill(Record& record) const {
     const std::string_view bytes = record.bytes;
@@ -162,8 +154,6 @@ class WhatsappSource : public LineSource {
     }
     record.conversation = record.where.file;
   }
-
-  std::optional<Record> held_;
 };
 
 }  // namespace
