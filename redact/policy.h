@@ -59,4 +59,11 @@ struct Policy {
   std::vector<EntityType> unmasked() const;
 };
 
+struct OperatorInfo {
+  std::string_view name;
+  Message summary;
+};
+/// The table of operators, for `--list`.
+std::vector<OperatorInfo> operators();
+
 }  // namespace guichet::redact

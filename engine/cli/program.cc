@@ -89,7 +89,7 @@ int dispatch(std::vector<std::string> words, Session& session) {
   // The command is the first word that is not a common option.
   std::size_t at = 0;
   while (at < words.size() && words[at].rfind('-', 0) == 0) {
-    at += words[at] == "--lang" || words[at] == "--color" ? 2 : 1;
+    at += words[at] == "--lang" || words[at] == "--color" ? 2U : 1U;
   }
   const bool asks_help = at < words.size() && words[at] == "help";
   if (asks_help) {

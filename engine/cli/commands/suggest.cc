@@ -1,0 +1,110 @@
+// guichet suggest: masks a message, then decides what to answer.
+#include <chrono>
+#include <utility>
+
+#include "engine/cli/commands/engine_options.h"
+#include "engine/cli/commands/redactor_options.h"
+#include "engine/cli/messages.h"
+#include "engine/cli/reply_text.h"
+#include "engine/cli/standard_output.h"
+
+namespace guichet::cli {
+namespace {
+
+constexpr Message kWrongPrior{"--prior is en or fr", "--prior vaut en ou fr"};
+constexpr Message kBoth{"give a message or --batch, not both", "donnez un message ou --batch, pas les deux"};
+
+struct Asker {
+  const redact::Redactor& redactor;
+  const engine::Engine& engine;
+  engine::SuggestOptions options;
+  bool json;
+  bool colour;
+
+  Result<std::string> operator()(const AskedMessage& asked) const {
+    const auto begin = std::chrono::steady_clock::now();
+    engine::SuggestOptions here = options;
+    if (asked.language) here.language = asked.language;
+    redact::MessageContext context;
+    context.language = here.language;
+    auto message = redactor.redact(asked.text, context);
+    if (!message) return failed(std::move(message));
+    auto reply = engine.suggest(message->text, here);
+    if (!reply) return failed(std::move(reply));
+    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    const SuggestOutput output{asked.id, *message, *reply, engine.generation(),
+                               static_cast<std::uint64_t>(took.count())};
+    return json ? suggest_json(output) : suggest_text(output, colour);
+  }
+};
+
+int run(const Arguments& arguments, const Session& session) {
+  const auto folder = workspace_of(arguments);
+  if (!folder) return session.fail(folder.error());
+  if (const Status known = check_output_format(arguments); !known) return session.fail(known.error());
+  engine::SuggestOptions options;
+  const auto limit = arguments.number("--limit", 1, 100, options.limit);
+  if (!limit) return session.fail(limit.error());
+  const auto jobs = arguments.number("--jobs", 1, 256, 0);
+  if (!jobs) return session.fail(jobs.error());
+  options.limit = *limit;
+  options.explain = arguments.has("--explain");
+  if (session.language_given) options.language = session.language;
+  if (arguments.has("--prior")) {
+    options.prior = parse_language(arguments.value("--prior"));
+    if (!options.prior) return session.fail(Error(ErrorCode::kUsage, kWrongPrior));
+  }
+  const bool batch = arguments.has("--batch");
+  if (batch && !arguments.rest().empty()) return session.fail(Error(ErrorCode::kUsage, kBoth));
+  auto message = batch ? Result<AskedMessage>(AskedMessage{}) : asked_message(arguments);
+  if (!message) return session.fail(message.error());
+  const auto redactor = make_redactor(arguments, session);
+  if (!redactor) return session.fail(redactor.error());
+  const auto engine = engine::Engine::open(*folder);
+  if (!engine) return session.fail(engine.error());
+  const Asker ask{*redactor, *engine, options, session.json || batch, session.colour};
+  if (batch) return answer_batch(arguments.value("--batch"), *jobs, session, ask);
+  const auto answer = ask(*message);
+  if (!answer) return session.fail(answer.error());
+  const Status done = write_stdout(*answer);
+  return done ? 0 : session.fail(done.error());
+}
+
+std::vector<Option> options() {
+  std::vector<Option> all{
+      db_option(), batch_option(),
+      {"--limit", "", Takes::kOne, {"N", "N"}, {"suggestions at most, 1 to 100; default 5", "propositions au plus, de 1 à 100; 5 par défaut"}},
+      {"--prior", "", Takes::kOne, {"en|fr", "en|fr"},
+       {"likely language, of the conversation or the page; --lang makes it certain",
+        "langue probable, celle de la conversation ou de la page; --lang la rend certaine"}},
+      {"--explain", "", Takes::kNothing, kNone, {"add the parts of each score", "ajouter les parts de chaque note"}},
+      policy_option(), answer_jobs_option()};
+  for (Option& option : json_options()) all.push_back(option);
+  return all;
+}
+
+}  // namespace
+
+const Command& suggest_command() {
+  static const Command kCommand{
+      "suggest",
+      {"mask a message, then decide: answer, clarify, show pages or hand over",
+       "masquer un message, puis décider : répondre, préciser, montrer des pages ou passer la main"},
+      {"MESSAGE | -", "MESSAGE | -"},
+      options(),
+      {
+          {{"a message on standard input, which no process list shows", "un message sur l'entrée standard, qu'aucune liste de processus ne montre"},
+           "guichet suggest --db ws - < message.txt"},
+          {{"for a program", "pour un programme"}, "guichet suggest --db ws --json \"How do I renew my PR card?\""},
+          {{"many messages", "beaucoup de messages"}, "guichet suggest --db ws --batch messages.jsonl > replies.jsonl"},
+      },
+      {"The words of a message given as an argument can be seen by other users of the machine while the program runs; prefer -. "
+       "Put -- before a message that begins with a dash.",
+       "Les mots d'un message donné en argument sont visibles des autres utilisateurs de la machine pendant l'exécution; préférez -. "
+       "Mettez -- devant un message qui commence par un tiret."},
+      &run,
+  };
+  return kCommand;
+}
+
+}  // namespace guichet::cli

@@ -1,0 +1,28 @@
+// Messages: what `suggest` and `search` are asked: one message, or JSON lines of them.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "engine/cli/commands.h"
+
+namespace guichet::cli {
+
+struct AskedMessage {
+  std::string id;    ///< as JSON; empty: none
+  std::string text;  ///< valid UTF-8
+  std::optional<Language> language;
+};
+
+/// The message of the command line, or of standard input for "-". kUsage when there is none; kTooLarge.
+[[nodiscard]] Result<AskedMessage> asked_message(const Arguments& arguments);
+
+/// The answer to one message, as the bytes to print. Called from several threads.
+using Answer = std::function<Result<std::string>(const AskedMessage&)>;
+
+/// Reads `file` ("-": standard input), answers each record and prints the answers in order. A malformed
+/// record is named on stderr, left out, and makes the exit code 3; so does one that cannot be answered.
+int answer_batch(const std::string& file, std::size_t jobs, const Session& session, const Answer& answer);
+
+}  // namespace guichet::cli

@@ -1,0 +1,151 @@
+#include "engine/cli/reply_text.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace guichet::cli {
+namespace {
+
+constexpr Message kMessage{"Message", "Message"};
+constexpr Message kDecision{"Decision", "Décision"};
+constexpr Message kConfidence{"confidence {0} %", "confiance {0} %"};
+constexpr Message kAnswer{"answer with the first suggestion", "répondre avec la première proposition"};
+constexpr Message kClarify{"ask which of these is meant", "demander ce qui est voulu"};
+constexpr Message kPages{"offer these pages", "proposer ces pages"};
+constexpr Message kHandoff{"hand over to an agent", "passer à un agent"};
+constexpr Message kAskWhich{"Which of these do you mean?", "De quoi s'agit-il?"};
+constexpr Message kNoneOfThese{"none of these", "rien de cela"};
+
+const Message& sentence(engine::Decision decision) {
+  switch (decision) {
+    case engine::Decision::kAnswer:
+      return kAnswer;
+    case engine::Decision::kClarify:
+      return kClarify;
+    case engine::Decision::kPages:
+      return kPages;
+    case engine::Decision::kHandoff:
+      break;
+  }
+  return kHandoff;
+}
+
+Message sentence(engine::Reason reason) {
+  using engine::Reason;
+  switch (reason) {
+    case Reason::kConfident:
+      return {"the suggestion is very likely right", "la proposition est très probablement la bonne"};
+    case Reason::kAmbiguous:
+      return {"several answers fit", "plusieurs réponses conviennent"};
+    case Reason::kLowConfidence:
+      return {"no answer fits well enough", "aucune réponse ne convient assez bien"};
+    case Reason::kOwnFile:
+      return {"the question is about the client's own file", "la question porte sur le dossier du client"};
+    case Reason::kAskedForHuman:
+      return {"the client asks for a person", "le client demande à parler à une personne"};
+    case Reason::kUrgent:
+      return {"the matter is urgent", "l'affaire est urgente"};
+    case Reason::kDistress:
+      return {"the client is in distress", "le client est en détresse"};
+    case Reason::kOutOfScope:
+      return {"the question is outside the department's field", "la question ne relève pas du ministère"};
+    case Reason::kNoMatch:
+      return {"nothing matches", "rien ne correspond"};
+    case Reason::kExpiredAnswer:
+      return {"the answer has expired", "la réponse est échue"};
+    case Reason::kMissingTranslation:
+      return {"the answer is missing in this language", "la réponse manque dans cette langue"};
+    case Reason::kEmpty:
+      return {"the message is empty", "le message est vide"};
+  }
+  return kHandoff;
+}
+
+std::string percent(double probability) { return std::to_string(std::lround(100 * probability)); }
+
+std::string bold(std::string_view text, bool colour) {
+  return colour ? "\033[1m" + std::string(text) + "\033[0m" : std::string(text);
+}
+
+// Control characters of stored text cannot drive the terminal.
+std::string printable(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+  return out;
+}
+
+void append_list(std::string& out, const std::vector<engine::Suggestion>& list, bool colour, bool confidence) {
+  int rank = 0;
+  for (const engine::Suggestion& one : list) {
+    out += std::to_string(++rank) + ". ";
+    if (one.code) out += '[' + std::string(one.code->text()) + "] ";
+    out += bold(printable(one.title), colour) + "  (" + printable(one.id) + ", " + std::string(code(one.language));
+    if (confidence) out += ", " + percent(one.confidence) + " %";
+    out += ")\n";
+    if (!one.snippet.empty()) out += "   " + plain_snippet(one.snippet, colour) + '\n';
+    if (!one.url.empty()) out += "   " + printable(one.url) + '\n';
+    for (const engine::Feature& feature : one.features) {
+      out += "     " + std::string(feature.name) + " = " + std::to_string(feature.value) + " x " +
+             std::to_string(feature.weight) + '\n';
+    }
+  }
+}
+
+}  // namespace
+
+std::string plain_snippet(std::string_view html, bool colour) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEntities{
+      {{"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&#x27;", "'"}}};
+  std::string out;
+  for (std::size_t i = 0; i < html.size();) {
+    const std::string_view rest = html.substr(i);
+    if (rest.rfind("<b>", 0) == 0 || rest.rfind("</b>", 0) == 0) {
+      if (colour) out += rest[1] == 'b' ? "\033[1m" : "\033[0m";
+      i += rest[1] == 'b' ? 3U : 4U;
+      continue;
+    }
+    bool found = false;
+    for (const auto& [entity, character] : kEntities) {
+      if (rest.rfind(entity, 0) != 0) continue;
+      out += character;
+      i += entity.size();
+      found = true;
+      break;
+    }
+    if (found) continue;
+    out += static_cast<unsigned char>(html[i]) < 0x20 || html[i] == 0x7F ? ' ' : html[i];
+    ++i;
+  }
+  return out;
+}
+
+std::string suggest_text(const SuggestOutput& output, bool colour) {
+  const engine::Reply& reply = output.reply;
+  const Language language = reply.language;
+  const std::string colon = language == Language::kFrench ? " : " : ": ";
+  std::string out = std::string(kMessage.in(language)) + colon + printable(output.message.text.view()) + '\n';
+  out += std::string(kDecision.in(language)) + colon + bold(sentence(reply.decision).in(language), colour) + " (" +
+         std::string(sentence(reply.reason).in(language)) + ", " +
+         render(kConfidence, language, {percent(reply.confidence)}) + ")\n";
+  if (!reply.clarify.empty()) {
+    out += '\n';
+    out += kAskWhich.in(language);
+    out += '\n';
+    for (const engine::Clarification& one : reply.clarify) out += "  - " + printable(one.question) + "  (" + printable(one.id) + ")\n";
+    out += "  - ";
+    out += kNoneOfThese.in(language);
+    out += '\n';
+  }
+  if (!reply.suggestions.empty()) out += '\n';
+  append_list(out, reply.suggestions, colour, true);
+  return out;
+}
+
+std::string search_text(const SearchOutput& output, bool colour) {
+  std::string out;
+  append_list(out, output.results, colour, false);
+  return out;
+}
+
+}  // namespace guichet::cli
