@@ -21,6 +21,11 @@ extern const Recognizer kUrl;
 extern const Recognizer kCredential;
 extern const Recognizer kPlate;
 extern const Recognizer kOtherNumber;
+extern const Recognizer kPerson;
+extern const Recognizer kAddress;
+extern const Recognizer kPostalExample;
+extern const Recognizer kPostalCode;
+extern const Recognizer kDateOfBirth;
 
 namespace {
 
@@ -45,6 +50,11 @@ constexpr const Recognizer* kAll[] = {
     &kCredential,
     &kPlate,
     &kOtherNumber,
+    &kDateOfBirth,
+    &kAddress,
+    &kPostalExample,
+    &kPostalCode,
+    &kPerson,
 };
 static_assert(std::size(kAll) <= 64, "cue owners are kept in a 64-bit set");
 

@@ -1,14 +1,28 @@
-// Words that matter for names, folded. Data in name_words.cc.
+// Words that matter for names, folded: what kind of word is this? Data in name_lists.cc, everyday_words.cc and
+// place_words.cc; one look-up, O(1). Tested by tests/redact/name_words_test.cc.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace guichet::redact {
 
+/// What a word may be; a word may be several ("grace", "jordan"). Bits.
+using WordKinds = std::uint8_t;
+inline constexpr WordKinds kGivenName = 1;
+inline constexpr WordKinds kSurname = 2;
+inline constexpr WordKinds kParticle = 4;       ///< "de", "van", "el", "bin"
+inline constexpr WordKinds kEveryday = 8;       ///< a common word of either language
+inline constexpr WordKinds kPlace = 16;         ///< a place, people, language, month, program or brand
+inline constexpr WordKinds kOrganisation = 32;  ///< "inc", "university", "hôpital": ends or begins an organisation's name
+
+WordKinds word_kinds(std::string_view word) noexcept;
+
 /// "de", "van", "el", "bin": part of a name, never a name.
 bool is_name_particle(std::string_view word) noexcept;
 
-/// Words of everyday English or French, those that are names too ("will", "mark", "rose") included.
+/// Words of everyday English or French and names of places, those that are names too ("will", "rose",
+/// "jordan") included.
 bool is_everyday_word(std::string_view word) noexcept;
 
 }  // namespace guichet::redact

@@ -1,0 +1,86 @@
+// ADDRESS: civic number and street with direction and unit, boxes, rural routes, general delivery; both languages
+// and the commonest forms of other countries. City and province stay readable: they tell an office which rules apply.
+// The department's own addresses stay by the allow list. Cases: address.cases.
+#include <algorithm>
+
+#include "redact/recognizer.h"
+#include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/all.h"
+#include "redact/text_view.h"
+
+namespace guichet::redact {
+
+extern const Recognizer kAddress;
+
+namespace {
+
+constexpr std::string_view kCues[] = {
+    "address", "my address", "home address", "mailing address", "new address", "old address", "address is", "live at", "living at", "lives at",
+    "im at", "i m at", "i am at", "reside at", "residing at", "resides at", "moved to", "located at", "staying at", "stay at", "domiciled at", "mail it to", "send it to",
+    "ship to", "deliver to", "adresse", "mon adresse", "adresse postale", "nouvelle adresse", "ancienne adresse", "adresse est", "habite au", "habite a", "habite",
+    "habitons au", "demeure au", "demeure a", "demeurant au", "reste au", "restons au", "domicilie au", "domicilie", "domiciliee", "residant au",
+    "reside au", "loge au", "situe au", "sis au", "demenage au", "chez moi au", "je suis au", "livrer au", "envoyer au", "street address", "rue",
+    "adress", "addresse", "adr", "addr", "shelter", "residence", "where do you live", "ou habitez vous", "ou demeurez vous", "ou logez vous",
+};
+
+// "e-mail address", "adresse courriel", "adresse IP": not where somebody lives.
+bool about_place(const TextView& view, const CueHit& hit) {
+  constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e"};
+  const auto& words = view.words();
+  const auto first = std::lower_bound(words.begin(), words.end(), hit.begin, [](const Word& w, std::size_t at) { return w.begin < at; });
+  const auto is_not = [&](auto word) { return std::find(std::begin(kNot), std::end(kNot), view.text(*word)) != std::end(kNot); };
+  if (first != words.begin() && is_not(std::prev(first))) return false;
+  const auto next = std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& w, std::size_t at) { return w.begin < at; });
+  return next == words.end() || !is_not(next);
+}
+
+void find(const TextView& view, std::vector<Candidate>& found) {
+  constexpr std::uint32_t kCueReach = 24;  // "my new address is now: "
+  const AddressScan scan(view);
+  const auto recognizers = all_recognizers();
+  static const auto kOwner = static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kAddress) - recognizers.begin());
+  const auto& words = view.words();
+  const auto& cues = view.cues();
+  const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
+  std::size_t cue = 0;
+  std::uint32_t announced = 0;  // end of the last cue + 1; 0: none yet
+  std::string_view phrase;
+  for (std::size_t i = 0; i < words.size();) {
+    for (; cue < cues.size() && cues[cue].begin < words[i].begin; ++cue) {
+      if (cues[cue].owner != kOwner || cues[cue].end > words[i].begin || !about_place(view, cues[cue])) continue;
+      announced = cues[cue].end + 1;
+      phrase = cues[cue].phrase;
+    }
+    const bool cued = (announced != 0 && words[i].begin + 1 - announced <= kCueReach) || (asked && i == 0);
+    const auto part = scan.address_at(i, cued);
+    if (!part) {
+      ++i;
+      continue;
+    }
+    Candidate candidate;
+    candidate.type = EntityType::kAddress;
+    candidate.span = part->span;
+    candidate.score = cued ? std::max(part->score, 0.7F) : part->score;
+    candidate.rule = part->rule;
+    if (cued) {
+      candidate.cue = announced != 0 ? phrase : "(previous turn)";
+      candidate.cue_distance = announced != 0 ? static_cast<std::uint32_t>(words[i].begin + 1 - announced) : UINT32_MAX - 2;
+    }
+    found.push_back(candidate);
+    if (const auto code = scan.foreign_code_behind(part->next)) {
+      Candidate postal;
+      postal.type = EntityType::kPostalCode;
+      postal.span = *code;
+      postal.score = 0.75F;
+      postal.rule = "postal_code.behind_address";
+      found.push_back(postal);
+    }
+    i = std::max(part->next, i + 1);
+  }
+}
+
+}  // namespace
+
+const Recognizer kAddress = {.name = "address", .cues = kCues, .find = find};
+
+}  // namespace guichet::redact

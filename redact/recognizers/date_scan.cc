@@ -1,0 +1,275 @@
+#include "redact/recognizers/date_scan.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace guichet::redact {
+namespace {
+
+struct NumberWord {
+  std::string_view word;
+  int value;
+};
+// Month names and what people shorten them to; both languages, folded.
+constexpr NumberWord kMonths[] = {
+    {"january", 1}, {"jan", 1},     {"janvier", 1},   {"janv", 1},     {"february", 2}, {"feb", 2},      {"fevrier", 2}, {"fevr", 2},
+    {"fev", 2},     {"march", 3},   {"mar", 3},       {"mars", 3},     {"april", 4},    {"apr", 4},      {"avril", 4},   {"avr", 4},
+    {"may", 5},     {"mai", 5},     {"june", 6},      {"jun", 6},      {"juin", 6},     {"july", 7},     {"jul", 7},     {"juillet", 7},
+    {"juil", 7},    {"august", 8},  {"aug", 8},       {"aout", 8},     {"aou", 8},      {"september", 9}, {"sept", 9},   {"sep", 9},
+    {"septembre", 9}, {"october", 10}, {"oct", 10},   {"octobre", 10}, {"november", 11}, {"nov", 11},    {"novembre", 11}, {"december", 12},
+    {"dec", 12},    {"decembre", 12}, {"decem", 12},  {"juill", 7},    {"sepember", 9},  {"febuary", 2}, {"janury", 1},
+};
+// Numbers in words up to 99, as parts of days and years.
+constexpr NumberWord kNumbers[] = {
+    {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
+    {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
+    {"eighty", 80}, {"ninety", 90}, {"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7},
+    {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13}, {"fourteenth", 14},
+    {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
+    {"thirtieth", 30}, {"oh", 0}, {"o", 0},
+    {"un", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"sept", 7}, {"huit", 8}, {"neuf", 9}, {"dix", 10}, {"onze", 11},
+    {"douze", 12}, {"treize", 13}, {"quatorze", 14}, {"quinze", 15}, {"seize", 16}, {"vingt", 20}, {"vingts", 20}, {"trente", 30},
+    {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"huitante", 80}, {"octante", 80}, {"nonante", 90},
+    {"premier", 1}, {"hundred", 100}, {"cent", 100}, {"cents", 100}, {"thousand", 1000}, {"mille", 1000}, {"mil", 1000},
+};
+
+template <std::size_t N>
+int value_in(const NumberWord (&table)[N], std::string_view word) {
+  const auto* row = std::find_if(std::begin(table), std::end(table), [&](const NumberWord& r) { return r.word == word; });
+  return row == std::end(table) ? -1 : row->value;
+}
+
+constexpr bool is_day(int n) { return n >= 1 && n <= 31; }
+constexpr bool is_month(int n) { return n >= 1 && n <= 12; }
+constexpr bool is_year(int n) { return n >= 1900 && n <= 2035; }
+
+class Reader {
+ public:
+  Reader(const TextView& view, std::size_t at) : view_(&view), at_(at) {}
+
+  std::size_t at() const { return at_; }
+  bool done() const { return at_ >= words().size(); }
+  std::string_view word(std::size_t ahead = 0) const {
+    return at_ + ahead < words().size() ? view_->text(words()[at_ + ahead]) : std::string_view{};
+  }
+  bool is_number() const { return !done() && !words()[at_].letters; }
+  void step(std::size_t n = 1) { at_ += n; }
+
+  /// The bytes between the word before the cursor and it; "\n" past the end.
+  std::string_view gap() const {
+    if (done() || at_ == 0) return "\n";
+    return view_->text().substr(words()[at_ - 1].end, words()[at_].begin - words()[at_ - 1].end);
+  }
+  bool gap_is_short() const { return gap().size() <= 3 && gap().find_first_not_of(" ,.-/\n'") == std::string_view::npos; }
+
+ private:
+  const std::vector<Word>& words() const { return view_->words(); }
+
+  const TextView* view_;
+  std::size_t at_;
+};
+
+int number_of(std::string_view digits) {
+  if (digits.empty() || digits.size() > 8) return -1;
+  int n = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return -1;
+    n = n * 10 + (c - '0');
+  }
+  return n;
+}
+
+void skip_ordinal_suffix(Reader& reader) {
+  constexpr std::string_view kSuffixes[] = {"st", "nd", "rd", "th", "er", "re", "ere", "e", "o"};
+  if (!reader.done() && reader.gap().empty() && std::find(std::begin(kSuffixes), std::end(kSuffixes), reader.word()) != std::end(kSuffixes)) {
+    reader.step();
+  }
+}
+
+// A number in words, up to 9999 or so; "nineteen ninety" is 1990. -1 when there is none.
+int read_number_words(Reader& reader, std::size_t most) {
+  int total = -1;
+  int group = 0;
+  for (std::size_t n = 0; n < most && !reader.done(); ++n) {
+    const std::string_view word = reader.word();
+    if (total >= 0 && (!reader.gap_is_short() || reader.gap().find('\n') != std::string_view::npos)) break;
+    if (total >= 0 && (word == "et" || word == "and") && value_in(kNumbers, reader.word(1)) >= 0 && reader.word(1) != "o") {
+      reader.step();
+      continue;
+    }
+    if (value_in(kMonths, word) > 0 && !(word == "sept" && total >= 0)) break;
+    const int value = value_in(kNumbers, word);
+    if (value < 0) break;
+    if (value == 100) {
+      group = std::max(group, 1) * 100;
+    } else if (value == 1000) {
+      group = std::max(group, 1) * 1000;
+    } else if (group == 4 && value == 20) {
+      group = 80;  // quatre-vingts
+    } else if (group >= 10 && group < 100 && (value >= 20 || (value >= 10 && group < 60 && group != 20))) {
+      group = group * 100 + value;  // nineteen ninety, nineteen ten, twenty twelve
+    } else if (group == 20 && value >= 10) {
+      group = group * 100 + value;
+    } else {
+      group += value;
+    }
+    total = group;
+    reader.step();
+  }
+  return total;
+}
+
+struct Part {
+  int value = -1;
+  bool words = false;
+};
+
+Part read_day(Reader& reader) {
+  if (reader.is_number()) {
+    const std::string_view digits = reader.word();
+    const int n = number_of(digits);
+    if (digits.size() > 2 || !is_day(n)) return {};
+    reader.step();
+    skip_ordinal_suffix(reader);
+    return {n, false};
+  }
+  Reader ahead = reader;
+  const int n = read_number_words(ahead, 4);
+  if (!is_day(n)) return {};
+  reader = ahead;
+  return {n, true};
+}
+
+bool read_month_name(Reader& reader) {
+  if (reader.done() || value_in(kMonths, reader.word()) < 0) return false;
+  reader.step();
+  return true;
+}
+
+bool read_year(Reader& reader, bool two_digits) {
+  if (reader.is_number()) {
+    const std::string_view digits = reader.word();
+    if (!(digits.size() == 4 && is_year(number_of(digits))) && !(digits.size() == 2 && two_digits)) return false;
+    reader.step();
+    return true;
+  }
+  Reader ahead = reader;
+  if (!is_year(read_number_words(ahead, 8))) return false;
+  reader = ahead;
+  return true;
+}
+
+void skip_filler(Reader& reader) {
+  for (int n = 0; n < 2 && !reader.done(); ++n) {
+    const std::string_view word = reader.word();
+    if (word != "of" && word != "the" && word != "de" && word != "du" && word != "le" && word != "in" && word != "d" && word != "day") return;
+    if (!reader.gap_is_short()) return;
+    reader.step();
+  }
+}
+
+// "14 août 1983", "the 30th of January 1996", "14FEB90", "1er sept. 90"
+bool read_day_month(Reader& reader, bool& year) {
+  if (read_day(reader).value < 0 || !reader.gap_is_short()) return false;
+  skip_filler(reader);
+  if (!reader.gap_is_short() || !read_month_name(reader)) return false;
+  Reader ahead = reader;
+  if (!ahead.done() && ahead.gap_is_short()) {
+    skip_filler(ahead);
+    if (ahead.gap_is_short() && read_year(ahead, true)) {
+      reader = ahead;
+      year = true;
+    }
+  }
+  return true;
+}
+
+// "March 3, 1987", "Feb. 14th 90", "August 1990"
+bool read_month_day(Reader& reader, bool& year) {
+  if (!read_month_name(reader) || !reader.gap_is_short()) return false;
+  skip_filler(reader);
+  Reader ahead = reader;
+  if (read_year(ahead, false)) {  // "March 1987"
+    reader = ahead;
+    return year = true;
+  }
+  if (read_day(reader).value < 0) return false;
+  ahead = reader;
+  if (!ahead.done() && ahead.gap_is_short()) {
+    skip_filler(ahead);
+    if (ahead.gap_is_short() && read_year(ahead, true)) {
+      reader = ahead;
+      year = true;
+    }
+  }
+  return true;
+}
+
+// "1983/10/05", "17-11-1979", "12 06 1958", "1990 feb 14"
+bool read_numeric(Reader& reader, bool& year) {
+  std::array<int, 3> value{};
+  std::array<std::size_t, 3> length{};
+  std::string_view separator;
+  for (std::size_t n = 0; n < 3; ++n) {
+    if (reader.done() || !reader.is_number()) {
+      if (n == 1 && length[0] == 4 && !reader.done() && reader.gap_is_short()) {  // "1990 feb 14"
+        if (!is_year(value[0]) || !read_month_name(reader) || !reader.gap_is_short()) return false;
+        return year = read_day(reader).value > 0;
+      }
+      return false;
+    }
+    if (n > 0) {
+      const std::string_view gap = reader.gap();
+      if (gap.empty() || gap.size() > 3 || gap.find_first_not_of(" -/.") != std::string_view::npos) return false;
+      if (n == 2 && gap != separator && gap.find_first_of("-/.") != separator.find_first_of("-/.")) return false;
+      separator = gap;
+    }
+    length[n] = reader.word().size();
+    value[n] = number_of(reader.word());
+    reader.step();
+  }
+  year = true;
+  if (length[0] == 4) {
+    return is_year(value[0]) && length[1] <= 2 && length[2] <= 2 &&
+           ((is_month(value[1]) && is_day(value[2])) || (is_month(value[2]) && is_day(value[1])));
+  }
+  if (length[0] > 2 || length[1] > 2 || !(length[2] == 4 ? is_year(value[2]) : length[2] == 2)) return false;
+  if ((is_day(value[0]) && is_month(value[1])) || (is_month(value[0]) && is_day(value[1]))) return true;
+  return length[2] == 2 && is_month(value[1]) && is_day(value[2]);  // 90-02-14
+}
+
+// "19940821", "21081994"
+bool read_solid(Reader& reader) {
+  const std::string_view digits = reader.done() ? std::string_view{} : reader.word();
+  if (digits.size() != 8 || !reader.is_number()) return false;
+  const int front = number_of(digits.substr(0, 4));
+  const int back = number_of(digits.substr(4));
+  reader.step();
+  const auto month_day = [](int n) { return is_month(n / 100) && is_day(n % 100); };
+  const auto day_month = [](int n) { return is_day(n / 100) && is_month(n % 100); };
+  return (is_year(front) && month_day(back)) || (is_year(back) && (month_day(front) || day_month(front)));
+}
+
+}  // namespace
+
+std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
+  const std::vector<Word>& words = view.words();
+  if (i >= words.size()) return std::nullopt;
+  std::optional<WrittenDate> best;
+  const auto keep = [&](const Reader& reader, bool year) {
+    const std::size_t last = reader.at() - 1;
+    if (!best || last > best->last) best = WrittenDate{{words[i].begin, words[last].end}, last, year};
+  };
+  bool year = false;
+  if (Reader reader(view, i); read_numeric(reader, year)) keep(reader, true);
+  if (Reader reader(view, i); read_solid(reader)) keep(reader, true);
+  year = false;
+  if (Reader reader(view, i); read_day_month(reader, year)) keep(reader, year);
+  year = false;
+  if (Reader reader(view, i); read_month_day(reader, year)) keep(reader, year);
+  return best;
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,105 @@
+// Names in forms and headers: "Family name: TRAN", "Nom, prénom : BAH, Alpha Oumar", "From: Jun Ilagan <…>",
+// "PA = Qiu Junhao". The label decides what the value must look like.
+#include <algorithm>
+
+#include "redact/recognizers/person_finders.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::size_t kLongestLabel = 64;
+
+struct Label {
+  std::string_view phrase;  // empty: not one of a name
+  bool header = false;
+  bool relation = false;
+};
+
+// The label that ends before `colon`, on the same line.
+Label label_before(const NameClues& clues, std::size_t colon) {
+  const std::string_view text = clues.text.text();
+  std::size_t begin = colon;
+  while (begin > 0 && colon - begin < kLongestLabel && text[begin - 1] != '\n' && text[begin - 1] != ':' && text[begin - 1] != ';' &&
+         text[begin - 1] != '|' && text[begin - 1] != '=' && text[begin - 1] != '\t' && text[begin - 1] != '?' && text[begin - 1] != '!' &&
+         !(text[begin - 1] == '.' && begin < colon && text[begin] == ' ')) {
+    --begin;
+  }
+  if (colon - begin >= kLongestLabel) return {};
+  const std::size_t first_word = clues.text.word_at(begin);
+  auto hit = std::lower_bound(clues.cues.begin(), clues.cues.end(), begin, [](const CueHit& h, std::size_t at) { return h.begin < at; });
+  Label label;
+  for (; hit != clues.cues.end() && hit->begin < colon; ++hit) {
+    if (hit->end > colon) continue;
+    switch (family(*hit)) {
+      case NameCue::kNotAPerson:
+        return {};
+      case NameCue::kLabel:
+        label.phrase = hit->phrase;
+        label.relation = false;
+        break;
+      case NameCue::kRelation:
+        if (label.phrase.empty()) {
+          label.phrase = hit->phrase;
+          label.relation = true;
+        }
+        break;
+      case NameCue::kHeader: {
+        // Alone before the colon: "De :", "> From:".
+        const std::string_view after = text.substr(hit->end, colon - hit->end);
+        if (hit->begin == clues.text[first_word].begin && after.find_first_not_of(' ') == std::string_view::npos && label.phrase.empty()) {
+          return {hit->phrase, true, false};
+        }
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return label;
+}
+
+bool is_value_separator(std::string_view gap, bool header) {
+  if (header) return gap == ", " || gap == "," || gap == "; " || gap == ";";
+  return gap == ", " || gap == ",";
+}
+
+// Everything on the line that reads as names: "BAH, Alpha Oumar", "Ana Cruz; Luis Cruz".
+void take_value(const NameText& text, std::size_t i, const Label& label, std::vector<Candidate>& found) {
+  for (int n = 0; n < 8 && i < text.size(); ++n) {
+    const auto run = text.name_at(i, label.relation || label.header ? Case::kListed : Case::kAny);
+    if (!run) return;
+    if (label.header && !run->lower && run->listed == 0 && run->words < 2) return;
+    // "From: VFS notification": the value goes on with an everyday word.
+    const std::size_t after = run->last + 1;
+    const bool goes_on = text[run->last].gap == Gap::kSpace && after < text.size() && !text[run->last].shout;
+    if (goes_on && run->listed == 0 && run->words < 2 && text[after].is(kEveryday | kOrganisation)) return;
+    if (goes_on && text[after].is(kOrganisation) && text[after].capital) return;
+    if (run->place && run->words == 1 && (label.relation || label.header)) return;
+    text.report(*run, label.relation || label.header ? 0.85F : 0.95F, label.header ? "person.header" : "person.field", label.phrase, found);
+    if (after >= text.size() || text[run->last].gap == Gap::kLine) return;
+    if (!is_value_separator(text.between(text[run->last].end, after), label.header)) return;
+    i = after;
+  }
+}
+
+}  // namespace
+
+void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  const std::string_view bytes = text.text();
+  for (std::size_t at = bytes.find_first_of(":="); at != std::string_view::npos; at = bytes.find_first_of(":=", at + 1)) {
+    const Label label = label_before(clues, at);
+    if (label.phrase.empty()) continue;
+    const std::size_t value = text.word_at(at + 1);
+    if (value >= text.size()) return;
+    const std::string_view gap = text.between(at + 1, value);
+    if (gap.size() > 12) continue;
+    const bool next_line = std::count(gap.begin(), gap.end(), '\n') == 1 && !label.header;
+    if (gap.find_first_not_of(next_line ? " \t\r\n\"'*" : " \t\"'*(") != std::string_view::npos) continue;
+    std::size_t first = value;
+    if (text[first].capital && text[first].everyday()) first = std::min(text.value_at(text[first].begin), text.size());
+    if (first < text.size()) take_value(text, first, label, found);
+  }
+}
+
+}  // namespace guichet::redact

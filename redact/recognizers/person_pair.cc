@@ -1,0 +1,131 @@
+// Names in running text that no cue announces: a listed given name and another capitalised word ("Anneliese
+// Vanderhoek"), "KOVALENKO, Dmytro", "ALLARD Michèle", a name at the very end ("… help me?? Wassim T."), and what
+// is coordinated with a name that is known already ("Ana, Luis and Mateo").
+#include <algorithm>
+
+#include "redact/recognizers/person_finders.h"
+
+namespace guichet::redact {
+namespace {
+
+// Words before a place: "in Saint John", "à Trois-Pistoles".
+bool follows_place_word(const NameText& text, std::size_t i) {
+  constexpr std::string_view kWords[] = {"in", "near", "au", "aux", "en", "sur", "rue", "avenue", "av", "boul", "boulevard", "chemin", "ch",
+                                         "rang", "place", "route", "hotel", "hopital", "chez", "ville", "region", "gare", "lac", "mont",
+                                         "ecole", "college", "cegep", "universite", "parc", "pont", "the", "les", "des", "l", "visa"};
+  if (i == 0 || text[i - 1].gap == Gap::kLine) return false;
+  const std::string_view before = text.text(i - 1);
+  return std::find(std::begin(kWords), std::end(kWords), before) != std::end(kWords);
+}
+
+bool starts_after_digit(const NameText& text, std::size_t i) {
+  if (i == 0 || text[i - 1].gap == Gap::kLine) return false;
+  const char c = text.text()[text[i - 1].begin];
+  return c >= '0' && c <= '9' && (text[i - 1].gap == Gap::kSpace || text[i - 1].gap == Gap::kComma);
+}
+
+bool organisation_follows(const NameText& text, const NameRun& run) {
+  const std::size_t next = run.last + 1;
+  return next < text.size() && text[run.last].gap == Gap::kSpace && text[next].capital && text[next].is(kOrganisation | kEveryday) &&
+         !text[next].listed();
+}
+
+bool organisation_leads(const NameText& text, const NameRun& run) {
+  return run.first > 0 && text[run.first - 1].gap == Gap::kSpace && text[run.first - 1].capital && text[run.first - 1].is(kOrganisation);
+}
+
+bool acronym(const NameText& text, std::size_t i) {
+  return text[i].all_caps && text[i].end - text[i].begin <= 5 && !text[i].listed();
+}
+
+float pair_score(const NameText& text, const NameRun& run) {
+  if (run.place || follows_place_word(text, run.first) || starts_after_digit(text, run.first) || organisation_follows(text, run) ||
+      organisation_leads(text, run)) {
+    return 0;
+  }
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    if (acronym(text, i)) return 0;
+  }
+  if (run.listed >= 2) return 0.75F;
+  if (run.given_first) return 0.65F;
+  if (run.listed == 1) return 0.6F;
+  return 0;
+}
+
+// "KOVALENKO, Dmytro": a surname in capitals, a comma, a given name.
+void find_surname_first(const NameText& text, const NameRun& run, std::vector<Candidate>& found) {
+  const std::size_t next = run.last + 1;
+  if (!text[run.first].all_caps || text[run.last].gap != Gap::kComma || next >= text.size()) return;
+  if (acronym(text, run.first) && run.words == 1 && text[run.first].end - text[run.first].begin < 4) return;
+  const auto given = text.name_at(next, Case::kCapital);
+  if (!given || given->place || text[given->first].all_caps || run.place) return;
+  text.report(run, 0.75F, "person.surname_first", {}, found);
+  text.report(*given, 0.75F, "person.surname_first", {}, found);
+}
+
+bool at_sentence_start(const NameText& text, std::size_t i) {
+  if (i == 0) return true;
+  if (text[i - 1].gap == Gap::kLine || text[i - 1].gap == Gap::kDot) return true;
+  if (text[i - 1].gap != Gap::kOther) return false;
+  const std::string_view gap = text.between(text[i - 1].end, i);
+  return gap.find_first_of(".?!-") != std::string_view::npos;
+}
+
+// The name that ends the whole text after a sentence: "… help me?? Wassim T."
+bool closes_text(const NameText& text, const NameRun& run) {
+  const std::size_t rest = text.text().find_first_not_of(" \t\r\n.!)", text.span(run).end);
+  return rest == std::string_view::npos && run.first > 4 && at_sentence_start(text, run.first);
+}
+
+}  // namespace
+
+void find_pairs(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto run = text.name_at(i, Case::kCapital);
+    if (!run) {
+      ++i;
+      continue;
+    }
+    find_surname_first(text, *run, found);
+    if (run->words >= 2) {
+      if (const float score = pair_score(text, *run); score > 0) text.report(*run, score, "person.pair", {}, found);
+    }
+    if (closes_text(text, *run) && !run->place && (run->words >= 2 || run->given_first) && text.lines().size() <= 3) {
+      text.report(*run, 0.65F, "person.last_words", {}, found);
+    }
+    i = run->last + 1;
+  }
+}
+
+void find_coordinated(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  std::vector<bool> covered(text.size());
+  const auto cover = [&](const Span& span) {
+    for (std::size_t w = text.word_at(span.begin); w < text.size() && text[w].end <= span.end; ++w) covered[w] = true;
+  };
+  for (const Candidate& candidate : found) cover(candidate.span);
+  // Those found here are looked at in turn: "Ana, Luis and Mateo".
+  for (std::size_t n = 0; n < found.size(); ++n) {
+    if (found[n].score < 0.6F) continue;
+    std::size_t next = text.word_at(found[n].span.end);
+    if (next >= text.size()) continue;
+    const std::string_view gap = text.between(found[n].span.end, next);
+    const bool joined = gap == " & " || gap == ", " || gap == "/" || gap == " / ";
+    const bool and_word = gap == " " && (text.text(next) == "and" || text.text(next) == "et");
+    const bool comma_and = gap == ", " && (text.text(next) == "and" || text.text(next) == "et");
+    if (!joined && !and_word) continue;
+    if (and_word || comma_and) {
+      if (text[next].gap != Gap::kSpace) continue;
+      ++next;
+    }
+    const auto run = text.name_at(next, Case::kCapital);
+    if (!run || run->place) continue;
+    if (run->listed == 0 && !and_word && !comma_and) continue;
+    if (covered[run->first] && covered[run->last]) continue;
+    cover(text.span(*run));
+    text.report(*run, 0.6F, "person.coordinated", {}, found);
+  }
+}
+
+}  // namespace guichet::redact

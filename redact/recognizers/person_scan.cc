@@ -1,0 +1,238 @@
+#include "redact/recognizers/person_scan.h"
+
+#include <algorithm>
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::size_t kMostParts = 8;       // of a capitalised name, the parts of compounds counted
+constexpr std::size_t kMostLowerParts = 4;  // of a lower-case one
+constexpr std::uint32_t kWidestValueGap = 6;
+
+Gap gap_of(std::string_view between) {
+  if (between.find('\n') != std::string_view::npos || between.find('\r') != std::string_view::npos) return Gap::kLine;
+  if (between == "-") return Gap::kHyphen;
+  if (between == "'") return Gap::kApostrophe;
+  const std::size_t first = between.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return between.empty() || between.size() > 3 ? Gap::kOther : Gap::kSpace;
+  if (first != 0 || between.find_first_not_of(" \t", 1) != std::string_view::npos || between.size() > 4) return Gap::kOther;
+  if (between[0] == '.') return Gap::kDot;
+  return between[0] == ',' ? Gap::kComma : Gap::kOther;
+}
+
+// Endings of common words that no list needs to hold: "restoration", "traitement", "eligibility".
+bool ends_like_a_common_word(std::string_view word) {
+  constexpr std::string_view kEndings[] = {"tion",  "tions", "sion", "sions", "ment", "ments", "ness", "ity",  "ship", "ships",
+                                           "able",  "ables", "ible", "ique",  "iques", "isme", "ism",  "ally", "ology", "ogie",
+                                           "ances", "ences", "ency", "eurs",  "ives",  "ifs",  "tives"};
+  if (word.size() >= 8 && (word.ends_with("ing") || word.ends_with("ings"))) return true;
+  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                         [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr std::string_view kValueFillers[] = {"is",  "s",   "est", "c",  "cest", "mr",     "mrs",      "ms",     "miss", "mx",
+                                              "dr",  "mme", "mlle", "m",  "me",  "monsieur", "madame", "maitre", "dre",  "called",
+                                              "named", "appelle", "nomme", "nommee"};
+
+}  // namespace
+
+NameText::NameText(const TextView& view) : view_(view) {
+  const std::string_view text = view.text();
+  const std::vector<Word>& words = view.words();
+  words_.resize(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    NameWord& word = words_[i];
+    word.begin = words[i].begin;
+    word.end = words[i].end;
+    word.capital = words[i].capital;
+    word.all_caps = words[i].all_caps;
+    const char before = word.begin > 0 ? text[word.begin - 1] : ' ';
+    const char after = word.end < text.size() ? text[word.end] : ' ';
+    word.letters = words[i].letters && !touches(before) && !touches(after) && !is_digit(before) && !is_digit(after);
+    if (word.letters) word.kinds = word_kinds(text.substr(word.begin, word.end - word.begin));
+    if (word.letters && word.kinds == 0 && ends_like_a_common_word(text.substr(word.begin, word.end - word.begin))) {
+      word.kinds = kEveryday;
+    }
+    if (i + 1 < words.size()) word.gap = gap_of(text.substr(word.end, words[i + 1].begin - word.end));
+    // "o.adeyemi", "www.example": a dot inside, unless an initial stands before it.
+    if (word.gap == Gap::kDot && after == '.' && words[i + 1].begin == word.end + 1 && word.end - word.begin > 3) {
+      word.letters = false;
+    }
+  }
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = text.find('\n', begin);
+    if (end == std::string_view::npos) end = text.size();
+    if (text.substr(begin, end - begin).find_first_not_of(" \t\r") != std::string_view::npos) lines_.push_back({begin, end});
+    begin = end + 1;
+  }
+  mark_shouted_lines();
+}
+
+void NameText::mark_shouted_lines() {
+  constexpr std::size_t kFewest = 4;  // words of two letters or more: "NOM : TRAN" is a label and a surname
+  for (const Span& line : lines_) {
+    const std::size_t first = word_at(line.begin);
+    std::size_t end = first;
+    std::size_t shouted = 0;
+    std::size_t said = 0;
+    for (; end < words_.size() && words_[end].begin < line.end; ++end) {
+      if (words_[end].end - words_[end].begin < 2 || !view_.words()[end].letters) continue;
+      ++said;
+      if (words_[end].all_caps) ++shouted;
+    }
+    if (shouted < kFewest || shouted * 10 < said * 8) continue;
+    for (std::size_t i = first; i < end; ++i) {
+      words_[i].shout = true;
+      words_[i].capital = words_[i].all_caps = false;
+    }
+  }
+}
+
+std::size_t NameText::word_at(std::size_t byte) const noexcept {
+  return static_cast<std::size_t>(std::lower_bound(words_.begin(), words_.end(), byte,
+                                                   [](const NameWord& w, std::size_t at) { return w.begin < at; }) -
+                                  words_.begin());
+}
+
+bool NameText::initial(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  return word.letters && word.capital && word.end - word.begin == 1 && word.gap == Gap::kDot;
+}
+
+bool NameText::capital_part(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  if (!word.letters || !word.capital || word.end - word.begin < 2) return false;
+  return word.listed() || !word.is(kEveryday | kPlace | kOrganisation);
+}
+
+bool NameText::lower_part(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  return word.letters && word.end - word.begin >= 2 && !word.is(kEveryday | kPlace | kOrganisation);
+}
+
+// Behind up to three particles ("van der", "de la", "d'"), or the word itself.
+std::size_t NameText::over_particles(std::size_t i) const noexcept {
+  for (int n = 0; n < 3 && i + 1 < words_.size(); ++n) {
+    const NameWord& word = words_[i];
+    const bool elided = word.end - word.begin == 1 && word.gap == Gap::kApostrophe && (text(i) == "d" || text(i) == "l");
+    if (!word.letters || !(elided || (word.is(kParticle) && (word.gap == Gap::kSpace || word.gap == Gap::kHyphen ||
+                                                               word.gap == Gap::kApostrophe || word.gap == Gap::kDot)))) {
+      break;
+    }
+    ++i;
+  }
+  return i;
+}
+
+// The next part of the name after word i; i itself when the name ends there.
+std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
+  const NameWord& word = words_[i];
+  const std::size_t n = i + 1;
+  if (n >= words_.size() || !words_[n].letters) return i;
+  const NameWord& next = words_[n];
+  const bool fits = capital_part(n) || (lower && lower_part(n));
+  switch (word.gap) {
+    case Gap::kHyphen:
+      return next.end - next.begin >= 2 && (fits || next.capital || !next.is(kEveryday | kPlace)) ? n : i;
+    case Gap::kApostrophe: {
+      const std::size_t length = word.end - word.begin;
+      if (length <= 2 && (fits || next.capital)) return n;                         // O'Dwyer, N'Diaye
+      return next.end - next.begin == 1 && text(n) != "s" && next.gap != Gap::kApostrophe ? n : i;  // Floc'h
+    }
+    case Gap::kDot:
+      if (word.end - word.begin > 3 || !(initial(i) || word.is(kParticle))) return i;
+      break;
+    case Gap::kSpace:
+      break;
+    default:
+      return i;
+  }
+  if (fits || initial(n)) return n;
+  // "Wassim T", "O'": one capital letter that closes the name or is glued to the next part.
+  if (next.letters && next.capital && next.end - next.begin == 1 &&
+      (next.gap == Gap::kApostrophe || (text(n) != "i" && text(n) != "a" && (next.gap == Gap::kLine || next.gap == Gap::kComma)))) {
+    return n;
+  }
+  const std::size_t past = over_particles(n);
+  if (past != n && (capital_part(past) || (lower && lower_part(past)))) return past;
+  return i;
+}
+
+std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const {
+  if (i >= words_.size() || !words_[i].letters) return std::nullopt;
+  NameRun run;
+  run.first = i;
+  std::size_t head = over_particles(i);
+  const bool particled = head != i;
+  if (head >= words_.size()) return std::nullopt;
+  const bool single_capital = words_[head].letters && words_[head].capital && words_[head].end - words_[head].begin == 1 &&
+                              words_[head].gap == Gap::kApostrophe && head + 1 < words_.size() && words_[head + 1].capital;
+  if (capital_part(head) || initial(head) || single_capital) {
+    run.lower = false;
+  } else if (letter_case != Case::kCapital && !particled && lower_part(head) &&
+             (letter_case == Case::kAny || words_[head].listed())) {
+    run.lower = true;
+  } else if (particled && words_[i].listed() && capital_part(i)) {
+    head = i;  // "Ben", "Ali Ben": a particle that is a name
+  } else {
+    return std::nullopt;
+  }
+  // A single everyday word is a name only by its capital: "Grace", not "grace".
+  std::size_t last = head;
+  std::size_t parts = 1;
+  const std::size_t most = run.lower ? kMostLowerParts : kMostParts;
+  while (parts < most) {
+    const std::size_t next = next_part(last, run.lower);
+    if (next == last) break;
+    last = next;
+    ++parts;
+  }
+  run.last = last;
+  for (std::size_t k = run.first; k <= run.last; ++k) {
+    const NameWord& word = words_[k];
+    if (word.is(kParticle) && !word.listed()) continue;
+    ++run.words;
+    if (word.listed() && !word.is(kEveryday | kPlace)) ++run.listed;
+  }
+  const NameWord& first = words_[head];
+  run.given_first = first.is(kGivenName) && !first.is(kEveryday | kPlace);
+  run.place = first.is(kPlace);
+  if (run.words == 1 && initial(head)) return std::nullopt;
+  return run;
+}
+
+std::size_t NameText::value_at(std::size_t byte) const noexcept {
+  std::size_t i = word_at(byte);
+  for (int fillers = 0; i < words_.size(); ++fillers, ++i) {
+    const std::string_view gap = between(byte, i);
+    if (gap.size() > kWidestValueGap || gap.find_first_not_of(" :,-\"'(.*=>\t") != std::string_view::npos) return size();
+    byte = words_[i].end;
+    if (fillers >= 4 || std::find(std::begin(kValueFillers), std::end(kValueFillers), text(i)) == std::end(kValueFillers)) return i;
+    // "Me Roy" is a title, "me" alone may be one too; a listed name is never skipped.
+    if (words_[i].listed() && !words_[i].everyday()) return i;
+  }
+  return size();
+}
+
+Span NameText::span(const NameRun& run) const noexcept {
+  Span span{words_[run.first].begin, words_[run.last].end};
+  if (words_[run.last].end - words_[run.last].begin == 1 && span.end < text().size() && text()[span.end] == '.') ++span.end;
+  return span;
+}
+
+void NameText::report(const NameRun& run, float score, std::string_view rule, std::string_view cue,
+                      std::vector<Candidate>& found) const {
+  Candidate candidate;
+  candidate.type = EntityType::kPerson;
+  candidate.span = span(run);
+  candidate.score = score;
+  candidate.rule = rule;
+  candidate.cue = cue;
+  candidate.cue_distance = cue.empty() ? UINT32_MAX : 0;
+  found.push_back(candidate);
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,115 @@
+// PersonScan: a text as the name finders see it: its words with what they may be, the gaps between them, its
+// lines; and how far a name reaches from a given word.
+//
+// Case matters only where the writer used it: in a line of capitals a capital says nothing. Two kinds of name
+// are read: capitalised ("Annelise van der Hoek", "N. Golshani", "Ji-hoon O'Dwyer-Flynn") and, behind a strong
+// cue only, lower-case ("my name is farhad rezaei pls help" stops at "pls").
+// Tested by tests/redact/person_scan_test.cc and person.cases.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "redact/recognizer.h"
+#include "redact/recognizers/name_words.h"
+#include "redact/text_view.h"
+
+namespace guichet::redact {
+
+/// What stands between a word and the next.
+enum class Gap : std::uint8_t {
+  kSpace,       ///< one to three blanks
+  kHyphen,      ///< "-" alone
+  kApostrophe,  ///< "'" alone
+  kDot,         ///< "." with or without blanks
+  kComma,       ///< "," with blanks
+  kOther,       ///< anything else, on the same line
+  kLine,        ///< a line end is among it, or nothing follows
+};
+
+struct NameWord {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  WordKinds kinds = 0;
+  bool letters = false;  ///< letters only, and no digit, "@", "_" or "[" touches it
+  bool capital = false;  ///< and that says something: its line is not all capitals
+  bool all_caps = false; ///< likewise
+  bool shout = false;    ///< its line is all capitals
+  Gap gap = Gap::kLine;  ///< to the next word
+
+  bool is(WordKinds kind) const noexcept { return (kinds & kind) != 0; }
+  bool listed() const noexcept { return is(kGivenName | kSurname); }
+  bool everyday() const noexcept { return is(kEveryday); }
+};
+
+/// Words [first, last] that read as a name.
+struct NameRun {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  unsigned words = 0;     ///< initials count, particles do not
+  unsigned listed = 0;    ///< of them in the lists and not everyday words or places
+  bool given_first = false;  ///< the first word is a listed given name, not an everyday word or place
+  bool lower = false;     ///< found in lower case
+  bool place = false;     ///< it begins with the name of a place
+};
+
+/// Which runs name_at() takes.
+enum class Case : std::uint8_t {
+  kCapital,   ///< capitalised only
+  kListed,    ///< or lower-case, if the first word is a listed name and no everyday word
+  kAny,       ///< or lower-case, up to three words that are no everyday words
+};
+
+class NameText {
+ public:
+  explicit NameText(const TextView& view);
+
+  const TextView& view() const noexcept { return view_; }
+  std::string_view text() const noexcept { return view_.text(); }
+  std::string_view text(std::size_t word) const noexcept {
+    return text().substr(words_[word].begin, words_[word].end - words_[word].begin);
+  }
+  const std::vector<NameWord>& words() const noexcept { return words_; }
+  const NameWord& operator[](std::size_t word) const noexcept { return words_[word]; }
+  std::size_t size() const noexcept { return words_.size(); }
+
+  /// Folded bytes, without the line end; blank lines are not in it.
+  const std::vector<Span>& lines() const noexcept { return lines_; }
+
+  /// The first word that begins at or after a byte; size() if none.
+  std::size_t word_at(std::size_t byte) const noexcept;
+
+  /// The folded bytes between a byte and a word that begins after it.
+  std::string_view between(std::size_t byte, std::size_t word) const noexcept {
+    return text().substr(byte, words_[word].begin - byte);
+  }
+
+  /// The name that begins at a word.
+  std::optional<NameRun> name_at(std::size_t word, Case letter_case) const;
+
+  /// The first name word behind a cue that ends at `byte`: over ": ", quotes, "is", "est" and titles, on the
+  /// same line. size() if something else stands there.
+  std::size_t value_at(std::size_t byte) const noexcept;
+
+  Span span(const NameRun& run) const noexcept;
+
+  /// Adds a PERSON.
+  void report(const NameRun& run, float score, std::string_view rule, std::string_view cue,
+              std::vector<Candidate>& found) const;
+
+ private:
+  bool capital_part(std::size_t word) const noexcept;
+  bool lower_part(std::size_t word) const noexcept;
+  bool initial(std::size_t word) const noexcept;
+  std::size_t over_particles(std::size_t word) const noexcept;
+  std::size_t next_part(std::size_t word, bool lower) const noexcept;
+  void mark_shouted_lines();
+
+  const TextView& view_;
+  std::vector<NameWord> words_;
+  std::vector<Span> lines_;
+};
+
+}  // namespace guichet::redact

@@ -1,0 +1,112 @@
+// Names that close or head a text: after "Kind regards", as the last line, as the first line of a letter, or
+// on a line of their own beside a telephone number or e-mail address.
+#include <algorithm>
+
+#include "redact/recognizers/person_finders.h"
+
+namespace guichet::redact {
+namespace {
+
+// Whether nothing but the name stands on the rest of its line, or only what follows a name in a signature:
+// ", owner", " | 450 555 0193", "(Toronto)".
+enum class Rest { kNothing, kMore, kProse };
+Rest rest_of_line(const NameText& text, const NameRun& run) {
+  constexpr std::size_t kLongest = 80;
+  std::string_view rest = text.text().substr(text.span(run).end, kLongest + 1);
+  const std::size_t stop = rest.find('\n');
+  rest = rest.substr(0, stop);
+  const std::size_t first = rest.find_first_not_of(" \t\r.");
+  if (first == std::string_view::npos) return Rest::kNothing;
+  const char c = rest[first];
+  const bool separates = c == ',' || c == '|' || c == '(' || c == '<' || c == '-' || c == '+' || c == '/' || c == ';' || (c >= '0' && c <= '9');
+  return separates && rest.size() <= kLongest ? Rest::kMore : Rest::kProse;
+}
+
+std::size_t line_of(const std::vector<Span>& lines, std::size_t byte) {
+  return static_cast<std::size_t>(
+             std::upper_bound(lines.begin(), lines.end(), byte, [](std::size_t at, const Span& line) { return at < line.begin; }) -
+             lines.begin()) -
+         1;
+}
+
+// A line with a telephone number, an e-mail address or another identifier.
+bool carries_contact(std::string_view line) {
+  return line.find('@') != std::string_view::npos ||
+         std::count_if(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 4;
+}
+
+}  // namespace
+
+void find_signed(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  const std::string_view bytes = text.text();
+  const std::vector<Span>& lines = text.lines();
+  for (const CueHit& hit : clues.cues) {
+    if (family(hit) != NameCue::kClosing) continue;
+    const std::size_t line = line_of(lines, hit.begin);
+    const std::string_view behind = bytes.substr(hit.end, lines[line].end - hit.end);
+    const bool opens_line = text.word_at(lines[line].begin) == text.word_at(hit.begin);
+    const bool closes_line = behind.find_first_not_of(" \t\r,.!-:)") == std::string_view::npos;
+    // "Thanks, Maria" at the end of a line or of the text.
+    const std::size_t next = text.word_at(hit.end);
+    if (!closes_line && next < text.size()) {
+      const std::string_view gap = text.between(hit.end, next);
+      if (gap.size() <= 4 && gap.find_first_not_of(" ,.!-:") == std::string_view::npos) {
+        const auto run = text.name_at(next, Case::kListed);
+        if (run && rest_of_line(text, *run) == Rest::kNothing && !(run->place && run->words == 1) &&
+            (!run->lower || run->given_first)) {
+          text.report(*run, run->lower ? 0.65F : run->listed > 0 ? 0.9F : 0.75F, "person.signed", hit.phrase, found);
+        }
+      }
+    }
+    // The name on the next line.
+    const bool long_line = behind.size() > 60;
+    if (line + 1 >= lines.size() || !(closes_line || (opens_line && !long_line))) continue;
+    std::size_t first = text.word_at(lines[line + 1].begin);
+    if (first >= text.size() || text[first].begin - lines[line + 1].begin > 4) continue;
+    first = text.value_at(text[first].begin);
+    const auto run = text.name_at(first, Case::kAny);
+    if (!run) continue;
+    const Rest rest = rest_of_line(text, *run);
+    if (rest == Rest::kProse) continue;
+    if (run->lower && (rest != Rest::kNothing || line + 2 < lines.size()) && run->listed == 0) continue;
+    text.report(*run, run->lower ? 0.75F : 0.9F, "person.signed", hit.phrase, found);
+  }
+}
+
+void find_in_lines(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  const std::string_view bytes = text.text();
+  const std::vector<Span>& lines = text.lines();
+  if (lines.size() < 2) return;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::size_t first = text.word_at(lines[i].begin);
+    if (first >= text.size() || text[first].begin >= lines[i].end) continue;
+    const std::string_view lead = text.between(lines[i].begin, first);
+    if (lead.size() > 4 || lead.find_first_not_of(" \t>-*~") != std::string_view::npos) continue;
+    const auto run = text.name_at(first, Case::kListed);
+    if (!run || (run->place && run->listed == 0)) continue;
+    const Rest rest = rest_of_line(text, *run);
+    if (rest == Rest::kProse) continue;
+    const bool is_first = i == 0;
+    const bool is_last = i + 1 == lines.size();
+    const auto line_text = [&](std::size_t n) { return bytes.substr(lines[n].begin, lines[n].size()); };
+    const bool beside_contact = (i > 0 && carries_contact(line_text(i - 1))) || (!is_last && carries_contact(line_text(i + 1)));
+    const bool near_end = i + 3 >= lines.size();
+    float score = 0;
+    if (run->lower) {
+      if (is_last && rest == Rest::kNothing && run->listed >= 2 && run->words <= 3) score = 0.65F;
+    } else if (run->words >= 2) {
+      if (is_first || is_last || beside_contact) score = run->listed > 0 ? 0.85F : 0.65F;
+      if (rest == Rest::kMore && !near_end && !is_first && !beside_contact) score = 0;
+    } else if (run->given_first || run->listed > 0) {
+      if (is_last && !run->place) score = 0.75F;
+      if (is_first && rest == Rest::kMore && run->given_first) score = 0.7F;
+    } else if (is_last && rest == Rest::kNothing && i >= 1 && text[run->first].end - text[run->first].begin >= 3) {
+      score = 0.55F;
+    }
+    if (score > 0) text.report(*run, score, "person.line", {}, found);
+  }
+}
+
+}  // namespace guichet::redact

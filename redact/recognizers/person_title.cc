@@ -1,0 +1,58 @@
+// Names that a title or a relation announces: "Mme Ta Ngan Ha", "my wife Chiamaka", "notre bébé, Théo",
+// "titulaire Bassirou Thiongane".
+#include <algorithm>
+
+#include "redact/recognizers/person_finders.h"
+
+namespace guichet::redact {
+namespace {
+
+// A title that is also a word ("me", "m", "pr") counts only with its capital.
+bool counts_as_title(const NameText& text, const CueHit& hit) {
+  constexpr std::string_view kAlsoWords[] = {"m", "me", "mm", "pre", "pr", "sr", "lt", "father", "sister", "judge", "juge", "officer", "agent",
+                                             "agente", "doctor", "docteur", "professor", "professeur", "captain", "miss", "mx"};
+  if (std::find(std::begin(kAlsoWords), std::end(kAlsoWords), hit.phrase) == std::end(kAlsoWords)) return true;
+  return text[text.word_at(hit.begin)].capital;
+}
+
+}  // namespace
+
+void find_titled(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  for (const CueHit& hit : clues.cues) {
+    if (family(hit) != NameCue::kTitle || !counts_as_title(text, hit)) continue;
+    const std::size_t next = text.word_at(hit.end);
+    if (next >= text.size()) continue;
+    const std::string_view gap = text.between(hit.end, next);
+    if (gap != " " && gap != ". " && gap != "." && gap != "  ") continue;
+    const bool full_word = hit.phrase.size() >= 6 || hit.phrase == "m" || hit.phrase == "me" || hit.phrase == "sr";
+    const auto run = text.name_at(next, full_word ? Case::kListed : Case::kAny);
+    if (!run || (run->lower && run->listed == 0 && run->words > 1)) continue;
+    if (run->place && run->words == 1 && run->listed == 0) continue;
+    text.report(*run, run->lower ? 0.75F : 0.9F, "person.titled", hit.phrase, found);
+  }
+}
+
+void find_related(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  std::uint32_t owned = UINT32_MAX;  // end of the last possessive
+  for (const CueHit& hit : clues.cues) {
+    if (family(hit) == NameCue::kPossessive) owned = hit.end;
+    if (family(hit) != NameCue::kRelation) continue;
+    const std::size_t next = text.value_at(hit.end);
+    if (next >= text.size()) continue;
+    const std::string_view gap = text.between(hit.end, next);
+    if (gap.find('-') == 0 || gap.find('\'') == 0) continue;  // "son-in-law"
+    const bool possessed = owned != UINT32_MAX && owned <= hit.begin && hit.begin - owned <= 2;
+    const auto run = text.name_at(next, Case::kListed);
+    if (!run || run->place) continue;
+    if (run->lower ? !(possessed && (run->given_first || run->listed >= 2)) && !text[next].shout
+                   : !(possessed || strong(*run))) {
+      continue;
+    }
+    const bool weak = run->listed == 0 && run->words < 2;
+    text.report(*run, run->lower ? 0.7F : weak ? 0.65F : 0.85F, "person.related", hit.phrase, found);
+  }
+}
+
+}  // namespace guichet::redact
