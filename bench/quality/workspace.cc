@@ -1,7 +1,9 @@
 #include "bench/quality/workspace.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <map>
 #include <set>
 #include <string>
 #include <system_error>
@@ -82,6 +84,24 @@ Result<Content> load_content(const corpora::Dataset& set, const corpora::Roots& 
     content.refused += refused_records(*pages);
   }
   return content;
+}
+
+Status add_examples(const std::vector<corpora::Question>& questions, const redact::Redactor& redactor,
+                    std::vector<kb::Answer>& answers) {
+  std::map<std::string, kb::Answer*> by_id;
+  for (kb::Answer& answer : answers) by_id[answer.id] = &answer;
+  for (const corpora::Question& question : questions) {
+    if (question.split != "train") continue;
+    for (const std::string& id : question.relevant) {
+      const auto found = by_id.find(id);
+      if (found == by_id.end()) continue;  // kb refused it; counted in `refused`
+      auto clean = redactor.redact(question.text);
+      if (!clean) return failed(std::move(clean));
+      auto& examples = found->second->questions;
+      if (std::ranges::find(examples, clean->text) == examples.end()) examples.push_back(std::move(clean->text));
+    }
+  }
+  return {};
 }
 
 Result<Workspace> publish_content(const Content& content, bool paired) {

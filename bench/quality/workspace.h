@@ -38,6 +38,10 @@ struct Content {
 [[nodiscard]] Result<Content> load_content(const corpora::Dataset& set, const corpora::Roots& roots,
                                            const redact::Redactor& redactor);
 
+/// Adds the train questions to the answers they are labelled with, redacted, each text once.
+[[nodiscard]] Status add_examples(const std::vector<corpora::Question>& questions, const redact::Redactor& redactor,
+                                  std::vector<kb::Answer>& answers);
+
 struct Workspace {
   TempFolder folder;
   engine::Published published;

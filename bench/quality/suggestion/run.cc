@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -15,25 +14,6 @@ namespace {
 
 /// Pages share the list with answers: ask for enough to have ten answers.
 constexpr std::size_t kSuggestions = 3 * kRanked;
-
-/// Adds the train questions to the answers they are labelled with, redacted, each text once.
-Status add_examples(const std::vector<corpora::Question>& questions, const redact::Redactor& redactor,
-                    std::vector<kb::Answer>& answers) {
-  std::map<std::string, kb::Answer*> by_id;
-  for (kb::Answer& answer : answers) by_id[answer.id] = &answer;
-  for (const corpora::Question& question : questions) {
-    if (question.split != "train") continue;
-    for (const std::string& id : question.relevant) {
-      const auto found = by_id.find(id);
-      if (found == by_id.end()) continue;  // kb refused it; counted in `refused`
-      auto clean = redactor.redact(question.text);
-      if (!clean) return failed(std::move(clean));
-      auto& examples = found->second->questions;
-      if (std::ranges::find(examples, clean->text) == examples.end()) examples.push_back(std::move(clean->text));
-    }
-  }
-  return {};
-}
 
 Result<Answered> ask(const corpora::Question& question, const engine::Engine& engine,
                      const redact::Redactor& redactor) {
