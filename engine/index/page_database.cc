@@ -104,7 +104,8 @@ class PageDatabase::Impl {
       if (auto name = make_term(front, term)) alternatives.push_back(*name);
       if (auto name = make_term(front, variant); name && !variant.empty()) alternatives.push_back(*name);
       if (alternatives.empty()) continue;
-      queries.emplace_back(Xapian::Query::OP_MAX, alternatives.begin(), alternatives.end());
+      // Not OP_MAX: under an OR, Xapian 1.4.22 reads freed memory in it (seen by valgrind, and a crash).
+      queries.emplace_back(Xapian::Query::OP_SYNONYM, alternatives.begin(), alternatives.end());
       rarities.push_back(rarity(database, alternatives));
       all += rarities.back();
       names.push_back(std::move(alternatives));
