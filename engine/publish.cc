@@ -91,6 +91,7 @@ Result<Published> publish(const std::filesystem::path& workspace, const PublishO
   if (!content) return failed(std::move(content));
   if (auto made = make_folder(paths.generations); !made) return failed(std::move(made));
 
+  if (auto removed = remove_unfinished(paths); !removed) return failed(std::move(removed));
   // A CURRENT that is damaged or names nothing is no reason not to publish a good one.
   std::optional<std::string> previous;
   if (auto current = current_generation(paths)) previous = *current;

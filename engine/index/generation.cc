@@ -110,16 +110,28 @@ Status switch_to(const GenerationPaths& paths, const std::string& id) {
   return file->commit();
 }
 
-Status remove_others(const GenerationPaths& paths, const std::optional<std::string>& keep,
-                     const std::optional<std::string>& keep_too) {
+namespace {
+
+template <class Choose>
+Status remove_where(const GenerationPaths& paths, const Choose& choose) {
   auto names = names_in(paths.generations);
   if (!names) return failed(std::move(names));
   for (const auto& name : *names) {
-    const bool ours = is_id(name) || std::string_view(name).starts_with(kBuildingPrefix);
-    if (!ours || name == keep || name == keep_too) continue;
+    if (!choose(name)) continue;
     if (auto removed = remove_tree(paths.folder(name)); !removed) return removed;
   }
   return {};
+}
+
+}  // namespace
+
+Status remove_unfinished(const GenerationPaths& paths) {
+  return remove_where(paths, [](const std::string& name) { return name.starts_with(kBuildingPrefix); });
+}
+
+Status remove_others(const GenerationPaths& paths, const std::optional<std::string>& keep,
+                     const std::optional<std::string>& keep_too) {
+  return remove_where(paths, [&](const std::string& name) { return is_id(name) && name != keep && name != keep_too; });
 }
 
 }  // namespace guichet::engine

@@ -52,7 +52,10 @@ class PublishLock {
 /// Names the built folder, syncs the folders, and replaces CURRENT: the moment of change.
 [[nodiscard]] Status switch_to(const GenerationPaths& paths, const std::string& id);
 
-/// Removes leftovers of crashes and all generations but the two named. kIo.
+/// Removes what crashed publishers were building. Under the lock: nobody builds. kIo.
+[[nodiscard]] Status remove_unfinished(const GenerationPaths& paths);
+
+/// Removes all generations but the two named. kIo.
 [[nodiscard]] Status remove_others(const GenerationPaths& paths, const std::optional<std::string>& keep,
                                    const std::optional<std::string>& keep_too);
 

@@ -1,9 +1,12 @@
 // Publishing: what is written, what survives a crash, a damaged file, a second publisher and a full disk.
 #include <fcntl.h>
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <thread>
 
 #include "engine/index/build.h"
@@ -184,6 +187,54 @@ TEST_F(Generation, CurrentThatCannotBeReplacedLeavesNothingBehind) {
   fs::create_directory(paths_.current);  // rename onto a folder fails after everything was built
   EXPECT_FALSE(publish(folder_));
   EXPECT_TRUE(generations().empty());
+}
+
+// Runs `work` in a child process and gives its exit status.
+template <class Work>
+int in_child(const Work& work) {
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(work());
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  return status;
+}
+
+TEST_F(Generation, AFullDiskLeavesTheOldOneServing) {
+  store(small_counter(), small_site());
+  const auto first = publish_counter();
+  for (const rlim_t bytes : {rlim_t{0}, rlim_t{100}, rlim_t{8192}, rlim_t{20000}}) {
+    const int status = in_child([&] {
+      std::signal(SIGXFSZ, SIG_IGN);  // a write over the limit then fails with EFBIG, as on a full disk
+      const rlimit limit{bytes, bytes};
+      ::setrlimit(RLIMIT_FSIZE, &limit);
+      const auto published = publish(folder_);
+      if (published) return 1;
+      return published.error().code() == ErrorCode::kIo ? 0 : 2;
+    });
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0) << bytes;
+    EXPECT_THAT(generations(), testing::ElementsAre(first)) << bytes;
+    EXPECT_TRUE(check_generation(folder_)) << bytes;
+  }
+}
+
+TEST_F(Generation, AKilledPublisherLeavesOneWholeGeneration) {
+  store(small_counter(), small_site());
+  publish_counter();
+  for (unsigned delay = 0; delay < 60; ++delay) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      for (;;) static_cast<void>(publish(folder_));
+    }
+    ::usleep(1000 + 1500 * delay);
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    const auto checked = check_generation(folder_);
+    ASSERT_TRUE(checked) << checked.error().describe(Language::kEnglish);
+  }
+  const auto last = publish_counter();
+  EXPECT_LE(generations().size(), 2U);
+  EXPECT_EQ(Engine::open(folder_)->generation(), last);
 }
 
 TEST_F(Generation, WithoutAKnowledgeBaseNothingIsPublished) {
