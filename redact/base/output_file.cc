@@ -95,6 +95,12 @@ Result<OutputFile> OutputFile::create(const std::string& path) {
   std::string part = path + ".part";
   const int fd = ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
   if (fd < 0) return tl::unexpected(file_error(errno, path));
+  // A part left by a crash has the mode it had.
+  if (::fchmod(fd, S_IRUSR | S_IWUSR) != 0) {
+    const int reason = errno;
+    ::close(fd);
+    return tl::unexpected(file_error(reason, path));
+  }
   return OutputFile(std::make_unique<Impl>(path, std::move(part), fd));
 }
 
