@@ -44,19 +44,39 @@ unsigned Conversation::State::number_of(EntityType type, std::string_view folded
 // Of several that fit, the one found last is meant.
 unsigned Conversation::State::number_of_person(std::string_view folded_name) {
   std::vector<std::string> words = words_of(folded_name);
+  const auto holds = [](const std::vector<std::string>& all, const std::vector<std::string>& some) {
+    return std::includes(all.begin(), all.end(), some.begin(), some.end());
+  };
+  std::size_t found = persons_.size();
+  const auto prefer = [&](std::size_t i) { found = found == persons_.size() ? i : std::max(found, i); };
+  // A fuller name known already has every word of this one, the rarest too.
+  const auto rarest = std::min_element(words.begin(), words.end(), [&](const std::string& a, const std::string& b) {
+    return having_[a].size() < having_[b].size();
+  });
+  if (rarest != words.end()) {
+    const std::vector<std::size_t>& fuller = having_[*rarest];
+    const auto last = std::find_if(fuller.rbegin(), fuller.rend(), [&](std::size_t i) { return holds(persons_[i], words); });
+    if (last != fuller.rend()) prefer(*last);
+  }
+  // A shorter name known already is looked up under one of these words.
   for (const std::string& word : words) {
-    if (std::find(name_words_.begin(), name_words_.end(), word) == name_words_.end()) name_words_.push_back(word);
+    const std::vector<std::size_t>& shorter = under_[word];
+    const auto last = std::find_if(shorter.rbegin(), shorter.rend(), [&](std::size_t i) { return holds(words, persons_[i]); });
+    if (last != shorter.rend()) prefer(*last);
   }
-  for (std::size_t i = persons_.size(); i-- > 0;) {
-    std::vector<std::string>& known = persons_[i];
-    if (std::includes(known.begin(), known.end(), words.begin(), words.end())) return static_cast<unsigned>(i + 1);
-    if (std::includes(words.begin(), words.end(), known.begin(), known.end())) {
-      known = std::move(words);
-      return static_cast<unsigned>(i + 1);
-    }
+  const bool is_new = found == persons_.size();
+  if (is_new) {
+    persons_.emplace_back();
+    if (rarest != words.end()) under_[*rarest].push_back(found);
   }
-  persons_.push_back(std::move(words));
-  return static_cast<unsigned>(persons_.size());
+  for (const std::string& word : words) {
+    std::vector<std::size_t>& having = having_[word];
+    if (having.empty()) name_words_.push_back(word);
+    const auto at = std::lower_bound(having.begin(), having.end(), found);
+    if (at == having.end() || *at != found) having.insert(at, found);
+  }
+  if (is_new || holds(words, persons_[found])) persons_[found] = std::move(words);
+  return static_cast<unsigned>(found + 1);
 }
 
 Conversation::Conversation() : state_(std::make_unique<State>()) {}

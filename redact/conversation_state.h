@@ -33,8 +33,12 @@ class Conversation::State {
   unsigned number_of_person(std::string_view folded_name);
 
   std::array<std::unordered_map<std::string, unsigned>, kEntityTypeCount> numbers_;
-  std::vector<std::vector<std::string>> persons_;  // words of each, by number - 1
+  std::vector<std::vector<std::string>> persons_;  // words of each, sorted, by number - 1
   std::vector<std::string> name_words_;
+  // So that a thousandth person costs as much as the first: who has a word, and who is looked up under it
+  // (each person under one word, the rarest when it was first seen). Ascending.
+  std::unordered_map<std::string, std::vector<std::size_t>> having_;
+  std::unordered_map<std::string, std::vector<std::size_t>> under_;
 };
 
 }  // namespace guichet::redact

@@ -21,19 +21,21 @@ constexpr bool is_word(char c) {
 constexpr bool joins_digits(char c) { return c == '-' || c == '.' || c == '/' || c == ',' || c == ':'; }
 
 // A whole word of two letters or more glued to a number ("is613-555-0142", "613-555-0142svp"): a slip of
-// the keyboard. One letter is a part of the number ("W304567890"), and so is what mixes with digits.
-bool is_glued_word(std::string_view run) {
-  return run.size() >= 2 && std::none_of(run.begin(), run.end(), is_digit);
+// the keyboard. One letter is a part of the number ("W304567890"), and so is what mixes with digits. A run
+// longer than any word is none either, which also keeps the time linear on a run without end.
+constexpr std::size_t kLongestGluedWord = 64;
+bool is_glued_word(std::size_t letters, bool digit_follows) {
+  return letters >= 2 && letters <= kLongestGluedWord && !digit_follows;
 }
-std::string_view word_before(std::string_view text, std::size_t at) {
+bool glued_word_before(std::string_view text, std::size_t at) {
   std::size_t begin = at;
-  while (begin > 0 && is_word(text[begin - 1])) --begin;
-  return text.substr(begin, at - begin);
+  while (begin > 0 && at - begin <= kLongestGluedWord && is_word(text[begin - 1]) && !is_digit(text[begin - 1])) --begin;
+  return is_glued_word(at - begin, begin > 0 && is_digit(text[begin - 1]));
 }
-std::string_view word_after(std::string_view text, std::size_t at) {
+bool glued_word_after(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_word(text[end])) ++end;
-  return text.substr(at, end - at);
+  while (end < text.size() && end - at <= kLongestGluedWord && is_word(text[end]) && !is_digit(text[end])) ++end;
+  return is_glued_word(end - at, end < text.size() && is_digit(text[end]));
 }
 
 bool edges_hold(Edge edge, std::string_view text, Span span, bool cue_glued) {
@@ -43,10 +45,10 @@ bool edges_hold(Edge edge, std::string_view text, Span span, bool cue_glued) {
   const bool number = edge == Edge::kNumber;
   if (begin > 0 && is_word(text[begin - 1]) && !cue_glued) {
     const bool grouped = !std::all_of(&text[begin], &text[end - 1] + 1, is_word);
-    if (!number || !grouped || !is_digit(text[begin]) || !is_glued_word(word_before(text, begin))) return false;
+    if (!number || !grouped || !is_digit(text[begin]) || !glued_word_before(text, begin)) return false;
   }
   if (end < text.size() && is_word(text[end])) {
-    if (!number || !is_digit(text[end - 1]) || !is_glued_word(word_after(text, end))) return false;
+    if (!number || !is_digit(text[end - 1]) || !glued_word_after(text, end)) return false;
   }
   if (edge == Edge::kWord) return true;
   if (begin > 0 && (text[begin - 1] == '$' || (joins_digits(text[begin - 1]) && begin > 1 && is_digit(text[begin - 2])))) {
