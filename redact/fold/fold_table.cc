@@ -41,6 +41,7 @@ FoldEntry compute(char32_t c) {
   for (const Special& special : kSpecials) {
     if (special.from == c) return text_entry(special.to, upper);
   }
+  if (c == 0xFFFD) return text_entry("\x01", false);  // an ill-formed byte that somebody repaired
   const int digit = u_charDigitValue(code);
   if (digit >= 0) return text_entry(std::string(1, static_cast<char>('0' + digit)), false);
   switch (u_charType(code)) {
@@ -83,10 +84,15 @@ FoldEntry compute(char32_t c) {
   icu::UnicodeString lower(code);
   lower.foldCase();
   std::string utf8;
-  lower.toUTF8String(utf8);
-  if (utf8.size() > sizeof FoldEntry::bytes) {
-    utf8.clear();
-    icu::UnicodeString(code).toUTF8String(utf8);
+  if (lower == icu::UnicodeString(code)) {
+    lower.toUTF8String(utf8);
+  } else {
+    // What a letter becomes is folded in its turn ("Ƒ", "ΐ"), so that folding twice is folding once.
+    for (std::int32_t i = 0; i < lower.length();) {
+      const UChar32 part = lower.char32At(i);
+      i += U16_LENGTH(part);
+      utf8 += compute(static_cast<char32_t>(part)).text();
+    }
   }
   return text_entry(utf8, upper);
 }

@@ -31,7 +31,8 @@ Verdict not_prose(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "email.address",
      .type = EntityType::kEmail,
-     .pattern = R"([a-z0-9\x80-\xff!#$%&'*+/=?^_`{|}~\-][a-z0-9\x80-\xff.!#$%&'*+/=?^_`{|}~\-]{0,63}@[a-z0-9\x80-\xff](?:[a-z0-9\x80-\xff\-]{0,62}\.){1,8}[a-z\x80-\xff][a-z0-9\x80-\xff\-]{1,23})",
+     // 0x01 is an ill-formed byte: "jos\xE9@…" in Latin-1 is an address all the same.
+     .pattern = R"([a-z0-9\x01\x80-\xff!#$%&'*+/=?^_`{|}~\-][a-z0-9\x01\x80-\xff.!#$%&'*+/=?^_`{|}~\-]{0,63}@[a-z0-9\x01\x80-\xff](?:[a-z0-9\x01\x80-\xff\-]{0,62}\.){1,8}[a-z\x01\x80-\xff][a-z0-9\x01\x80-\xff\-]{1,23})",
      .needs = {.byte = '@'},
      .edge = Edge::kNone,
      .bare = 0.95F,
