@@ -37,9 +37,43 @@ auto rank(const Candidate& candidate) {
                          candidate.priority, candidate.span.begin);
 }
 
+constexpr std::ptrdiff_t kSmallestRest = 4;  // in letters and digits
+
+constexpr bool is_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// The bytes that have a winner.
+class Taken {
+ public:
+  explicit Taken(std::size_t size) : taken_(size) {}
+  bool at(std::size_t i) const { return taken_[i]; }
+  void take(const Span& span) {
+    std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(span.begin), taken_.begin() + static_cast<std::ptrdiff_t>(span.end), true);
+  }
+  // The first free stretch of a span from `from` on; empty at its end.
+  Span free_in(const Span& span, std::size_t from) const {
+    while (from < span.end && taken_[from]) ++from;
+    std::size_t end = from;
+    while (end < span.end && !taken_[end]) ++end;
+    return {from, end};
+  }
+
+ private:
+  std::vector<bool> taken_;
+};
+
+// Without what is no letter and no digit at its ends.
+Span trimmed(std::string_view text, Span span) {
+  while (span.begin < span.end && !is_word(text[span.begin])) ++span.begin;
+  while (span.begin < span.end && !is_word(text[span.end - 1])) --span.end;
+  return span;
+}
+
 }  // namespace
 
-std::vector<Candidate> resolve_overlaps(std::vector<Candidate> candidates, const std::vector<Span>& kept) {
+std::vector<Candidate> resolve_overlaps(std::string_view text, std::vector<Candidate> candidates,
+                                        const std::vector<Span>& kept, const std::vector<Span>& sealed) {
   if (!kept.empty()) {
     const Kept keep(kept);
     std::erase_if(candidates, [&](const Candidate& candidate) { return keep.strikes_out(candidate.span); });
@@ -47,16 +81,35 @@ std::vector<Candidate> resolve_overlaps(std::vector<Candidate> candidates, const
   if (candidates.empty()) return candidates;
   std::sort(candidates.begin(), candidates.end(),
             [](const Candidate& a, const Candidate& b) { return rank(a) < rank(b); });
-  std::size_t end = 0;
-  for (const Candidate& candidate : candidates) end = std::max(end, candidate.span.end);
-  // Longer ones are placed first, so a winner in the way always covers the first or the last byte.
-  std::vector<bool> taken(end);
+  Taken taken(text.size());
+  for (const Span& span : sealed) taken.take(span);
+  const auto holds_sealed = [&](const Span& span) {
+    const auto at = std::lower_bound(sealed.begin(), sealed.end(), span.begin,
+                                     [](const Span& one, std::size_t begin) { return one.end <= begin; });
+    return at != sealed.end() && at->begin < span.end;
+  };
   std::vector<Candidate> winners;
-  for (Candidate& candidate : candidates) {
-    if (taken[candidate.span.begin] || taken[candidate.span.end - 1]) continue;
-    std::fill(taken.begin() + static_cast<std::ptrdiff_t>(candidate.span.begin),
-              taken.begin() + static_cast<std::ptrdiff_t>(candidate.span.end), true);
-    winners.push_back(candidate);
+  std::vector<Candidate> losers;
+  for (const Candidate& candidate : candidates) {
+    // Longer ones are placed first, so a winner in the way always covers the first or the last byte.
+    if (taken.at(candidate.span.begin) || taken.at(candidate.span.end - 1) || holds_sealed(candidate.span)) {
+      losers.push_back(candidate);
+    } else {
+      taken.take(candidate.span);
+      winners.push_back(candidate);
+    }
+  }
+  for (const Candidate& loser : losers) {
+    for (Span rest = taken.free_in(loser.span, loser.span.begin); rest.begin < rest.end; rest = taken.free_in(loser.span, rest.end)) {
+      const Span value = trimmed(text, rest);
+      if (std::count_if(text.begin() + static_cast<std::ptrdiff_t>(value.begin),
+                        text.begin() + static_cast<std::ptrdiff_t>(value.end), is_word) < kSmallestRest) {
+        continue;
+      }
+      taken.take(value);
+      winners.push_back(loser);
+      winners.back().span = value;
+    }
   }
   std::sort(winners.begin(), winners.end(),
             [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });

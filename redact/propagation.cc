@@ -32,12 +32,15 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     if (is_name_particle(text)) return false;
     return !is_everyday_word(text) || (word.capital && !word.all_caps);
   };
+  const auto sentence_ends = [&](const Word& a, const Word& b) {
+    return view.text().substr(a.end, b.begin - a.end).find_first_of(".!?;:") != std::string_view::npos;
+  };
   const std::vector<Word>& words = view.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_name(words[i])) continue;
     std::size_t last = i;
     while (last + 1 < words.size() && is_name(words[last + 1]) &&
-           words[last + 1].begin - words[last].end <= kWidestGap) {
+           words[last + 1].begin - words[last].end <= kWidestGap && !sentence_ends(words[last], words[last + 1])) {
       ++last;
     }
     Candidate candidate;

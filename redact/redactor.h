@@ -37,7 +37,8 @@ struct Redaction {
 
 /// Immutable once made: one Redactor serves any number of threads. Keeps no input.
 /// Fails closed: if a rule cannot finish, there is no text (kInternal).
-/// Idempotent: the placeholders of a redacted text are left as they are.
+/// The placeholders of a redacted text are left as they are, so redacting twice is redacting once; but where
+/// two values stood glued together, the second pass may mask what the first took for a part of neither.
 class Redactor {
  public:
   /// Compiles every rule, so make one and keep it (some milliseconds). kInternal if a rule is broken.

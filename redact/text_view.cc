@@ -18,8 +18,12 @@ TextView::Near TextView::nearest_cue(std::uint16_t owner, Span span, std::uint32
   const std::size_t from = span.begin > before + kLongestCue ? span.begin - before - kLongestCue : 0;
   auto hit = std::lower_bound(cues_.begin(), cues_.end(), from,
                               [](const CueHit& cue, std::size_t at) { return cue.begin < at; });
+  const auto next = std::lower_bound(placeholders_.begin(), placeholders_.end(), span.end,
+                                     [](const Span& one, std::size_t at) { return one.begin < at; });
+  const std::size_t first = next == placeholders_.begin() ? 0 : std::prev(next)->end;
+  const std::size_t last = next == placeholders_.end() ? text().size() : next->begin;
   for (; hit != cues_.end() && hit->begin <= span.end + after; ++hit) {
-    if (hit->owner != owner) continue;
+    if (hit->owner != owner || hit->begin < first || hit->end > last) continue;
     std::uint32_t distance = UINT32_MAX;
     if (hit->end <= span.begin) {
       distance = static_cast<std::uint32_t>(span.begin - hit->end);

@@ -30,8 +30,13 @@ struct CueHit {
 
 class TextView {
  public:
-  TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues)
-      : folded_(folded), words_(std::move(words)), cues_(std::move(cues)), pending_cues_(pending_cues) {}
+  TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues,
+           std::vector<Span> placeholders = {})
+      : folded_(folded),
+        words_(std::move(words)),
+        cues_(std::move(cues)),
+        pending_cues_(pending_cues),
+        placeholders_(std::move(placeholders)) {}
 
   std::string_view text() const noexcept { return folded_.text(); }
   const Folded& folded() const noexcept { return folded_; }
@@ -44,12 +49,17 @@ class TextView {
   /// Cues that the last turn left open, a bit per recognizer.
   std::uint64_t pending_cues() const noexcept { return pending_cues_; }
 
+  /// What an earlier redaction wrote, in text order.
+  const std::vector<Span>& placeholders() const noexcept { return placeholders_; }
+
   struct Near {
     std::string_view phrase;            ///< empty: none
     std::uint32_t distance = UINT32_MAX;
   };
   /// The nearest cue of a recognizer within `before` bytes before or `after` bytes after a span. A cue
-  /// that the last turn left open ("What is your UCI?") counts as the farthest of all.
+  /// that the last turn left open ("What is your UCI?") counts as the farthest of all. A placeholder stops the
+  /// reach of a cue: it is as long as its word, not as the value it stands for, and a second redaction must
+  /// not find what the first one did not.
   Near nearest_cue(std::uint16_t owner, Span span, std::uint32_t before, std::uint32_t after) const noexcept;
 
  private:
@@ -57,6 +67,7 @@ class TextView {
   std::vector<Word> words_;
   std::vector<CueHit> cues_;
   std::uint64_t pending_cues_;  // bit set of owners
+  std::vector<Span> placeholders_;
 };
 
 }  // namespace guichet::redact

@@ -37,7 +37,11 @@ void ValueList::append_matches(const TextView& view, std::vector<Span>& spans) c
       }
       if (!all) continue;
       Span span{words[w].begin, words[w + value->size() - 1].end};
-      if (span.begin > 0 && view.text()[span.begin - 1] == '@') --span.begin;  // a handle, with its sign
+      // A handle with its sign; "(613) 555-0142" with the parenthesis that its own one closes, so that a rule
+      // that takes it does not cover more than what is allowed.
+      const char before = span.begin > 0 ? view.text()[span.begin - 1] : ' ';
+      const bool closes = view.text().substr(span.begin, span.size()).find(')') < view.text().substr(span.begin, span.size()).find('(');
+      if (before == '@' || (before == '(' && closes)) --span.begin;
       spans.push_back(span);
     }
   }

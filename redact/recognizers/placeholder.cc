@@ -6,6 +6,7 @@
 #include "redact/entity_type.h"
 #include "redact/fold/fold.h"
 #include "redact/recognizer.h"
+#include "redact/recognizers/placeholder.h"
 
 namespace guichet::redact {
 namespace {
@@ -35,7 +36,19 @@ constexpr Rule kRules[] = {{.name = "placeholder.label",
                             .cued = 1,
                             .check = check}};
 
+constexpr std::size_t kLongest = 32;  // the longest label, its number and the brackets
+
 }  // namespace
+
+std::vector<Span> find_placeholders(std::string_view folded) {
+  std::vector<Span> found;
+  for (std::size_t open = folded.find('['); open != std::string_view::npos; open = folded.find('[', open + 1)) {
+    const std::size_t length = folded.substr(open, kLongest).find(']') + 1;
+    if (length < 3 || check(folded.substr(open, length)) != Verdict::kPassed) continue;
+    found.push_back({open, open + length});
+  }
+  return found;
+}
 
 extern const Recognizer kPlaceholder;
 const Recognizer kPlaceholder = {.name = "placeholder", .rules = kRules, .keeps = true};
