@@ -1,0 +1,150 @@
+// Places (line and column) are counted by hand in the text of each case.
+#include "redact/policy.h"
+
+#include <gtest/gtest.h>
+
+#include "redact/operators/operator.h"
+
+namespace guichet::redact {
+namespace {
+
+std::string_view operator_of(const Policy& policy, EntityType type) { return policy.of(type).op->name; }
+
+TEST(Policy, StandardMasksEverything) {
+  const Policy policy = Policy::standard();
+  for (const EntityType type : all_entity_types()) {
+    EXPECT_EQ(operator_of(policy, type), "label");
+    EXPECT_FLOAT_EQ(policy.of(type).threshold, 0.5F);
+    EXPECT_EQ(policy.of(type).keep_last, 0U);
+  }
+  EXPECT_TRUE(policy.unmasked().empty());
+  EXPECT_TRUE(policy.deny.empty());
+  EXPECT_FALSE(policy.allow.empty());
+}
+
+TEST(Policy, AnEmptyFileIsTheStandard) {
+  for (const char* text : {"", "# nothing\n", "[default]\n", "[types]\n", "[allow]\n[deny]\n"}) {
+    const auto policy = Policy::parse(text, "p.toml");
+    ASSERT_TRUE(policy) << text;
+    EXPECT_EQ(policy->allow, Policy::standard().allow);
+    EXPECT_TRUE(policy->unmasked().empty());
+  }
+}
+
+TEST(Policy, ReadsWhatTheHeaderShows) {
+  const auto policy = Policy::parse(R"([types.PHONE]
+operator = "mask"
+keep_last = 2
+
+[types.PERSON]
+operator = "number"
+threshold = 0.25
+
+[types.URL]
+threshold = 1
+
+[default]                # after the types, and still before them in effect
+operator = "remove"
+threshold = 0.75
+
+[allow]
+values = ["613-555-0100"]
+
+[deny]
+values = ["Project Bluebird", "Opération Merle"]
+)",
+                                    "p.toml");
+  ASSERT_TRUE(policy) << policy.error().describe(Language::kEnglish);
+  EXPECT_EQ(operator_of(*policy, EntityType::kPhone), "mask");
+  EXPECT_EQ(policy->of(EntityType::kPhone).keep_last, 2U);
+  EXPECT_FLOAT_EQ(policy->of(EntityType::kPhone).threshold, 0.75F);
+  EXPECT_EQ(operator_of(*policy, EntityType::kPerson), "number");
+  EXPECT_FLOAT_EQ(policy->of(EntityType::kPerson).threshold, 0.25F);
+  EXPECT_FLOAT_EQ(policy->of(EntityType::kUrl).threshold, 1.0F);
+  EXPECT_EQ(operator_of(*policy, EntityType::kSin), "remove");
+  EXPECT_EQ(policy->allow.size(), Policy::standard().allow.size() + 1) << "a file adds to the official contacts";
+  EXPECT_EQ(policy->allow.back(), "613-555-0100");
+  EXPECT_EQ(policy->deny, (std::vector<std::string>{"Project Bluebird", "Opération Merle"}));
+}
+
+struct Refused {
+  const char* what;
+  const char* toml;
+  std::uint64_t line;
+  std::uint64_t column;
+};
+
+constexpr Refused kRefused[] = {
+    {"not TOML", "[default\n", 1, 9},
+    {"not TOML, later", "[default]\noperator = \n", 2, 12},
+    {"a key twice", "[default]\nthreshold = 0.5\nthreshold = 0.5\n", 3, 0},
+    {"unknown section", "[default]\n[typos]\n", 2, 2},
+    {"unknown key at the top", "operator = \"mask\"\n", 1, 1},
+    {"unknown key in default", "[default]\n  treshold = 0.5\n", 2, 3},
+    {"unknown key of a type", "[types.PHONE]\nkeep = 2\n", 2, 1},
+    {"unknown key in allow", "[allow]\nvalue = [\"x\"]\n", 2, 1},
+    {"unknown key in deny", "[deny]\n\nlist = [\"x\"]\n", 3, 1},
+    {"unknown type", "[types.TELEPHONE]\noperator = \"mask\"\n", 1, 8},
+    {"a type in lower case", "[types.PERSON]\n\n[types.phone]\n", 3, 8},
+    {"unknown operator", "[types.SIN]\noperator = \"hide\"\n", 2, 12},
+    {"unknown operator in default", "[default]\noperator = \"Label\"\n", 2, 12},
+    {"operator is no string", "[default]\noperator = 5\n", 2, 12},
+    {"threshold above one", "[default]\nthreshold = 1.01\n", 2, 13},
+    {"threshold below zero", "[default]\nthreshold = -0.5\n", 2, 13},
+    {"threshold not a number", "[default]\nthreshold = nan\n", 2, 13},
+    {"threshold infinite", "[default]\nthreshold = inf\n", 2, 13},
+    {"threshold a string", "[default]\nthreshold = \"0.5\"\n", 2, 13},
+    {"keep_last negative", "[types.SIN]\nkeep_last = -1\n", 2, 13},
+    {"keep_last too large", "[types.SIN]\nkeep_last = 17\n", 2, 13},
+    {"keep_last no whole number", "[types.SIN]\nkeep_last = 1.0\n", 2, 13},
+    {"default is no table", "default = 1\n", 1, 11},
+    {"types is no table", "types = [\"SIN\"]\n", 1, 9},
+    {"a type is no table", "[types]\nSIN = \"mask\"\n", 2, 7},
+    {"allow is no list", "[allow]\nvalues = \"x\"\n", 2, 10},
+    {"a value is no string", "[allow]\nvalues = [\"x\", 5]\n", 2, 16},
+    {"ill-formed UTF-8", "[deny]\nvalues = [\"\xFF\"]\n", 2, 0},
+};
+
+TEST(Policy, RefusesWhatItDoesNotKnowWithItsPlace) {
+  for (const Refused& one : kRefused) {
+    SCOPED_TRACE(one.what);
+    const auto policy = Policy::parse(one.toml, "p.toml");
+    ASSERT_FALSE(policy);
+    EXPECT_EQ(policy.error().code(), ErrorCode::kInput);
+    EXPECT_EQ(policy.error().where().file, "p.toml");
+    EXPECT_EQ(policy.error().where().line, one.line);
+    if (one.column != 0) {
+      EXPECT_EQ(policy.error().where().column, one.column);
+    }
+    EXPECT_NE(policy.error().describe(Language::kEnglish), policy.error().describe(Language::kFrench));
+  }
+}
+
+TEST(Policy, DoesNotChokeOnNestingOrCutFiles) {
+  std::string deep = "x = ";
+  deep += std::string(100000, '[');
+  EXPECT_FALSE(Policy::parse(deep, "p.toml"));
+  const std::string whole = "[types.PHONE]\noperator = \"mask\"\nkeep_last = 2\n[allow]\nvalues = [\"é\"]\n";
+  for (std::size_t n = 0; n < whole.size(); ++n) (void)Policy::parse(whole.substr(0, n), "p.toml");
+}
+
+TEST(Policy, OneOperatorForAll) {
+  Policy policy = Policy::standard();
+  ASSERT_TRUE(policy.use_operator("mask"));
+  for (const EntityType type : all_entity_types()) EXPECT_EQ(operator_of(policy, type), "mask");
+  const auto status = policy.use_operator("hide");
+  ASSERT_FALSE(status);
+  EXPECT_EQ(status.error().code(), ErrorCode::kUsage);
+  EXPECT_EQ(operator_of(policy, EntityType::kSin), "mask") << "a refused name changes nothing";
+}
+
+TEST(Policy, SaysWhatItLeavesReadable) {
+  auto policy = Policy::parse("[types.PERSON]\noperator = \"keep\"\n[types.URL]\noperator = \"keep\"\n", "p.toml");
+  ASSERT_TRUE(policy);
+  EXPECT_EQ(policy->unmasked(), (std::vector<EntityType>{EntityType::kPerson, EntityType::kUrl}));
+  ASSERT_TRUE(policy->use_operator("keep"));
+  EXPECT_EQ(policy->unmasked().size(), kEntityTypeCount);
+}
+
+}  // namespace
+}  // namespace guichet::redact

@@ -1,0 +1,122 @@
+// The decision table of recognizer.h (cue x shape x checksum), the edges and the gate, on rules made for the test.
+#include "redact/rule_matcher.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "redact/cue_index.h"
+
+namespace guichet::redact {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Verdict even(std::string_view value) { return (value.back() - '0') % 2 == 0 ? Verdict::kPassed : Verdict::kFailed; }
+
+constexpr std::string_view kCues[] = {"code"};
+
+// What one rule finds: "value:score in hundredths".
+std::vector<std::string> found(const Rule& rule, std::string_view raw, std::uint64_t pending = 0) {
+  const Rule rules[] = {rule};
+  const Recognizer recognizer{.name = "test", .cues = kCues, .rules = rules};
+  const Recognizer* const table[] = {&recognizer};
+  const auto matcher = RuleMatcher::compile(table);
+  if (!matcher) return {"(does not compile)"};
+  const Folded folded(raw);
+  auto words = split_words(folded);
+  auto cues = CueIndex(table).find(folded.text(), words);
+  const TextView view(folded, std::move(words), std::move(cues), pending);
+  std::vector<std::string> out;
+  for (const Candidate& one : matcher->find(view).candidates) {
+    out.push_back(std::string(folded.text().substr(one.span.begin, one.span.size())) + ":" +
+                  std::to_string(static_cast<int>(one.score * 100 + 0.5F)));
+  }
+  return out;
+}
+
+constexpr Rule kFour{.name = "test.four", .pattern = "[0-9]{4}", .needs = {.digits = 4}, .bare = 0.4F, .cued = 0.9F, .failed = 0.6F, .check = even};
+
+TEST(RuleMatcher, DecidesByCueAndCheck) {
+  EXPECT_THAT(found(kFour, "1234"), ElementsAre("1234:40"));
+  EXPECT_THAT(found(kFour, "code 1234"), ElementsAre("1234:90"));
+  EXPECT_THAT(found(kFour, "code 1235"), ElementsAre("1235:60"));
+  EXPECT_THAT(found(kFour, "1235"), IsEmpty());
+}
+
+TEST(RuleMatcher, ACueCountsWithinItsReachOnBothSides) {
+  Rule rule = kFour;
+  rule.before = 6;
+  rule.after = 3;
+  EXPECT_THAT(found(rule, "code      1234"), ElementsAre("1234:90")) << "six bytes before";
+  EXPECT_THAT(found(rule, "code       1234"), ElementsAre("1234:40")) << "seven";
+  EXPECT_THAT(found(rule, "1234   code"), ElementsAre("1234:90")) << "three bytes after";
+  EXPECT_THAT(found(rule, "1234    code"), ElementsAre("1234:40")) << "four";
+}
+
+TEST(RuleMatcher, AnOpenQuestionIsACue) {
+  EXPECT_THAT(found(kFour, "1234", 1), ElementsAre("1234:90"));
+  EXPECT_THAT(found(kFour, "1234", 2), ElementsAre("1234:40")) << "of another recognizer";
+}
+
+TEST(RuleMatcher, ARuleThatNeedsACueIsNotTriedWithout) {
+  Rule rule = kFour;
+  rule.bare = 0;
+  EXPECT_THAT(found(rule, "1234"), IsEmpty());
+  EXPECT_THAT(found(rule, "code 1234"), ElementsAre("1234:90"));
+}
+
+TEST(RuleMatcher, TheGateAsksForDigitsAndByte) {
+  Rule rule = kFour;
+  rule.needs = {.digits = 5};
+  EXPECT_THAT(found(rule, "1234"), IsEmpty());
+  EXPECT_THAT(found(rule, "1234 5"), ElementsAre("1234:40"));
+  rule.needs = {.digits = 0, .byte = '@'};
+  EXPECT_THAT(found(rule, "1234"), IsEmpty());
+  EXPECT_THAT(found(rule, "1234 @"), ElementsAre("1234:40"));
+}
+
+TEST(RuleMatcher, WordEdges) {
+  EXPECT_THAT(found(kFour, "12345"), IsEmpty());
+  EXPECT_THAT(found(kFour, "x1234, 1234x"), IsEmpty());
+  EXPECT_THAT(found(kFour, "é1234, 1234é"), IsEmpty());
+  EXPECT_THAT(found(kFour, "(1234) \"1234\" 1234."), ElementsAre("1234:40", "1234:40", "1234:40"));
+  EXPECT_THAT(found(kFour, "code1234"), ElementsAre("1234:90")) << "its own cue may be glued to it";
+  EXPECT_THAT(found(kFour, "\xFF" "1234\xFF"), ElementsAre("1234:40")) << "an ill-formed byte is no letter";
+}
+
+TEST(RuleMatcher, NumberEdges) {
+  Rule rule = kFour;
+  rule.edge = Edge::kNumber;
+  for (const char* text : {"12,1234", "1234.50", "7/1234", "1234-56", "$1234", "1234%", "1234$", "1234:56"}) {
+    EXPECT_THAT(found(rule, text), IsEmpty()) << text;
+  }
+  for (const char* text : {"1234.", "1234, 5", "(1234)", "-1234", "x: 1234", "1234 %", "1234-x"}) {
+    EXPECT_THAT(found(rule, text), ElementsAre("1234:40")) << text;
+  }
+  EXPECT_THAT(found(rule, "1234svp"), ElementsAre("1234:40")) << "a whole word glued to a number is a slip of the keyboard";
+  EXPECT_THAT(found(rule, "1234x"), IsEmpty()) << "one letter is a part of it";
+}
+
+TEST(RuleMatcher, GroupOneIsTheValue) {
+  Rule rule = kFour;
+  rule.pattern = "no: ([0-9]{4})";
+  EXPECT_THAT(found(rule, "No: 1234"), ElementsAre("1234:40"));
+}
+
+TEST(RuleMatcher, AMatchThatFallsDoesNotHideTheNext) {
+  EXPECT_THAT(found(kFour, "1235 1236"), ElementsAre("1236:40"));
+}
+
+TEST(RuleMatcher, ABrokenPatternIsAnErrorThatNamesTheRule) {
+  const Rule rules[] = {{.name = "test.broken", .pattern = "(["}};
+  const Recognizer recognizer{.name = "test", .rules = rules};
+  const Recognizer* const table[] = {&recognizer};
+  const auto matcher = RuleMatcher::compile(table);
+  ASSERT_FALSE(matcher);
+  EXPECT_EQ(matcher.error().code(), ErrorCode::kInternal);
+  EXPECT_EQ(matcher.error().describe(Language::kEnglish), "the rule test.broken does not compile");
+}
+
+}  // namespace
+}  // namespace guichet::redact
