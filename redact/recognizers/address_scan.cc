@@ -57,7 +57,7 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
   if (next >= words_.size()) return i;
   const std::string_view behind = gap(next);
   // "1,525 …", "12.5", "3%", "8:30"
-  if (behind.empty() || behind.size() > 4 || !only(behind, " ,-\t\n") || (behind.size() == 1 && behind[0] == ',' && digits(next, 6))) return i;
+  if (behind.empty() || behind.size() > 4 || !only(behind, " ,-\t") || (behind.size() == 1 && behind[0] == ',' && digits(next, 6))) return i;
   return next;
 }
 
@@ -78,6 +78,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
   std::size_t word = i;
   bool capital_name = false;
   bool ordinal = false;
+  bool bare_ordinal = false;
   for (std::size_t n = 0; n < kMostNameWords && word < words_.size(); ++n) {
     if (n > 0) {
       if (!close(word) || gap(word).find(',') != std::string_view::npos) break;
@@ -90,14 +91,22 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
         const bool saint = text(word) == "st" && n == 0;
         if (!goes_on && !saint) {
           if (weakly && !capital_name) return std::nullopt;
+          // "7 24 avenue Saint-Germain" is a French street behind another number; "10432 82 Avenue NW" is not.
+          if (n == 1 && bare_ordinal && gap(i) == " " && word + 1 < words_.size() && close(word + 1) && words_[word + 1].letters &&
+              gap(word + 1).find(',') == std::string_view::npos && !is_direction(text(word + 1)) && !is_unit_word(text(word + 1))) {
+            return std::nullopt;
+          }
           const bool strong = capital_name || ordinal;
           return Street{word + 1, strong ? 0.9F : 0.7F, "address.street"};
         }
       }
     }
     if (n == 0 && (capital(word) || (word < words_.size() && text(word).size() > 2 && words_[word].all_caps))) capital_name = true;
-    if (!words_[word].letters) ordinal = true;
     const std::size_t next = street_name_word(word);
+    if (!words_[word].letters) {
+      ordinal = true;
+      bare_ordinal = next == word + 1;
+    }
     if (next == word) return std::nullopt;
     if (n > 0 && gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 3) return std::nullopt;
     if (is_lone_street(text(word)) && capital(word)) {
@@ -147,6 +156,8 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
     if (named && is_direction(name) && !hyphened) break;
     if (digits(word, 4)) {
       if (named && !hyphened) break;  // a unit or a postal code
+      const bool counted = gap(word + 1).empty() || is_numbered_road(text(type));
+      if (!named && !hyphened && !counted) break;
       word = gap(word + 1).empty() ? word + 2 : word + 1;
       named = true;
       continue;
@@ -282,9 +293,10 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
       reads(i, {"postal", "box"}) || reads(i, {"postal", "bag"})) {
     return number(i + 2, 6);
   }
-  if (reads(i, {"c", "p"}) || reads(i, {"b", "p"})) return number(i + 2, 4);
+  if (reads(i, {"c", "p"}) || reads(i, {"b", "p"})) return number(i + 2, 5);
   if (reads(i, {"pobox"})) return number(i + 1, 6);
-  if (reads(i, {"cp"}) || reads(i, {"bp"})) return number(i + 1, 4);
+  if ((reads(i, {"cp"}) || reads(i, {"bp"})) && capital(i)) return number(i + 1, 4);
+  if (reads(i, {"postbox"}) || reads(i, {"psc"}) || reads(i, {"postfach"}) || reads(i, {"apartado"})) return number(i + 1, 6);
   if (reads(i, {"r", "r"})) return number(i + 2, 2);
   if (reads(i, {"rural", "route"}) || reads(i, {"route", "rurale"})) return number(i + 2, 2);
   if (reads(i, {"rr"})) return number(i + 1, 2);
@@ -325,8 +337,8 @@ std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
 
 // "Hauptstrasse 5", "Via Roma 12", "Calle de Alcalá, 45"
 std::optional<AddressPart> AddressScan::street_first(std::size_t i) const {
-  if (!capital(i)) return std::nullopt;
   std::size_t word = i + 1;
+  if (!capital(i) && !(text(i) != "via" && is_foreign_street_type(text(i)) && capital(i + 1))) return std::nullopt;
   if (is_foreign_street_type(text(i))) {
     for (int n = 0; n < 4 && word < words_.size() && words_[word].letters && close(word); ++n) ++word;
     if (word == i + 1) return std::nullopt;
@@ -334,6 +346,8 @@ std::optional<AddressPart> AddressScan::street_first(std::size_t i) const {
     return std::nullopt;
   }
   if (!digits(word, 4) || !close(word)) return std::nullopt;
+  const std::string_view number = text(word);
+  if (number.size() == 4 && (number.starts_with("19") || number.starts_with("20"))) return std::nullopt;  // "via Express Entry 2024"
   std::size_t next = word + 1;
   if (next < words_.size() && gap(next).empty() && text(next).size() == 1) ++next;
   return AddressPart{{words_[i].begin, words_[next - 1].end}, next, 0.75F, "address.street_first"};
@@ -377,6 +391,10 @@ std::optional<Span> AddressScan::foreign_code_behind(std::size_t word) const {
     if (digits(w, 5) && words_[w].end - words_[w].begin == 5 && between.find_first_of(" \n,") != std::string_view::npos) {
       const std::size_t last = gap(w + 1) == "-" && digits(w + 1, 4) ? w + 1 : w;
       return Span{words_[w].begin, words_[last].end};
+    }
+    // "92 100 Boulogne"
+    if (digits(w, 2) && text(w).size() == 2 && gap(w + 1) == " " && digits(w + 1, 3) && text(w + 1).size() == 3) {
+      return Span{words_[w].begin, words_[w + 1].end};
     }
     // "LS4 2LN", "SW1A 1AA": letters, digit(s), letter?; digit, two letters.
     if (words_[w].letters && text(w).size() <= 2 && capital(w) && gap(w + 1).empty() && digits(w + 1, 2)) {

@@ -36,7 +36,7 @@ constexpr std::string_view kDirections[] = {"n", "s", "e", "w", "o", "ne", "nw",
 constexpr std::string_view kUnits[] = {"apt", "apartment", "appt", "app", "appartement", "apart", "ap", "unit", "unite", "suite", "ste", "bureau", "bur", "room",
                                        "rm", "floor", "fl", "etage", "flat", "penthouse", "ph", "local", "loc", "chambre", "ch", "porte", "bldg", "building",
                                        "tower", "tour", "batiment", "bat", "lot", "bsmt", "basement", "condo", "townhouse", "th", "block", "bloc", "appart", "logement",
-                                       "escalier", "esc", "entree", "po", "level", "niveau"};
+                                       "escalier", "esc", "entree", "studio", "level", "niveau"};
 constexpr std::string_view kFloors[] = {"floor", "fl", "flr", "etage", "et", "storey", "level"};
 constexpr std::string_view kNoStreet[] = {
     "of", "in", "on", "to", "for", "at", "a", "an", "my", "your", "i", "is", "are", "was", "were", "and", "or", "with", "people", "person", "dollars", "dollar",
@@ -71,7 +71,7 @@ bool is_no_street_word(std::string_view word) noexcept { return among(kNoStreet,
 
 bool ends_like_a_street(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {"strasse", "straat", "gatan", "gasse", "gracht", "allee", "laan", "platz", "vegen", "veien", "vagen", "katu",
-                                           "utca", "stien", "dreef", "plein", "promenade", "singel", "kade", "damm", "weg", "vej", "gade", "gate", "tie", "str"};
+                                           "utca", "stien", "dreef", "plein", "promenade", "singel", "kade", "damm", "weg", "vej", "gata", "vagen", "gade", "gate", "tie", "str"};
   return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
 }
 

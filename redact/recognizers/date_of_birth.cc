@@ -19,14 +19,14 @@ constexpr std::string_view kCues[] = {
     "date birth", "ddn", "d d n", "date de naissance", "date naissance", "date de naiss", "date naiss", "naissance", "naiss", "nee", "ne le",
     "ne en", "ne a", "ne au", "ne aux", "nee le", "ne e", "ne e le", "est ne", "suis ne", "etes ne", "chui ne", "anniversaire", "anniv",
     "fete le", "nacido", "fecha de nacimiento", "yob", "year of birth", "annee de naissance", "nes le", "nees le", "etait ne",
-    "date of birth is", "nes", "nees", "mis au monde", "dn", "vu le jour",
+    "date of birth is", "nes", "nees", "mise au monde", "mis au monde", "de nais", "nais", "dn", "vu le jour",
 };
 // Not about the date of anybody's birth, or about a date of law.
 constexpr std::string_view kOtherMatters[] = {"certificate", "certificat", "extrait", "acte", "lieu", "place", "pays", "country", "attestation", "abroad",
                                               "tourism", "rate", "parents", "parent", "defect"};
 constexpr std::string_view kDatesOfLaw[] = {"after", "before", "since", "between", "until", "apres", "avant", "depuis", "entre", "jusqu", "expired",
                                             "expires", "issued", "expire", "delivre", "submitted", "applied", "arrived", "arrive", "received",
-                                            "married", "marie", "mariee", "landed", "signed", "died", "decede", "renewed", "expiry"};
+                                            "married", "marie", "mariee", "landed", "signed", "died", "decede", "renewed", "expiry", "non", "not", "pas"};
 constexpr std::string_view kAlsoBorn[] = {"and", "et", "husband", "wife", "son", "daughter", "spouse", "brother", "sister", "mother", "father", "mari",
                                           "femme", "fils", "fille", "conjoint", "conjointe", "blonde", "chum", "frere", "soeur", "mere", "pere", "epoux",
                                           "epouse", "enfant", "child", "partner", "me", "moi", "mine", "ex"};
@@ -77,6 +77,15 @@ bool ends_sentence(std::string_view between) {
   return between.find("\n\n") != std::string_view::npos;
 }
 
+bool sex_leads(const Scene& scene, const WrittenDate& date) {
+  const std::size_t first = scene.word_at(date.span.begin);
+  if (first == 0) return false;
+  const Word& before = scene.view.words()[first - 1];
+  const std::string_view letter = scene.view.text(before);
+  const std::string_view gap = scene.view.text().substr(before.end, date.span.begin - before.end);
+  return (letter == "m" || letter == "f" || letter == "h") && gap.size() <= 3 && gap.find('|') != std::string_view::npos;
+}
+
 void report(const Span& span, float score, std::string_view cue, std::uint32_t distance, std::vector<Candidate>& found) {
   Candidate candidate;
   candidate.type = EntityType::kDateOfBirth;
@@ -114,7 +123,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     if (hit.owner == kOwner && !scene.of_other_matter(hit)) cues.push_back(hit);
   }
   const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
-  if (cues.empty() && !asked) return;
+  const bool table = view.text().find('|') != std::string_view::npos;
+  if (cues.empty() && !asked && !table) return;
 
   const std::string_view text = view.text();
   const std::vector<WrittenDate> dates = dates_of(view);
@@ -159,6 +169,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
       report(date.span, 0.8F, "(previous turn)", UINT32_MAX - 2, found);
       done = true;
     }
+    // "| M | 22/02/1962 |": behind the letter of the sex in a record.
+    if (!done && date.year && sex_leads(scene, date)) report(date.span, 0.65F, {}, UINT32_MAX, found);
     chain_end = done ? date.span.end : 0;
     previous_end = date.span.end;
   }

@@ -207,6 +207,25 @@ bool read_month_day(Reader& reader, bool& year) {
   return true;
 }
 
+char mark_of(std::string_view gap) {
+  const std::size_t mark = gap.find_first_of("-/.|_");
+  return mark == std::string_view::npos ? ' ' : gap[mark];
+}
+
+// "1 9 8 7 - 0 4 - 1 2": eight digits, each on its own.
+bool read_spaced(Reader& reader) {
+  std::array<int, 8> digit{};
+  for (std::size_t n = 0; n < digit.size(); ++n) {
+    if (reader.done() || !reader.is_number() || reader.word().size() != 1) return false;
+    if (n > 0 && (reader.gap().empty() || reader.gap().size() > 3 || reader.gap().find_first_not_of(" -/.") != std::string_view::npos)) return false;
+    digit[n] = reader.word()[0] - '0';
+    reader.step();
+  }
+  const auto two = [&](std::size_t at) { return digit[at] * 10 + digit[at + 1]; };
+  return (is_year(two(0) * 100 + two(2)) && is_month(two(4)) && is_day(two(6))) ||
+         (is_year(two(4) * 100 + two(6)) && ((is_day(two(0)) && is_month(two(2))) || (is_month(two(0)) && is_day(two(2)))));
+}
+
 // "1983/10/05", "17-11-1979", "12 06 1958", "1990 feb 14"
 bool read_numeric(Reader& reader, bool& year) {
   std::array<int, 3> value{};
@@ -222,8 +241,8 @@ bool read_numeric(Reader& reader, bool& year) {
     }
     if (n > 0) {
       const std::string_view gap = reader.gap();
-      if (gap.empty() || gap.size() > 3 || gap.find_first_not_of(" -/.") != std::string_view::npos) return false;
-      if (n == 2 && gap != separator && gap.find_first_of("-/.") != separator.find_first_of("-/.")) return false;
+      if (gap.empty() || gap.size() > 5 || gap.find_first_not_of(" -/.|_\n") != std::string_view::npos) return false;
+      if (n == 2 && mark_of(gap) != mark_of(separator)) return false;
       separator = gap;
     }
     length[n] = reader.word().size();
@@ -265,10 +284,13 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
   bool year = false;
   if (Reader reader(view, i); read_numeric(reader, year)) keep(reader, true);
   if (Reader reader(view, i); read_solid(reader)) keep(reader, true);
+  if (Reader reader(view, i); read_spaced(reader)) keep(reader, true);
   year = false;
   if (Reader reader(view, i); read_day_month(reader, year)) keep(reader, year);
   year = false;
   if (Reader reader(view, i); read_month_day(reader, year)) keep(reader, year);
+  // "the 30th of January"
+  if (best && i > 0 && view.text(words[i - 1]) == "the" && words[i].begin - words[i - 1].end == 1) best->span.begin = words[i - 1].begin;
   return best;
 }
 

@@ -63,11 +63,28 @@ bool is_value_separator(std::string_view gap, bool header) {
   return gap == ", " || gap == ",";
 }
 
+// A name of one word or more that are everyday words or places ("Surname: Page", "Prénom : Chance"): all of them
+// capitalised, few, alone on the line, and not what fills an empty field.
+std::optional<NameRun> everyday_value(const NameText& text, std::size_t i) {
+  constexpr std::string_view kEmpty[] = {"same", "none", "not", "see", "unknown", "your", "my", "the", "first", "last", "please", "n", "na", "aucun", "aucune",
+                                         "meme", "voir", "inconnu", "votre", "nom", "prenom", "name", "surname", "required", "optional", "obligatoire",
+                                         "facultatif", "nil", "yes", "no", "oui", "non", "given", "family", "middle", "full", "enter", "inscrire", "optionnel"};
+  if (i >= text.size() || !text[i].letters || !text[i].capital || text[i].end - text[i].begin < 2) return std::nullopt;
+  if (std::find(std::begin(kEmpty), std::end(kEmpty), text.text(i)) != std::end(kEmpty)) return std::nullopt;
+  NameRun run;
+  run.first = run.last = i;
+  run.words = 1;
+  return text.extend_to_line_end(run) && run.words <= 4 ? std::optional<NameRun>(run) : std::nullopt;
+}
+
 // Everything on the line that reads as names: "BAH, Alpha Oumar", "Ana Cruz; Luis Cruz".
 void take_value(const NameText& text, std::size_t i, const Label& label, std::vector<Candidate>& found) {
   for (int n = 0; n < 8 && i < text.size(); ++n) {
-    const auto run = text.name_at(i, label.relation || label.header ? Case::kListed : Case::kAny);
+    const bool name_field = !label.relation && !label.header;
+    auto run = text.name_at(i, name_field ? Case::kAny : Case::kListed);
+    if (!run && name_field && n == 0) run = everyday_value(text, i);
     if (!run) return;
+    if (name_field && !run->lower) text.extend_to_line_end(*run);
     if (label.header && !run->lower && run->listed == 0 && run->words < 2) return;
     // "From: VFS notification": the value goes on with an everyday word.
     const std::size_t after = run->last + 1;
@@ -96,8 +113,8 @@ void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
     if (gap.size() > 12) continue;
     const bool next_line = std::count(gap.begin(), gap.end(), '\n') == 1 && !label.header;
     if (gap.find_first_not_of(next_line ? " \t\r\n\"'*" : " \t\"'*(") != std::string_view::npos) continue;
-    std::size_t first = value;
-    if (text[first].capital && text[first].everyday()) first = std::min(text.value_at(text[first].begin), text.size());
+    const std::size_t titled = next_line ? value : text.value_at(at + 1);
+    const std::size_t first = titled < text.size() ? titled : value;
     if (first < text.size()) take_value(text, first, label, found);
   }
 }

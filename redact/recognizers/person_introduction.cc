@@ -1,6 +1,8 @@
 // Names that somebody says: "my name is …", "I'm …", "je suis …", "ici …", "I, …, born", "on behalf of …".
 // The weaker the cue, the more the name itself must look like one: after "my name is" any word will do that is
 // not an everyday one ("my name is misspelled"), after "c'est" only a capitalised or listed name.
+#include <algorithm>
+
 #include "redact/recognizers/person_finders.h"
 
 namespace guichet::redact {
@@ -15,6 +17,12 @@ bool between_commas(const NameText& text, const CueHit& hit, const NameRun& run)
   return opens && (last.gap == Gap::kComma || last.gap == Gap::kLine || last.gap == Gap::kOther);
 }
 
+// "Costaricain", "Kazakhstani": the endings of peoples in both languages.
+bool names_a_people(std::string_view word) {
+  constexpr std::string_view kEndings[] = {"ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "ian", "ese", "ani", "ish", "en", "enne", "ean", "iste", "ist", "ite"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 float self_score(const NameText& text, const CueHit& hit, const NameRun& run) {
   const bool bare_pronoun = hit.phrase == "i" || hit.phrase == "je" || hit.phrase == "moi";
   if (bare_pronoun) return between_commas(text, hit, run) && (run.words >= 2 || run.listed > 0) && !run.lower ? 0.9F : 0.0F;
@@ -22,7 +30,8 @@ float self_score(const NameText& text, const CueHit& hit, const NameRun& run) {
   if (run.listed > 0) return 0.9F;
   // "I am Canadian" is in the lists of what is no name; one unknown capitalised word may be another people.
   if (run.place) return run.words >= 2 ? 0.6F : 0.0F;
-  return run.words >= 2 ? 0.85F : 0.6F;
+  if (run.words >= 2) return 0.85F;
+  return names_a_people(text.text(run.last)) ? 0.0F : 0.6F;
 }
 
 float pointer_score(const NameRun& run) {
@@ -74,7 +83,7 @@ void find_introduced(const NameClues& clues, std::vector<Candidate>& found) {
         const std::size_t next = text.word_at(hit.end);
         if (next >= text.size() || text.between(hit.end, next) != " ") break;
         const auto run = text.name_at(next, Case::kCapital);
-        if (!run || run->place) break;
+        if (!run || run->place || text[run->first].is(kParticle)) break;
         if (run->given_first || run->listed >= 2) text.report(*run, run->words >= 2 ? 0.75F : 0.55F, "person.prepositional", hit.phrase, found);
         break;
       }

@@ -34,8 +34,40 @@ bool organisation_leads(const NameText& text, const NameRun& run) {
   return run.first > 0 && text[run.first - 1].gap == Gap::kSpace && text[run.first - 1].capital && text[run.first - 1].is(kOrganisation);
 }
 
-bool acronym(const NameText& text, std::size_t i) {
-  return text[i].all_caps && text[i].end - text[i].begin <= 5 && !text[i].listed();
+// "CAQ Jean": short words in capitals are acronyms more often than names, unless hyphened.
+bool acronym(const NameText& text, std::size_t i, bool beside_given) {
+  const bool hyphened = text[i].gap == Gap::kHyphen || (i > 0 && text[i - 1].gap == Gap::kHyphen);
+  return text[i].all_caps && text[i].end - text[i].begin <= (beside_given ? 3U : 5U) && !text[i].listed() && !hyphened;
+}
+
+// Behind a name: what people do.
+bool person_verb(std::string_view word) {
+  constexpr std::string_view kVerbs[] = {"is", "was", "has", "had", "said", "says", "told", "asked", "asks", "wants", "wanted", "needs", "needed", "lives", "lived",
+                                         "works", "worked", "called", "calls", "wrote", "writes", "sent", "sends", "went", "goes", "came", "comes", "got", "gets",
+                                         "arrived", "moved", "married", "gave", "will", "would", "can", "cannot", "could", "did", "does", "applied", "received",
+                                         "helped", "paid", "lost", "thinks", "thought", "knows", "replied", "answered", "signed", "turned", "a", "est", "etait",
+                                         "dit", "veut", "vit", "habite", "travaille", "demande", "envoie", "pense", "doit", "peut", "avait", "va", "attend",
+                                         "m", "nous", "approved", "joined", "lent", "made", "died", "and", "et"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), word) != std::end(kVerbs);
+}
+
+// "Laura sent", "Mary's": a given name that acts or owns.
+bool acts(const NameText& text, const NameRun& run) {
+  const std::size_t next = run.last + 1;
+  if (next >= text.size() || !text[next].letters || text[next].capital) return false;
+  if (text[run.last].gap == Gap::kApostrophe) return text.text(next) == "s";
+  return text[run.last].gap == Gap::kSpace && person_verb(text.text(next));
+}
+
+// "C. Carlizian", "P.-A. Poulmani": initials before a word that is no everyday one.
+bool initials_lead(const NameText& text, const NameRun& run) {
+  constexpr std::string_view kNumbered[] = {"section", "part", "partie", "annex", "annexe", "appendix", "form", "table", "tableau", "class", "classe", "plan",
+                                            "group", "groupe", "figure", "fig", "schedule", "stream", "volet", "type", "category", "vitamin", "hepatitis"};
+  const NameWord& first = text[run.first];
+  if (first.end - first.begin != 1 || run.words < 2) return false;
+  if (run.first > 0 && std::find(std::begin(kNumbered), std::end(kNumbered), text.text(run.first - 1)) != std::end(kNumbered)) return false;
+  const NameWord& last = text[run.last];
+  return last.end - last.begin >= 3 && !last.is(kEveryday | kPlace | kOrganisation);
 }
 
 float pair_score(const NameText& text, const NameRun& run) {
@@ -43,20 +75,22 @@ float pair_score(const NameText& text, const NameRun& run) {
       organisation_leads(text, run)) {
     return 0;
   }
+  const bool given = text[run.first].is(kGivenName) || text[run.last].is(kGivenName);
   for (std::size_t i = run.first; i <= run.last; ++i) {
-    if (acronym(text, i)) return 0;
+    if (acronym(text, i, given)) return 0;
   }
+  if (text[run.first].is(kParticle) && !text[run.first].listed()) return 0;  // "Saint-Jérôme", "De Gaspé"
   if (run.listed >= 2) return 0.75F;
   if (run.given_first) return 0.65F;
   if (run.listed == 1) return 0.6F;
-  return 0;
+  return initials_lead(text, run) ? 0.6F : 0;
 }
 
 // "KOVALENKO, Dmytro": a surname in capitals, a comma, a given name.
 void find_surname_first(const NameText& text, const NameRun& run, std::vector<Candidate>& found) {
   const std::size_t next = run.last + 1;
   if (!text[run.first].all_caps || text[run.last].gap != Gap::kComma || next >= text.size()) return;
-  if (acronym(text, run.first) && run.words == 1 && text[run.first].end - text[run.first].begin < 4) return;
+  if (acronym(text, run.first, false) && run.words == 1 && text[run.first].end - text[run.first].begin < 4) return;
   const auto given = text.name_at(next, Case::kCapital);
   if (!given || given->place || text[given->first].all_caps || run.place) return;
   text.report(run, 0.75F, "person.surname_first", {}, found);
@@ -90,6 +124,9 @@ void find_pairs(const NameClues& clues, std::vector<Candidate>& found) {
     find_surname_first(text, *run, found);
     if (run->words >= 2) {
       if (const float score = pair_score(text, *run); score > 0) text.report(*run, score, "person.pair", {}, found);
+    }
+    if (run->words == 1 && run->given_first && !follows_place_word(text, run->first) && acts(text, *run)) {
+      text.report(*run, 0.6F, "person.acting", {}, found);
     }
     if (closes_text(text, *run) && !run->place && (run->words >= 2 || run->given_first) && text.lines().size() <= 3) {
       text.report(*run, 0.65F, "person.last_words", {}, found);

@@ -13,6 +13,7 @@ Gap gap_of(std::string_view between) {
   if (between.find('\n') != std::string_view::npos || between.find('\r') != std::string_view::npos) return Gap::kLine;
   if (between == "-") return Gap::kHyphen;
   if (between == "'") return Gap::kApostrophe;
+  if (between == ".-") return Gap::kDot;  // "J.-P. Roy"
   const std::size_t first = between.find_first_not_of(" \t");
   if (first == std::string_view::npos) return between.empty() || between.size() > 3 ? Gap::kOther : Gap::kSpace;
   if (first != 0 || between.find_first_not_of(" \t", 1) != std::string_view::npos || between.size() > 4) return Gap::kOther;
@@ -30,8 +31,21 @@ bool ends_like_a_common_word(std::string_view word) {
                                          [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+// Endings of surnames in many languages; a capitalised word of no list that has one is like a listed surname.
+bool ends_like_a_surname(std::string_view word) {
+  constexpr std::string_view kEndings[] = {"ov", "ova", "ev", "eva", "enko", "ski", "ska", "sky", "skyy", "skiy", "czyk", "wicz", "vich", "vych", "vic", "ssen",
+                                           "nsen", "rsen", "dsen", "sson", "dottir", "yan", "idis", "akis", "poulos", "escu", "shvili", "adze", "oglu", "zadeh",
+                                           "nejad", "inen", "anen", "onen", "quist", "qvist", "strom", "gren", "mann", "berg", "stein", "feld", "ullah",
+                                           "ovna", "avan", "pour", "wala", "singh", "uddin", "evich", "chuk", "yuk", "iuk", "monov", "manov"};
+  return word.size() >= 6 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool starts_with_article(std::string_view word) {
+  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" || word == "do" || word == "y" || word == "ter";
+}
 
 constexpr std::string_view kValueFillers[] = {"is",  "s",   "est", "c",  "cest", "mr",     "mrs",      "ms",     "miss", "mx",
                                               "dr",  "mme", "mlle", "m",  "me",  "monsieur", "madame", "maitre", "dre",  "called",
@@ -99,13 +113,31 @@ std::size_t NameText::word_at(std::size_t byte) const noexcept {
 
 bool NameText::initial(std::size_t i) const noexcept {
   const NameWord& word = words_[i];
-  return word.letters && word.capital && word.end - word.begin == 1 && word.gap == Gap::kDot;
+  return word.letters && word.capital && word.end - word.begin == 1 && word.end < text().size() && text()[word.end] == '.';
 }
 
 bool NameText::capital_part(std::size_t i) const noexcept {
   const NameWord& word = words_[i];
   if (!word.letters || !word.capital || word.end - word.begin < 2) return false;
   return word.listed() || !word.is(kEveryday | kPlace | kOrganisation);
+}
+
+// "Thi Bich Lien", "Park Grace Chance": in a line that is a name and nothing else, every capitalised word is part of it.
+bool NameText::extend_to_line_end(NameRun& run) const noexcept {
+  constexpr std::size_t kMostWords = 4;
+  std::size_t last = run.last;
+  for (std::size_t n = 0; words_[last].gap != Gap::kLine; ++n) {
+    const Gap gap = words_[last].gap;
+    const std::size_t next = last + 1;
+    if (n == kMostWords || next >= words_.size() || !words_[next].letters || !words_[next].capital ||
+        (gap != Gap::kSpace && gap != Gap::kHyphen && gap != Gap::kApostrophe)) {
+      return false;
+    }
+    last = next;
+  }
+  run.words += static_cast<unsigned>(last - run.last);
+  run.last = last;
+  return true;
 }
 
 bool NameText::lower_part(std::size_t i) const noexcept {
@@ -151,10 +183,12 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return i;
   }
   if (fits || initial(n)) return n;
-  // "Wassim T", "O'": one capital letter that closes the name or is glued to the next part.
-  if (next.letters && next.capital && next.end - next.begin == 1 &&
-      (next.gap == Gap::kApostrophe || (text(n) != "i" && text(n) != "a" && (next.gap == Gap::kLine || next.gap == Gap::kComma)))) {
-    return n;
+  // "Wassim T", "Shane M Culp", "O'": one capital letter that closes the name, stands in it or is glued to the next part.
+  if (next.capital && next.end - next.begin == 1) {
+    if (next.gap == Gap::kApostrophe) return n;
+    const bool pronoun = text(n) == "i" || text(n) == "a";
+    const bool within = next.gap == Gap::kSpace && n + 1 < words_.size() && capital_part(n + 1);
+    if (!pronoun && (next.gap == Gap::kLine || next.gap == Gap::kComma || within)) return n;
   }
   const std::size_t past = over_particles(n);
   if (past != n && (capital_part(past) || (lower && lower_part(past)))) return past;
@@ -167,6 +201,8 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   run.first = i;
   std::size_t head = over_particles(i);
   const bool particled = head != i;
+  // In prose an article is not the beginning of a name: "le Dr Roy", "des Canadiens".
+  if (particled && !words_[i].capital && letter_case != Case::kAny && starts_with_article(text(i))) return std::nullopt;
   if (head >= words_.size()) return std::nullopt;
   const bool single_capital = words_[head].letters && words_[head].capital && words_[head].end - words_[head].begin == 1 &&
                               words_[head].gap == Gap::kApostrophe && head + 1 < words_.size() && words_[head + 1].capital;
@@ -195,7 +231,10 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
     const NameWord& word = words_[k];
     if (word.is(kParticle) && !word.listed()) continue;
     ++run.words;
-    if (word.listed() && !word.is(kEveryday | kPlace)) ++run.listed;
+    if (word.listed() ? !word.is(kEveryday | kPlace)
+                      : word.kinds == 0 && word.capital && run.words > 1 && ends_like_a_surname(text(k))) {
+      ++run.listed;
+    }
   }
   const NameWord& first = words_[head];
   run.given_first = first.is(kGivenName) && !first.is(kEveryday | kPlace);
@@ -208,7 +247,9 @@ std::size_t NameText::value_at(std::size_t byte) const noexcept {
   std::size_t i = word_at(byte);
   for (int fillers = 0; i < words_.size(); ++fillers, ++i) {
     const std::string_view gap = between(byte, i);
-    if (gap.size() > kWidestValueGap || gap.find_first_not_of(" :,-\"'(.*=>\t") != std::string_view::npos) return size();
+    // A dot only behind the short form of a title.
+    const std::string_view allowed = fillers > 0 ? " :,-\"'(.*=>\t" : " :,-\"'(*=>\t";
+    if (gap.size() > kWidestValueGap || gap.find_first_not_of(allowed) != std::string_view::npos) return size();
     byte = words_[i].end;
     if (fillers >= 4 || std::find(std::begin(kValueFillers), std::end(kValueFillers), text(i)) == std::end(kValueFillers)) return i;
     // "Me Roy" is a title, "me" alone may be one too; a listed name is never skipped.

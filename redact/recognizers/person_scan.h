@@ -93,6 +93,10 @@ class NameText {
   /// same line. size() if something else stands there.
   std::size_t value_at(std::size_t byte) const noexcept;
 
+  /// Lengthens a run over the capitalised words behind it when nothing else is on their line; false, and no change,
+  /// when something else is.
+  bool extend_to_line_end(NameRun& run) const noexcept;
+
   Span span(const NameRun& run) const noexcept;
 
   /// Adds a PERSON.

@@ -65,8 +65,9 @@ void find_signed(const NameClues& clues, std::vector<Candidate>& found) {
     std::size_t first = text.word_at(lines[line + 1].begin);
     if (first >= text.size() || text[first].begin - lines[line + 1].begin > 4) continue;
     first = text.value_at(text[first].begin);
-    const auto run = text.name_at(first, Case::kAny);
+    auto run = text.name_at(first, Case::kAny);
     if (!run) continue;
+    if (!run->lower) text.extend_to_line_end(*run);
     const Rest rest = rest_of_line(text, *run);
     if (rest == Rest::kProse) continue;
     if (run->lower && (rest != Rest::kNothing || line + 2 < lines.size()) && run->listed == 0) continue;
@@ -84,8 +85,9 @@ void find_in_lines(const NameClues& clues, std::vector<Candidate>& found) {
     if (first >= text.size() || text[first].begin >= lines[i].end) continue;
     const std::string_view lead = text.between(lines[i].begin, first);
     if (lead.size() > 4 || lead.find_first_not_of(" \t>-*~") != std::string_view::npos) continue;
-    const auto run = text.name_at(first, Case::kListed);
+    auto run = text.name_at(first, Case::kListed);
     if (!run || (run->place && run->listed == 0)) continue;
+    if (run->listed > 0 && !run->lower) text.extend_to_line_end(*run);
     const Rest rest = rest_of_line(text, *run);
     if (rest == Rest::kProse) continue;
     const bool is_first = i == 0;

@@ -29,6 +29,7 @@ void find_titled(const NameClues& clues, std::vector<Candidate>& found) {
     const auto run = text.name_at(next, full_word ? Case::kListed : Case::kAny);
     if (!run || (run->lower && run->listed == 0 && run->words > 1)) continue;
     if (run->place && run->words == 1 && run->listed == 0) continue;
+    if (text[run->first].is(kParticle) && !text[run->first].capital && !text[text.word_at(hit.begin)].capital) continue;  // "un monsieur de Roy"
     text.report(*run, run->lower ? 0.75F : 0.9F, "person.titled", hit.phrase, found);
   }
 }
@@ -47,11 +48,11 @@ void find_related(const NameClues& clues, std::vector<Candidate>& found) {
     const auto run = text.name_at(next, Case::kListed);
     if (!run || run->place) continue;
     if (run->lower ? !(possessed && (run->given_first || run->listed >= 2)) && !text[next].shout
-                   : !(possessed || strong(*run))) {
+                   : !(possessed || strong(*run) || gap == " ")) {
       continue;
     }
     const bool weak = run->listed == 0 && run->words < 2;
-    text.report(*run, run->lower ? 0.7F : weak ? 0.65F : 0.85F, "person.related", hit.phrase, found);
+    text.report(*run, run->lower ? 0.7F : weak ? (possessed ? 0.65F : 0.55F) : 0.85F, "person.related", hit.phrase, found);
   }
 }
 
