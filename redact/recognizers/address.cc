@@ -19,7 +19,7 @@ constexpr std::string_view kCues[] = {
     "im at", "i m at", "i am at", "reside at", "residing at", "resides at", "moved to", "located at", "staying at", "stay at", "domiciled at", "mail it to", "send it to",
     "ship to", "deliver to", "adresse", "mon adresse", "adresse postale", "nouvelle adresse", "ancienne adresse", "adresse est", "habite au", "habite a", "habite",
     "habitons au", "demeure au", "demeure a", "demeurant au", "reste au", "restons au", "domicilie au", "domicilie", "domiciliee", "residant au",
-    "reside au", "loge au", "situe au", "sis au", "demenage au", "chez moi au", "je suis au", "livrer au", "envoyer au", "street address", "rue",
+    "reside au", "loge au", "situe au", "sis au", "demenage au", "chez moi au", "je suis au", "livrer au", "envoyer au", "street address",
     "adress", "addresse", "adr", "addr", "shelter", "residence", "where do you live", "ou habitez vous", "ou demeurez vous", "ou logez vous",
 };
 
@@ -32,6 +32,19 @@ bool about_place(const TextView& view, const CueHit& hit) {
   if (first != words.begin() && is_not(std::prev(first))) return false;
   const auto next = std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& w, std::size_t at) { return w.begin < at; });
   return next == words.end() || !is_not(next);
+}
+
+// "Case Processing Centre, P.O. Box …": an office's own address, said shortly before it on the same line.
+bool of_an_office(std::string_view text, std::size_t begin) {
+  constexpr std::size_t kReach = 64;
+  constexpr std::string_view kOffices[] = {"processing cent", "application centre", "application center", "centre de traitement", "centre de reception", "visa office",
+                                           "visas du canada", "service canada", "embassy", "high commission", "ambassade", "haut-commissariat", "consulate", "consulat",
+                                           "citizenship canada", "citoyennete canada", "passport office", "bureau des passeports", "ircc office", "bureau d'ircc",
+                                           "agence des services frontaliers", "border services agency", "case processing", "digitization cent", "bureau des visas"};
+  std::string_view lead = text.substr(begin > kReach ? begin - kReach : 0, std::min(begin, kReach));
+  if (const std::size_t line = lead.rfind('\n'); line != std::string_view::npos) lead.remove_prefix(line + 1);
+  if (const std::size_t sentence = lead.rfind(". "); sentence != std::string_view::npos) lead.remove_prefix(sentence + 2);
+  return std::any_of(std::begin(kOffices), std::end(kOffices), [&](std::string_view office) { return lead.find(office) != std::string_view::npos; });
 }
 
 void find(const TextView& view, std::vector<Candidate>& found) {
@@ -55,6 +68,10 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     const auto part = scan.address_at(i, cued);
     if (!part) {
       ++i;
+      continue;
+    }
+    if (!cued && of_an_office(view.text(), part->span.begin)) {
+      i = std::max(part->next, i + 1);
       continue;
     }
     Candidate candidate;

@@ -87,7 +87,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave": a type may be part of the name.
         const bool goes_on = word + 1 < words_.size() && close(word + 1) && gap(word + 1).find(',') == std::string_view::npos &&
-                             is_street_type(text(word + 1));
+                             (is_street_type(text(word + 1)) || (is_weak_street_type(text(word + 1)) && capital(word + 1)));
         const bool saint = text(word) == "st" && n == 0;
         if (!goes_on && !saint) {
           if (weakly && !capital_name) return std::nullopt;
@@ -203,7 +203,7 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
     if (!words_[word].letters || is_no_street_word(text(word)) || is_unit_word(text(word))) break;
     const WordKinds kinds = word_kinds(text(word));
     if (!capital(word) && (kinds & kEveryday) != 0) break;
-    if (n > 0 && (kinds & kPlace) != 0) break;
+    if ((kinds & kPlace) != 0) break;
     ++word;
   }
   if (word == i || text(i).size() < 3) return std::nullopt;

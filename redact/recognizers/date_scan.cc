@@ -91,6 +91,7 @@ void skip_ordinal_suffix(Reader& reader) {
 // A number in words, up to 9999 or so; "nineteen ninety" is 1990. -1 when there is none.
 int read_number_words(Reader& reader, std::size_t most) {
   int total = -1;
+  int thousands = 0;
   int group = 0;
   for (std::size_t n = 0; n < most && !reader.done(); ++n) {
     const std::string_view word = reader.word();
@@ -105,17 +106,18 @@ int read_number_words(Reader& reader, std::size_t most) {
     if (value == 100) {
       group = std::max(group, 1) * 100;
     } else if (value == 1000) {
-      group = std::max(group, 1) * 1000;
-    } else if (group == 4 && value == 20) {
-      group = 80;  // quatre-vingts
-    } else if (group >= 10 && group < 100 && (value >= 20 || (value >= 10 && group < 60 && group != 20))) {
+      thousands = std::max(group, 1) * 1000;
+      group = 0;
+    } else if (group % 100 == 4 && value == 20) {
+      group += 76;  // quatre-vingts
+    } else if (thousands == 0 && group >= 10 && group < 100 && (value >= 20 || (value >= 10 && group < 60 && group != 20))) {
       group = group * 100 + value;  // nineteen ninety, nineteen ten, twenty twelve
-    } else if (group == 20 && value >= 10) {
+    } else if (thousands == 0 && group == 20 && value >= 10) {
       group = group * 100 + value;
     } else {
       group += value;
     }
-    total = group;
+    total = thousands + group;
     reader.step();
   }
   return total;

@@ -1,7 +1,7 @@
 // DateScan: a date in any written form, read at a word: "1994-08-21", "17/11/79", "12.06.1958", "19940821",
 // "09-APR-1991", "22JUIL1994", "1er mai 1984", "Feb. 14, 1990", "May 1st, 1984", "the 30th of January 1996",
 // "premier janvier deux mille", "March third nineteen ninety". Day and month in either order, both languages.
-// Tested by tests/redact/date_scan_test.cc and date_of_birth.cases.
+// Tested by date_of_birth.cases.
 #pragma once
 
 #include <cstddef>

@@ -87,11 +87,20 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
     if (name_field && !run->lower) text.extend_to_line_end(*run);
     if (label.header && !run->lower && run->listed == 0 && run->words < 2) return;
     // "From: VFS notification": the value goes on with an everyday word.
-    const std::size_t after = run->last + 1;
+    std::size_t after = run->last + 1;
     const bool goes_on = text[run->last].gap == Gap::kSpace && after < text.size() && !text[run->last].shout;
     if (goes_on && run->listed == 0 && run->words < 2 && text[after].is(kEveryday | kOrganisation)) return;
     if (goes_on && text[after].is(kOrganisation) && text[after].capital) return;
     if (run->place && run->words == 1 && (label.relation || label.header)) return;
+    // "DIALLO, Mamadou Oury" is one person, "Children: Ana, Luis" are two.
+    if (n == 0 && !label.header && (name_field || text[run->first].all_caps || !text[run->first].is(kGivenName)) && run->words <= 2 &&
+        text[run->last].gap == Gap::kComma) {
+      if (const auto given = text.name_at(after, name_field ? Case::kAny : Case::kCapital); given && !given->place) {
+        run->last = given->last;
+        run->words += given->words;
+      }
+    }
+    after = run->last + 1;
     text.report(*run, label.relation || label.header ? 0.85F : 0.95F, label.header ? "person.header" : "person.field", label.phrase, found);
     if (after >= text.size() || text[run->last].gap == Gap::kLine) return;
     if (!is_value_separator(text.between(text[run->last].end, after), label.header)) return;

@@ -53,6 +53,7 @@ bool person_verb(std::string_view word) {
 
 // "Laura sent", "Mary's": a given name that acts or owns.
 bool acts(const NameText& text, const NameRun& run) {
+  if (text[run.first].is(kParticle) && !text[run.first].listed()) return false;  // "St. Pierre is an island"
   const std::size_t next = run.last + 1;
   if (next >= text.size() || !text[next].letters || text[next].capital) return false;
   if (text[run.last].gap == Gap::kApostrophe) return text.text(next) == "s";
@@ -64,10 +65,22 @@ bool initials_lead(const NameText& text, const NameRun& run) {
   constexpr std::string_view kNumbered[] = {"section", "part", "partie", "annex", "annexe", "appendix", "form", "table", "tableau", "class", "classe", "plan",
                                             "group", "groupe", "figure", "fig", "schedule", "stream", "volet", "type", "category", "vitamin", "hepatitis"};
   const NameWord& first = text[run.first];
-  if (first.end - first.begin != 1 || run.words < 2) return false;
+  if (first.end - first.begin != 1 || !first.capital || run.words < 2) return false;
+  if (text.text(run.first) == "u" && (text.text(run.first + 1) == "s" || text.text(run.first + 1) == "k")) return false;
   if (run.first > 0 && std::find(std::begin(kNumbered), std::end(kNumbered), text.text(run.first - 1)) != std::end(kNumbered)) return false;
   const NameWord& last = text[run.last];
   return last.end - last.begin >= 3 && !last.is(kEveryday | kPlace | kOrganisation);
+}
+
+constexpr float kUnknownPair = 0.52F;
+
+// Two or three capitalised words that no list knows.
+bool unknown_words(const NameText& text, const NameRun& run) {
+  if (run.words > 3) return false;
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    if (text[i].kinds != 0 || text[i].end - text[i].begin < 3 || text[i].all_caps) return false;
+  }
+  return true;
 }
 
 float pair_score(const NameText& text, const NameRun& run) {
@@ -83,7 +96,8 @@ float pair_score(const NameText& text, const NameRun& run) {
   if (run.listed >= 2) return 0.75F;
   if (run.given_first) return 0.65F;
   if (run.listed == 1) return 0.6F;
-  return initials_lead(text, run) ? 0.6F : 0;
+  if (initials_lead(text, run)) return 0.6F;
+  return unknown_words(text, run) ? kUnknownPair : 0;
 }
 
 // "KOVALENKO, Dmytro": a surname in capitals, a comma, a given name.
@@ -93,8 +107,10 @@ void find_surname_first(const NameText& text, const NameRun& run, std::vector<Ca
   if (acronym(text, run.first, false) && run.words == 1 && text[run.first].end - text[run.first].begin < 4) return;
   const auto given = text.name_at(next, Case::kCapital);
   if (!given || given->place || text[given->first].all_caps || run.place) return;
-  text.report(run, 0.75F, "person.surname_first", {}, found);
-  text.report(*given, 0.75F, "person.surname_first", {}, found);
+  NameRun whole = run;
+  whole.last = given->last;
+  whole.words += given->words;
+  text.report(whole, 0.75F, "person.surname_first", {}, found);
 }
 
 bool at_sentence_start(const NameText& text, std::size_t i) {

@@ -44,7 +44,8 @@ bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool starts_with_article(std::string_view word) {
-  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" || word == "do" || word == "y" || word == "ter";
+  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" || word == "do" || word == "y" || word == "ter" ||
+         word == "de" || word == "d";
 }
 
 constexpr std::string_view kValueFillers[] = {"is",  "s",   "est", "c",  "cest", "mr",     "mrs",      "ms",     "miss", "mx",
@@ -206,6 +207,11 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   if (head >= words_.size()) return std::nullopt;
   const bool single_capital = words_[head].letters && words_[head].capital && words_[head].end - words_[head].begin == 1 &&
                               words_[head].gap == Gap::kApostrophe && head + 1 < words_.size() && words_[head + 1].capital;
+  // "M. Roy": a title, not an initial.
+  if (initial(head) && text(head) == "m" && words_[head].gap == Gap::kDot && head + 1 < words_.size() &&
+      words_[head + 1].begin > words_[head].end + 1 && !initial(head + 1)) {
+    return std::nullopt;
+  }
   if (capital_part(head) || initial(head) || single_capital) {
     run.lower = false;
   } else if (letter_case != Case::kCapital && !particled && lower_part(head) &&

@@ -4,7 +4,7 @@
 // Case matters only where the writer used it: in a line of capitals a capital says nothing. Two kinds of name
 // are read: capitalised ("Annelise van der Hoek", "N. Golshani", "Ji-hoon O'Dwyer-Flynn") and, behind a strong
 // cue only, lower-case ("my name is farhad rezaei pls help" stops at "pls").
-// Tested by tests/redact/person_scan_test.cc and person.cases.
+// Tested by person.cases.
 #pragma once
 
 #include <cstdint>

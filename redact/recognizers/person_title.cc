@@ -15,6 +15,15 @@ bool counts_as_title(const NameText& text, const CueHit& hit) {
   return text[text.word_at(hit.begin)].capital;
 }
 
+// Kin is called by name without more ("grand-maman Célanire"); "student", "agent" and the like are not.
+bool kin(std::string_view relation) {
+  constexpr std::string_view kKin[] = {"husband", "wife", "sister", "brother", "uncle", "aunt", "cousin", "grandma", "grandpa", "mom", "mum", "dad", "baby", "mari",
+                                       "femme", "soeur", "frere", "oncle", "tante", "cousine", "maman", "papa", "mamie", "papi", "grand maman", "grand papa",
+                                       "grand mere", "grand pere", "coloc", "blonde", "chum", "copain", "copine", "bebe", "conjoint", "conjointe", "fils", "fille",
+                                       "daughter", "roommate", "voisin", "voisine", "belle soeur", "beau frere", "avocate", "avocat", "lawyer"};
+  return std::find(std::begin(kKin), std::end(kKin), relation) != std::end(kKin);
+}
+
 }  // namespace
 
 void find_titled(const NameClues& clues, std::vector<Candidate>& found) {
@@ -48,7 +57,7 @@ void find_related(const NameClues& clues, std::vector<Candidate>& found) {
     const auto run = text.name_at(next, Case::kListed);
     if (!run || run->place) continue;
     if (run->lower ? !(possessed && (run->given_first || run->listed >= 2)) && !text[next].shout
-                   : !(possessed || strong(*run) || gap == " ")) {
+                   : !(possessed || strong(*run) || (gap == " " && kin(hit.phrase)))) {
       continue;
     }
     const bool weak = run->listed == 0 && run->words < 2;
