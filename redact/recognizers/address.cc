@@ -64,7 +64,9 @@ void find(const TextView& view, std::vector<Candidate>& found) {
       announced = cues[cue].end + 1;
       phrase = cues[cue].phrase;
     }
-    const bool cued = (announced != 0 && words[i].begin + 1 - announced <= kCueReach) || (asked && i == 0);
+    const bool cued = (announced != 0 && words[i].begin + 1 - announced <= kCueReach &&
+                       view.text().substr(announced - 1, words[i].begin + 1 - announced).find('[') == std::string_view::npos) ||
+                      (asked && i == 0);
     const auto part = scan.address_at(i, cued);
     if (!part) {
       ++i;

@@ -70,7 +70,9 @@ struct Scene {
   }
 };
 
+// A sentence's end, an empty line, or a placeholder (which is shorter than what stood there) parts a cue from a date.
 bool ends_sentence(std::string_view between) {
+  if (between.find('[') != std::string_view::npos) return true;
   for (std::size_t i = 0; i + 1 < between.size(); ++i) {
     if ((between[i] == '.' || between[i] == '?' || between[i] == '!') && between[i + 1] == ' ' && i >= 5) return true;
   }

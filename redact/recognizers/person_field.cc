@@ -24,7 +24,7 @@ Label label_before(const NameClues& clues, std::size_t colon) {
          !(text[begin - 1] == '.' && begin < colon && text[begin] == ' ')) {
     --begin;
   }
-  if (colon - begin >= kLongestLabel) return {};
+  if (colon - begin >= kLongestLabel || text.substr(begin, colon - begin).find(']') != std::string_view::npos) return {};
   const std::size_t first_word = clues.text.word_at(begin);
   auto hit = std::lower_bound(clues.cues.begin(), clues.cues.end(), begin, [](const CueHit& h, std::size_t at) { return h.begin < at; });
   Label label;

@@ -19,7 +19,8 @@ Rest rest_of_line(const NameText& text, const NameRun& run) {
   if (first == std::string_view::npos) return Rest::kNothing;
   const char c = rest[first];
   const bool separates = c == ',' || c == '|' || c == '(' || c == '<' || c == '-' || c == '+' || c == '/' || c == ';' || (c >= '0' && c <= '9');
-  return separates && rest.size() <= kLongest ? Rest::kMore : Rest::kProse;
+  // A placeholder is shorter than what it stands for: what was too long before it was masked stays too long.
+  return separates && rest.size() <= kLongest && rest.find('[') == std::string_view::npos ? Rest::kMore : Rest::kProse;
 }
 
 std::size_t line_of(const std::vector<Span>& lines, std::size_t byte) {
