@@ -105,7 +105,7 @@ class Engine::Impl {
         findings.margin = 100;
       }
     }
-    findings.answers = to_suggestions(ranked, confidence, reading, options.explain);
+    findings.answers = to_suggestions(ranked, confidence, options.explain);
     auto pages = page_suggestions(reading, limit);
     if (!pages) return failed(std::move(pages));
     if (!pages->empty()) findings.page_confidence = pages->front().confidence;
@@ -119,6 +119,7 @@ class Engine::Impl {
     reply.clarify = std::move(decided.clarify);
     reply.suggestions = together(std::move(findings.answers), *std::move(pages), limit,
                                  decided.decision == Decision::kPages);
+    add_snippets(reply.suggestions, reading);
     return reply;
   }
 
@@ -192,7 +193,7 @@ class Engine::Impl {
 
   // The first has `confidence`; the others their share of it by their odds, and together never more than 1.
   std::vector<Suggestion> to_suggestions(const std::vector<RankedAnswer>& ranked, double confidence,
-                                         const Reading& reading, bool explain) const {
+                                         bool explain) const {
     std::vector<Suggestion> suggestions;
     double left = 1 - confidence;
     for (const auto& found : ranked) {
@@ -213,8 +214,6 @@ class Engine::Impl {
         suggestion.confidence = std::min({left, confidence * ratio, suggestions.back().confidence});
         left -= suggestion.confidence;
       }
-      const auto query = answer.language == reading.language ? reading.query : Query{};
-      suggestion.snippet = snippet(answer.body.view(), query, answer.language);
       if (explain) {
         const auto& model = RankModel::built_in();
         for (std::size_t i = 0; i < kFeatureCount; ++i) {
@@ -241,7 +240,7 @@ class Engine::Impl {
       if (!section.heading.empty() && section.heading != section.title) {
         suggestion.title += " – " + std::string(section.heading.view());
       }
-      suggestion.snippet = snippet(section.text.view(), reading.query, section.language);
+      suggestion.body = std::string(section.text.view());  // until add_snippets()
       suggestion.url = section.url;
       suggestion.score = hit.score;
       suggestion.confidence = page_confidence(hit.coverage);
@@ -251,6 +250,16 @@ class Engine::Impl {
       suggestions.push_back(std::move(suggestion));
     }
     return suggestions;
+  }
+
+  // Of what is shown only: reading the texts again costs more than finding them.
+  static void add_snippets(std::vector<Suggestion>& suggestions, const Reading& reading) {
+    const Query none;
+    for (auto& suggestion : suggestions) {
+      const auto& query = suggestion.language == reading.language ? reading.query : none;
+      suggestion.snippet = snippet(suggestion.body, query, suggestion.language);
+      if (suggestion.kind == Kind::kPage) suggestion.body.clear();
+    }
   }
 
   // Answers, then a few pages (or the other way round), `limit` in all.
@@ -282,7 +291,7 @@ class Engine::Impl {
         put_first(ranked, *exact);
         confidence = 1;
       }
-      results = to_suggestions(ranked, confidence, reading, options.explain);
+      results = to_suggestions(ranked, confidence, options.explain);
     }
     if (options.kind != Kind::kAnswer && options.code_prefix.empty()) {
       auto pages = page_suggestions(reading, limit);
@@ -297,6 +306,7 @@ class Engine::Impl {
                      [](const Suggestion& a, const Suggestion& b) { return a.confidence > b.confidence; });
     if (results.size() > limit) results.resize(limit);
     for (auto& result : results) result.score = result.confidence;
+    add_snippets(results, reading);
     return results;
   }
 

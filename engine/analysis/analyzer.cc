@@ -13,11 +13,13 @@ namespace {
 
 constexpr std::size_t kGram = 4;
 
-void finish(Word& word, const std::string& lowered, Language language) {
+void finish(Word& word, const std::string& lowered, Language language, std::string_view initials) {
   word.folded = fold(lowered);
   if (word.kind == WordKind::kPlaceholder || word.kind == WordKind::kClitic) return;
+  if (word.folded.empty()) return;
+  if (!initials.empty() && initials.find(word.folded.front()) == std::string_view::npos) return;
   word.stop = is_stop_word(lowered, language);
-  if (word.stop || word.folded.empty()) return;
+  if (word.stop) return;
   const auto spelling = canonical_spelling(word.folded, language);
   if (spelling != word.folded) {
     word.term = fold(stem(spelling, language));
@@ -32,7 +34,7 @@ void finish(Word& word, const std::string& lowered, Language language) {
 
 }  // namespace
 
-std::vector<Word> analyze(std::string_view text, Language language) {
+std::vector<Word> analyze(std::string_view text, Language language, std::string_view initials) {
   const auto tokens = tokenize(text);
   std::vector<Word> words;
   words.reserve(tokens.size());
@@ -49,7 +51,7 @@ std::vector<Word> analyze(std::string_view text, Language language) {
         clitic.span = {begin, begin + length};
         clitic.kind = WordKind::kClitic;
         clitic.stop = true;
-        finish(clitic, lower(rest.substr(0, length)), language);
+        finish(clitic, lower(rest.substr(0, length)), language, initials);
         words.push_back(std::move(clitic));
         rest.remove_prefix(length);
         begin += length;
@@ -58,7 +60,7 @@ std::vector<Word> analyze(std::string_view text, Language language) {
     Word word;
     word.span = {begin, token.span.end};
     word.kind = token.kind;
-    finish(word, lower(text.substr(begin, token.span.end - begin)), language);
+    finish(word, lower(text.substr(begin, token.span.end - begin)), language, initials);
     words.push_back(std::move(word));
   }
   return words;

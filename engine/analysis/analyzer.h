@@ -22,7 +22,9 @@ namespace guichet::engine {
 inline constexpr unsigned kAnalyzerVersion = 1;
 
 /// Every word of the text in order, stop words and placeholders included. Valid UTF-8. Any thread.
-std::vector<Word> analyze(std::string_view text, Language language);
+/// `initials`, if any: only words whose folded form begins with one of these bytes get a term. Who looks for known
+/// terms in a long text asks so: stemming is most of the cost, and keeps the first letter.
+std::vector<Word> analyze(std::string_view text, Language language, std::string_view initials = {});
 
 /// Letter sequences of a folded word, for words with typing errors: each four letters of "_permit_", and the whole
 /// of a shorter one. Code points, not bytes.

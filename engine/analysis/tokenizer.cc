@@ -43,15 +43,21 @@ WordKind kind_of(std::string_view text, Span span) {
   return is_digit(text[span.begin]) ? WordKind::kNumber : WordKind::kWord;
 }
 
-// Every boundary of UAX #29 in pure ASCII letters, digits and blanks is a change between them: most of a message
-// needs no more, and this is ten times faster. True when the text had nothing else.
+// Between ASCII letters, digits and these, UAX #29 has a boundary wherever the one changes to the other: most texts need
+// no more, and this is ten times faster. A stop or comma between letters or digits joins them ("1,500"), so those count
+// only before a blank. False, and nothing found, when the text has anything else.
 bool tokenize_plain(std::string_view text, std::vector<Token>& tokens) {
-  const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-    return is_ascii_word(c) || c == ' ' || c == '\n' || c == '?' || c == '!' || c == '(' || c == ')';
-  });
-  if (!plain) return false;
+  constexpr std::string_view kParting = " \n?!()-\"/$%";
+  constexpr std::string_view kPartingBeforeBlank = ".,;:";
+  const auto blank_at = [&](std::size_t i) { return i >= text.size() || text[i] == ' ' || text[i] == '\n'; };
   for (std::size_t i = 0; i < text.size();) {
     if (!is_ascii_word(text[i])) {
+      const bool parts = kParting.find(text[i]) != std::string_view::npos ||
+                         (kPartingBeforeBlank.find(text[i]) != std::string_view::npos && blank_at(i + 1));
+      if (!parts) {
+        tokens.clear();
+        return false;
+      }
       ++i;
       continue;
     }

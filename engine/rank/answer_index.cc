@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace guichet::engine {
 namespace {
@@ -28,17 +29,22 @@ constexpr bool is_grams(Field field) { return field == Field::kTitleGrams || fie
 
 // A letter sequence that most answers hold costs much and says little.
 constexpr double kCommonGram = 0.25;
-constexpr std::size_t kSmallIndex = 2000;
+constexpr double kSmallIndex = 2000;
+
+std::uint64_t bit(std::size_t word) { return std::uint64_t{1} << word; }
+static_assert(kMaxQueryWords <= 64);
+
+}  // namespace
 
 // Per answer, while one message is scored. All zero between messages.
-struct Cell {
+struct AnswerIndex::Cell {
   std::array<float, kFieldCount> scores{};
   std::uint64_t asked = 0;  // which words of the query are in title or questions
   std::uint64_t any = 0;
   bool touched = false;
 };
 
-struct Scratch {
+struct AnswerIndex::Scratch {
   std::vector<Cell> cells;
   std::vector<std::uint32_t> touched;
   std::vector<float> questions;
@@ -64,15 +70,16 @@ struct Scratch {
   }
 };
 
-Scratch& scratch_of_thread() {
+// Also when memory runs out half-way: the next message of this thread must find zeros.
+struct AnswerIndex::ClearedAtEnd {
+  Scratch& scratch;
+  ~ClearedAtEnd() { scratch.clear(); }
+};
+
+AnswerIndex::Scratch& AnswerIndex::scratch_of_thread() {
   thread_local Scratch scratch;
   return scratch;
 }
-
-std::uint64_t bit(std::size_t word) { return std::uint64_t{1} << word; }
-static_assert(kMaxQueryWords <= 64);
-
-}  // namespace
 
 Result<AnswerIndex> AnswerIndex::load(const AnswerDatabase& database) {
   AnswerIndex index;
@@ -98,22 +105,17 @@ Result<AnswerIndex> AnswerIndex::load(const AnswerDatabase& database) {
   return index;
 }
 
-std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language language, const CandidateFilter& filter,
-                                               std::size_t limit) const {
-  auto& scratch = scratch_of_thread();
-  scratch.fit(answers_.size(), owners_.size());
+// Adds up the BM25 weights of every word and letter sequence. Returns the most that each field could have got.
+std::array<double, kFieldCount> AnswerIndex::score(const Query& query, Language language, Scratch& scratch) const {
   const auto& all = fields(language);
   std::array<double, kFieldCount> ceilings{};
-
   for (std::size_t f = 0; f < kFieldCount; ++f) {
     const auto field = kRows[f].field;
     if (is_grams(field)) {
       for (const auto& gram : query.grams) {
         ceilings[f] += all[f].ceiling(gram, {});
-        const auto frequency = all[f].frequency(gram);
-        if (frequency > kSmallIndex && static_cast<double>(frequency) > kCommonGram * static_cast<double>(all[f].documents())) {
-          continue;
-        }
+        const auto frequency = static_cast<double>(all[f].frequency(gram));
+        if (frequency > kSmallIndex && frequency > kCommonGram * static_cast<double>(all[f].documents())) continue;
         all[f].for_each(gram, {}, [&](auto answer, float weight) { scratch.cell(answer).scores[f] += weight; });
       }
       continue;
@@ -128,51 +130,58 @@ std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language lang
           if (scratch.questions[question] == 0) scratch.touched_questions.push_back(question);
           scratch.questions[question] += times * weight;
         });
-      } else {
-        all[f].for_each(word.term, word.variant, [&](auto answer, float weight) {
-          auto& cell = scratch.cell(answer);
-          cell.scores[f] += times * weight;
-          cell.any |= bit(w);
-          if (asked) cell.asked |= bit(w);
-        });
+        continue;
       }
+      all[f].for_each(word.term, word.variant, [&](auto answer, float weight) {
+        auto& cell = scratch.cell(answer);
+        cell.scores[f] += times * weight;
+        cell.any |= bit(w);
+        if (asked) cell.asked |= bit(w);
+      });
     }
   }
   for (const auto question : scratch.touched_questions) {
     auto& best = scratch.cell(owners_[question]).scores[kQuestionScore];
     best = std::max(best, scratch.questions[question]);
   }
+  return ceilings;
+}
 
-  // The most promising by a plain weighted sum.
-  struct First {
-    float score;
-    std::uint32_t answer;
-  };
-  std::vector<First> first;
+bool AnswerIndex::passes(const AnswerDocument& document, const CandidateFilter& filter) const {
+  const auto& code = document.answer.code;
+  if (!filter.code_prefix.empty() && (!code || !code->text().starts_with(filter.code_prefix))) return false;
+  return !filter.live_only || standing_on(document, filter.today) == Standing::kLive;
+}
+
+// The most promising answers that pass, by a plain weighted sum of the fields.
+std::vector<std::uint32_t> AnswerIndex::most_promising(const Scratch& scratch, const std::array<double, kFieldCount>& ceilings,
+                                                       const CandidateFilter& filter, std::size_t limit) const {
+  std::vector<std::pair<float, std::uint32_t>> sums;
   for (const auto answer : scratch.touched) {
-    const auto& document = answers_[answer];
-    if (!filter.code_prefix.empty() &&
-        (!document.answer.code || !document.answer.code->text().starts_with(filter.code_prefix))) {
-      continue;
-    }
-    if (filter.live_only && standing_on(document, filter.today) != Standing::kLive) continue;
+    if (!passes(answers_[answer], filter)) continue;
     float sum = 0;
     for (std::size_t f = 0; f < kFieldCount; ++f) {
-      if (ceilings[f] > 0) sum += kRows[f].first_weight * scratch.cells[answer].scores[f] / static_cast<float>(ceilings[f]);
+      if (ceilings[f] <= 0) continue;
+      sum += kRows[f].first_weight * scratch.cells[answer].scores[f] / static_cast<float>(ceilings[f]);
     }
-    first.push_back({sum, answer});
+    sums.emplace_back(-sum, answer);  // so that the pair's own order is ours: best first, ties in input order
   }
-  const auto kept = std::min(limit, first.size());
-  std::partial_sort(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(kept), first.end(),
-                    [](const First& a, const First& b) { return a.score != b.score ? a.score > b.score : a.answer < b.answer; });
-  first.resize(kept);
+  const auto kept = static_cast<std::ptrdiff_t>(std::min(limit, sums.size()));
+  std::partial_sort(sums.begin(), sums.begin() + kept, sums.end());
+  std::vector<std::uint32_t> best;
+  for (auto sum = sums.begin(); sum != sums.begin() + kept; ++sum) best.push_back(sum->second);
+  return best;
+}
 
+std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language language, const CandidateFilter& filter,
+                                               std::size_t limit) const {
+  auto& scratch = scratch_of_thread();
+  scratch.fit(answers_.size(), owners_.size());
+  const ClearedAtEnd cleared{scratch};
+  const auto ceilings = score(query, language, scratch);
   std::vector<double> rarities;
   double total = 0;
-  for (const auto& word : query.words) {
-    rarities.push_back(rarity(word, language));
-    total += rarities.back();
-  }
+  for (const auto& word : query.words) total += rarities.emplace_back(rarity(word, language));
   const auto coverage = [&](std::uint64_t mask) {
     double sum = 0;
     for (std::size_t w = 0; w < rarities.size(); ++w) sum += (mask & bit(w)) != 0 ? rarities[w] : 0;
@@ -180,7 +189,7 @@ std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language lang
   };
   std::vector<Candidate> found;
   std::array<float, kFieldCount> best{};
-  for (const auto& [score, answer] : first) {
+  for (const auto answer : most_promising(scratch, ceilings, filter, limit)) {
     Candidate candidate{answer, {}};
     const auto& cell = scratch.cells[answer];
     for (std::size_t f = 0; f < kFieldCount; ++f) {
@@ -197,7 +206,6 @@ std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language lang
       candidate.features[kRows[f].best] = best[f] > 0 ? candidate.features[kRows[f].feature] / best[f] : 0;
     }
   }
-  scratch.clear();
   return found;
 }
 

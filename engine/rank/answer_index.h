@@ -53,6 +53,16 @@ class AnswerIndex {
   double rarity(const QueryWord& word, Language language) const;
 
  private:
+  struct Cell;     // per answer, while one message is scored
+  struct Scratch;  // all of them, and which were touched
+  struct ClearedAtEnd;
+  static Scratch& scratch_of_thread();
+
+  std::array<double, kFieldCount> score(const Query& query, Language language, Scratch& scratch) const;
+  bool passes(const AnswerDocument& document, const CandidateFilter& filter) const;
+  std::vector<std::uint32_t> most_promising(const Scratch& scratch, const std::array<double, kFieldCount>& ceilings,
+                                            const CandidateFilter& filter, std::size_t limit) const;
+
   using Fields = std::array<FieldIndex, kFieldCount>;
   const Fields& fields(Language language) const { return languages_[language == Language::kFrench]; }
 

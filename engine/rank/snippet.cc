@@ -41,7 +41,11 @@ struct Marked {
 std::vector<Marked> mark(std::string_view text, const Query& query, Language language) {
   std::vector<Marked> marked;
   std::size_t end = 0;
-  for (const auto& word : analyze(text, language)) {
+  std::string initials;
+  for (const auto& word : query.words) initials += word.term.substr(0, 1) + word.variant.substr(0, 1);
+  // Nothing to look for: nothing to stem.
+  if (initials.empty()) initials.assign(1, '\0');
+  for (const auto& word : analyze(text, language, initials)) {
     const bool first = marked.empty() || ends_sentence(text.substr(end, word.span.begin - end));
     marked.push_back({word.span, match(word, query), first});
     end = word.span.end;
