@@ -72,6 +72,6 @@ std::string unescaped(std::string_view raw, std::size_t* repaired = nullptr);
 
 /// Appends `text` (valid UTF-8) as a JSON string with its quotes. Only what must be escaped is.
 void append_quoted(std::string& out, std::string_view text);
-std::string quoted(std::string_view text);
+std::string quote(std::string_view text);
 
 }  // namespace guichet::json

@@ -38,7 +38,7 @@ constexpr Message kPartDiffers{"the part written earlier has changed; run again 
 constexpr Message kRepaired{"{0} ill-formed UTF-8 sequences were replaced by U+FFFD",
                             "{0} séquences UTF-8 malformées ont été remplacées par U+FFFD"};
 constexpr std::size_t kBlockRecords = 256;
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20U;
+constexpr std::size_t kBlockBytes = std::size_t{128} << 10U;
 constexpr unsigned kMaxJobs = 256;
 
 struct InputFiles {

@@ -17,12 +17,14 @@ constexpr std::string_view kWholeRule = "format.field";
 // What was found in one piece, and the text that takes its place.
 struct Found {
   std::vector<Entity> entities;
+  Language language = Language::kEnglish;
   std::string masked;
   bool changed = false;
 };
 
 Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece& piece, const MessageContext& context) {
   Found found;
+  const auto language = [&] { return context.language.value_or(context.conversation->state().language); };
   if (piece.whole) {  // the format knows what it is: no rule is asked
     Entity entity;
     entity.type = *piece.whole;
@@ -31,7 +33,7 @@ Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece&
     entity.rule = kWholeRule;
     entity.number = context.conversation->state().number_of(*piece.whole, folded_copy(piece.text));
     found.entities.push_back(entity);
-    found.masked = anonymize(piece.text, found.entities, redactor.policy(), *context.language);
+    found.masked = anonymize(piece.text, found.entities, redactor.policy(), language());
   } else if (action == BatchAction::kRedact) {
     auto redaction = redactor.redact(piece.text, context);
     if (!redaction) return failed(std::move(redaction));
@@ -41,8 +43,8 @@ Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece&
     auto entities = redactor.detect(piece.text, context);
     if (!entities) return failed(std::move(entities));
     found.entities = std::move(*entities);
-    return found;
   }
+  found.language = language();
   found.changed = piece.rewritten || found.masked != piece.text;
   return found;
 }
@@ -126,6 +128,18 @@ std::string spliced(const Record& record, const std::vector<Found>& found) {
   return out.append(record.bytes, at);
 }
 
+// A sender's name shows no language; the message beside it does, and is read after it.
+void learn_language(const Record& record, Conversation& conversation) {
+  if (record.pieces.size() < 2 || !record.pieces.front().whole) return;
+  for (const Piece& piece : record.pieces) {
+    if (piece.whole) continue;
+    const auto seen = text_language(piece.text);
+    if (!seen) continue;
+    conversation.state().language = *seen;
+    return;
+  }
+}
+
 std::string emptied(const Record& record) {
   if (!record.keep_place) return {};
   std::vector<Found> nothing(record.pieces.size());
@@ -138,24 +152,20 @@ std::string emptied(const Record& record) {
 Outcome process(const Redactor& redactor, BatchAction action, const Record& record, Conversation* conversation) {
   Outcome outcome;
   std::optional<Conversation> own;
-  const bool needs_memory = record.pieces.size() > 1 || (!record.pieces.empty() && record.pieces.front().whole);
-  if (conversation == nullptr && needs_memory) conversation = &own.emplace();
+  if (conversation == nullptr) conversation = &own.emplace();
+  learn_language(record, *conversation);
   std::vector<Found> found(record.pieces.size());
   for (std::size_t step = 0; step < record.pieces.size(); ++step) {
     const std::size_t i = record.order.empty() ? step : record.order[step];
     const Piece& piece = record.pieces[i];
-    MessageContext context;
-    context.language = record.language ? *record.language : text_language(piece.text);
-    context.role = piece.role;
-    context.conversation = conversation;
-    auto looked = look_at(redactor, action, piece, context);
+    auto looked = look_at(redactor, action, piece, {record.language, piece.role, conversation});
     if (!looked) {
       outcome.failure = std::move(looked).error().at(record.where);
       outcome.hits.clear();
       if (action == BatchAction::kRedact) outcome.bytes = emptied(record);
       return outcome;
     }
-    for (const Entity& entity : looked->entities) outcome.hits.push_back({entity.type, *context.language, entity.rule});
+    for (const Entity& entity : looked->entities) outcome.hits.push_back({entity.type, looked->language, entity.rule});
     found[i] = std::move(*looked);
   }
   outcome.bytes = action == BatchAction::kRedact ? spliced(record, found)

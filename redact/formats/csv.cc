@@ -222,12 +222,13 @@ class CsvSource : public LineSource {
       piece.text = cell_text(cell(i));
       piece.raw = cells[i];
       piece.encoding = is_quoted(cell(i)) ? Encoding::kCsvQuoted : Encoding::kCsv;
+      piece.separator = separator_;
       piece.role = role;
       piece.field = header_[i];
       record.pieces.push_back(std::move(piece));
     }
     if (!suspect_ && std::find(fields.begin(), fields.end(), "id") == fields.end()) {
-      if (const std::string id = value("id"); !id.empty()) record.id = json::quoted(id);
+      if (const std::string id = value("id"); !id.empty()) record.id = json::quote(id);
     }
     record.language = parse_language(value("lang"));
     record.conversation = value(options_.conversation);

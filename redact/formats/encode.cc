@@ -44,11 +44,12 @@ std::string encoded(const Piece& piece, std::string_view text) {
     case Encoding::kPlain:
       return std::string(text);
     case Encoding::kJson:
-      return json::quoted(text);
+      return json::quote(text);
     case Encoding::kMojibake:
       return mojibake(text);
     case Encoding::kCsv:
-      return text.find_first_of(",;\t\"\r\n") == std::string_view::npos ? std::string(text) : quoted_cell(text);
+      return text.find_first_of(std::string("\"\r\n") + piece.separator) == std::string_view::npos ? std::string(text)
+                                                                                                     : quoted_cell(text);
     case Encoding::kCsvQuoted:
       return quoted_cell(text);
   }

@@ -38,6 +38,7 @@ struct Piece {
   std::string text;                 ///< decoded; valid UTF-8
   Span raw;                         ///< what it is in Record::bytes
   Encoding encoding = Encoding::kPlain;
+  char separator = ',';             ///< of CSV
   std::optional<EntityType> whole;  ///< set: the piece is one value of this type, whatever it looks like
   Role role = Role::kClient;
   std::string field;                ///< its name or JSON pointer, for `detect`

@@ -32,8 +32,9 @@ class JsonlSource : public LineSource {
  private:
   Status parse(Record& record) {
     const std::size_t begin = byte_order_mark(record);
-    const std::string_view text = std::string_view(record.bytes).substr(begin);
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {};  // a blank line passes
+    std::string_view text = std::string_view(record.bytes).substr(begin);
+    text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+    if (text.empty()) return {};  // a blank line passes
     if (Status read = json_.parse(text); !read) {
       return tl::unexpected(located(std::move(read).error(), record, begin));
     }
