@@ -1,0 +1,158 @@
+#include <simdjson.h>
+
+#include "tests/cli/program.h"
+
+namespace guichet::cli {
+namespace {
+
+constexpr std::string_view kAnswers =
+    R"({"id":"a-en","code":"051101","lang":"en","title":"Extend a study permit","body":"Apply online to extend your study permit before it expires.","questions":["How do I extend my study permit?"],"url":"https://guichet.example/en/extend"}
+{"id":"a-fr","code":"051101","lang":"fr","title":"Prolonger un permis d'études","body":"Demandez en ligne la prolongation de votre permis d'études avant son expiration.","questions":["Comment prolonger mon permis d'études?"]}
+{"id":"b-en","code":"100101","lang":"en","title":"Renew a passport","body":"Send the renewal form with two photos.","questions":["How do I renew my passport?"]}
+{"id":"b-fr","code":"100101","lang":"fr","title":"Renouveler un passeport","body":"Envoyez le formulaire avec deux photos.","questions":["Comment renouveler mon passeport?"]}
+)";
+constexpr std::string_view kPages =
+    R"({"id":"p-en","lang":"en","url":"https://guichet.example/en/biometrics","title":"Biometrics","sections":[{"heading":"Fees","text":"The biometrics fee is paid with the application."}]}
+)";
+
+class Workspace : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    folder = new Folder;
+    const Ran made = run({"index", "--db", *folder / "ws", "--answers", folder->write("answers.jsonl", kAnswers),
+                          "--pages", folder->write("pages.jsonl", kPages)});
+    ASSERT_EQ(made.code, 0) << made.err;
+    ASSERT_TRUE(contains(made.out, "4 answers, 1 pages in 1 sections")) << made.out;
+  }
+  static void TearDownTestSuite() { delete folder; }
+
+  static std::string db() { return *folder / "ws"; }
+  static inline Folder* folder = nullptr;
+  simdjson::dom::parser parser;
+};
+
+// The contract of DESIGN section 4, keys in order.
+TEST_F(Workspace, SuggestJson) {
+  const Ran ran = run({"suggest", "--db", db(), "--json", "How do I extend my study permit? Call 613-555-0142"});
+  EXPECT_EQ(ran.code, 0) << ran.err;
+  EXPECT_FALSE(contains(ran.out, "555-0142"));
+  simdjson::dom::object reply;
+  ASSERT_EQ(parser.parse(ran.out).get(reply), simdjson::SUCCESS);
+  std::vector<std::string> keys;
+  for (const auto field : reply) keys.emplace_back(field.key);
+  std::erase(keys, "clarify");
+  EXPECT_EQ(keys, (std::vector<std::string>{"schema", "id", "lang", "message", "entities", "decision", "reason",
+                                            "confidence", "suggestions", "generation", "micros"}));
+  EXPECT_EQ(std::string_view(reply["message"]), "How do I extend my study permit? Call [PHONE]");
+  EXPECT_EQ(std::uint64_t(reply["entities"].at(0)["start"]), 38U);
+  const simdjson::dom::element first = reply["suggestions"].at(0);
+  EXPECT_EQ(std::string_view(first["id"]), "a-en");
+  EXPECT_EQ(std::string_view(first["code"]), "051101");
+  EXPECT_EQ(std::string_view(first["kind"]), "answer");
+  EXPECT_EQ(std::string_view(first["url"]), "https://guichet.example/en/extend");
+  EXPECT_EQ(std::uint64_t(first["rank"]), 1U);
+}
+
+TEST_F(Workspace, SuggestForPeopleSpeaksTheMessagesLanguage) {
+  const Ran french = run({"suggest", "--db", db(), "Comment", "prolonger", "mon", "permis", "d'études?"});
+  EXPECT_EQ(french.code, 0);
+  EXPECT_TRUE(contains(french.out, "Décision : ")) << french.out;
+  EXPECT_TRUE(contains(french.out, "Prolonger un permis d'études"));
+  EXPECT_FALSE(contains(french.out, "<b>"));
+  const Ran english = run({"suggest", "--db", db(), "-"}, {"How do I renew my passport?\n", {"LANG=fr_CA.UTF-8"}});
+  EXPECT_TRUE(contains(english.out, "Decision: ")) << english.out;
+}
+
+TEST_F(Workspace, BatchKeepsOrderIdsAndGoesOn) {
+  const std::string input =
+      "{\"id\":7,\"text\":\"How do I renew my passport?\",\"lang\":\"en\"}\n"
+      "{\"id\":\"x\",\"text\":\"cut 613-555-0142\n"
+      "{\"id\":\"b\",\"text\":\"\"}\n"
+      "{\"id\":\"c\",\"text\":\"Comment prolonger mon permis d'études?\"}\n";
+  for (const std::string command : {"suggest", "search"}) {
+    const Ran ran = run_in(input, {command, "--db", db(), "--batch", "-"});
+    EXPECT_EQ(ran.code, 3) << ran.err;
+    EXPECT_TRUE(contains(ran.err, "-:2:35")) << ran.err;
+    EXPECT_FALSE(contains(ran.err + ran.out, "0142"));
+    std::vector<std::string> ids;
+    simdjson::dom::document_stream lines;
+    const simdjson::padded_string bytes(ran.out);
+    ASSERT_EQ(parser.parse_many(bytes).get(lines), simdjson::SUCCESS);
+    for (const auto line : lines) ids.push_back(simdjson::minify(line["id"]));
+    EXPECT_EQ(ids, (std::vector<std::string>{"7", "\"b\"", "\"c\""})) << command;
+    if (command == "search") {  // suggest names the time it took
+      EXPECT_EQ(run_in(input, {command, "--db", db(), "--batch", "-", "--jobs", "1"}).out, ran.out);
+    }
+  }
+}
+
+TEST_F(Workspace, Search) {
+  const Ran json = run({"search", "--db", db(), "--json", "renew passport"});
+  EXPECT_EQ(json.code, 0);
+  EXPECT_TRUE(contains(json.out, "{\"schema\":1,\"lang\":\"en\",\"query\":\"renew passport\",\"results\":[{\"rank\":1,\"id\":\"b-en\""))
+      << json.out;
+  const Ran page = run({"search", "--db", db(), "--kind", "page", "--json", "biometrics fee"});
+  EXPECT_TRUE(contains(page.out, "\"results\":[{\"rank\":1,\"id\":\"p-en#0\",\"kind\":\"page\"")) << page.out;
+  const Ran code = run({"search", "--db", db(), "--code", "10", "--lang", "fr", "--json", "passeport"});
+  EXPECT_TRUE(contains(code.out, "\"results\":[{\"rank\":1,\"id\":\"b-fr\"")) << code.out;
+  const Ran none = run({"search", "--db", db(), "zzzzqqqq"});
+  EXPECT_EQ(none.code, 1);
+  EXPECT_EQ(none.out, "");
+}
+
+TEST_F(Workspace, LintAndCheck) {
+  EXPECT_EQ(run({"check", "--db", db()}).code, 0);
+  EXPECT_EQ(run({"lint", "--db", db()}).code, 0);
+  const std::string alone = folder->write("alone.jsonl", kAnswers.substr(0, kAnswers.find('\n') + 1));
+  const Ran one = run({"lint", "--answers", alone, "--json"});
+  EXPECT_EQ(one.code, 1) << one.out << one.err;  // no pair
+  EXPECT_TRUE(contains(one.out, "\"severity\":\"error\""));
+  EXPECT_TRUE(contains(one.out, "\"line\":1"));
+  EXPECT_EQ(run({"lint", "--answers", alone, "--unpaired"}).code, 0);
+}
+
+TEST_F(Workspace, IndexWithErrorsChangesNothing) {
+  const std::string before = run({"search", "--db", db(), "--json", "passport"}).out;
+  const std::string bad = folder->write(
+      "bad.jsonl", std::string(kAnswers) + "{\"id\":\"c\",\"code\":\"51103\",\"lang\":\"en\",\"title\":\"canarybird\",\"body\":\"x\"}\n");
+  const Ran refused = run({"index", "--db", db(), "--answers", bad});
+  EXPECT_EQ(refused.code, 3);
+  EXPECT_TRUE(contains(refused.err, "bad.jsonl:5")) << refused.err;
+  EXPECT_TRUE(contains(refused.err, "nothing was changed"));
+  EXPECT_FALSE(contains(refused.err, "canarybird"));
+  EXPECT_EQ(run({"index", "--db", db(), "--answers", *folder / "none.jsonl"}).code, 4);
+  EXPECT_EQ(run({"search", "--db", db(), "--json", "passport"}).out, before);
+  EXPECT_EQ(run({"index", "--db", *folder / "new", "--answers", bad}).code, 3);
+  EXPECT_FALSE(std::filesystem::exists(*folder / "new"));
+}
+
+TEST_F(Workspace, MissingAndDamagedWorkspaces) {
+  const std::string none = *folder / "none";
+  for (const std::string command : {"suggest", "search"}) EXPECT_EQ(run({command, "--db", none, "x"}).code, 4) << command;
+  EXPECT_EQ(run({"check", "--db", none}).code, 4);
+  EXPECT_EQ(run({"lint", "--db", none}).code, 4);
+  EXPECT_FALSE(std::filesystem::exists(none));
+  const std::string copy = *folder / "copy";  // with one byte of one file of the generation flipped
+  std::filesystem::copy(db(), copy, std::filesystem::copy_options::recursive);
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(copy + "/generations")) {
+    if (!entry.is_regular_file() || entry.file_size() == 0) continue;
+    std::fstream file(entry.path(), std::ios::in | std::ios::out | std::ios::binary);
+    const auto middle = static_cast<std::streamoff>(entry.file_size() / 2);
+    file.seekg(middle);
+    const int byte = file.get();
+    file.seekp(middle);
+    file.put(static_cast<char>(byte ^ 0x20));
+    break;
+  }
+  EXPECT_EQ(run({"check", "--db", copy}).code, 5);
+  EXPECT_EQ(run({"suggest", "--db", copy, "x"}).code, 5);
+}
+
+TEST_F(Workspace, FullDevices) {
+  const std::vector<std::vector<std::string>> all{
+      {"suggest", "--db", db(), "passport"}, {"search", "--db", db(), "passport"}, {"lint", "--db", db()}, {"check", "--db", db()}};
+  for (const auto& words : all) EXPECT_EQ(run(words, {"", {}, "/dev/full"}).code, 4) << words[0];
+}
+
+}  // namespace
+}  // namespace guichet::cli
