@@ -17,7 +17,7 @@ title() { printf '\n%s== %s%s\n' "$bold" "$1" "$plain"; }
 # ask LANG MESSAGE: what the client wrote, then what guichet decides.
 ask() {
   printf '\n%s> %s%s\n' "$bold" "$2" "$plain"
-  printf '%s' "$2" | "$guichet" suggest --db "$workspace" --lang "$1" - || true
+  printf '%s' "$2" | "$guichet" suggest --db "$workspace" --lang "$1" --limit 2 - || true
 }
 
 title "Index the shipped corpus / Indexer le corpus fourni"

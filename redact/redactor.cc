@@ -27,8 +27,13 @@ class Redactor::Impl {
     if (raw.size() > kMaxMessageBytes) return fail(ErrorCode::kTooLarge, kTooLong, {std::to_string(kMaxMessageBytes)});
     Conversation::State alone;
     Conversation::State& state = context.conversation != nullptr ? context.conversation->state() : alone;
-    if (const auto seen = text_language(raw); seen) state.language = *seen;
-    return Found{analyzer_.find(raw, state), context.language.value_or(state.language)};
+    Found found{analyzer_.find(raw, state), Language::kEnglish};
+    // Placeholders and later turns need the language; a clean message by itself does not.
+    if (!found.entities.empty() || context.conversation != nullptr) {
+      if (const auto seen = text_language(raw); seen) state.language = *seen;
+    }
+    found.language = context.language.value_or(state.language);
+    return found;
   }
 
   const Policy& policy() const noexcept { return policy_; }

@@ -58,20 +58,72 @@ bool edges_hold(Edge edge, std::string_view text, Span span, bool cue_glued) {
   return !(end + 1 < text.size() && joins_digits(text[end]) && is_digit(text[end + 1]));
 }
 
-// What a text holds, from one pass over its bytes.
-struct Signals {
-  std::size_t digits = 0;
-  std::array<bool, 256> bytes{};
+// The lengths of neighbouring runs of digits that a rule needs: "3 3 4" or "9+".
+struct Runs {
+  struct Length {
+    std::uint8_t least;
+    std::uint8_t most;
+  };
+  std::vector<Length> lengths;
 
-  explicit Signals(std::string_view text) {
-    std::array<std::uint32_t, 256> counts{};
-    for (const char c : text) ++counts[static_cast<unsigned char>(c)];
-    for (std::size_t i = 0; i < counts.size(); ++i) bytes[i] = counts[i] != 0;
-    for (std::size_t i = '0'; i <= '9'; ++i) digits += counts[i];
+  bool begin_at(const std::vector<std::uint8_t>& runs, std::size_t at) const {
+    if (at + lengths.size() > runs.size()) return false;
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+      if (runs[at + i] < lengths[i].least || runs[at + i] > lengths[i].most) return false;
+    }
+    return true;
   }
-  bool meet(const Needs& needs) const {
-    return digits >= needs.digits && (needs.byte == 0 || bytes[static_cast<unsigned char>(needs.byte)]);
+};
+
+// "3 3 4|10+" as a table.
+std::vector<Runs> parse_runs(std::string_view text) {
+  std::vector<Runs> alternatives;
+  if (text.empty()) return alternatives;
+  alternatives.emplace_back();
+  unsigned number = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const char c = i < text.size() ? text[i] : '|';
+    if (is_digit(c)) {
+      number = number * 10 + static_cast<unsigned>(c - '0');
+      continue;
+    }
+    if (number != 0) {
+      const auto least = static_cast<std::uint8_t>(number);
+      alternatives.back().lengths.push_back({least, c == '+' ? std::uint8_t{255} : least});
+      number = 0;
+    }
+    if (c == '|' && i < text.size()) alternatives.emplace_back();
   }
+  return alternatives;
+}
+
+// What a text holds: its bytes, its digits, and the lengths of its runs of digits in order.
+class Signals {
+ public:
+  explicit Signals(const TextView& view) {
+    for (const char c : view.text()) bytes_[static_cast<unsigned char>(c)] = true;
+    for (const Word& word : view.words()) {
+      if (word.letters) continue;
+      digits_ += word.end - word.begin;
+      runs_.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(word.end - word.begin, 255)));
+    }
+  }
+
+  bool meet(const Needs& needs, const std::vector<Runs>& alternatives) const {
+    if (digits_ < needs.digits || (needs.byte != 0 && !bytes_[static_cast<unsigned char>(needs.byte)])) return false;
+    if (alternatives.empty()) return true;
+    return std::any_of(alternatives.begin(), alternatives.end(), [&](const Runs& runs) {
+      for (std::size_t at = 0; at + runs.lengths.size() <= runs_.size(); ++at) {
+        if (runs.begin_at(runs_, at)) return true;
+      }
+      return false;
+    });
+  }
+
+ private:
+  std::array<bool, 256> bytes_{};
+  std::size_t digits_ = 0;
+  std::vector<std::uint8_t> runs_;
 };
 
 struct CompiledRule {
@@ -79,6 +131,7 @@ struct CompiledRule {
   std::uint16_t owner;
   std::uint16_t priority;
   bool keeps;
+  std::vector<Runs> runs;
   std::unique_ptr<re2::RE2> pattern;
 };
 
@@ -111,7 +164,8 @@ Result<RuleMatcher> RuleMatcher::compile(std::span<const Recognizer* const> reco
     for (const Rule& rule : recognizer.rules) {
       auto pattern = std::make_unique<re2::RE2>(re2::StringPiece(rule.pattern.data(), rule.pattern.size()), options);
       if (!pattern->ok()) return fail(ErrorCode::kInternal, kBrokenRule, {std::string(rule.name)});
-      impl->rules.push_back({&rule, static_cast<std::uint16_t>(owner), priority++, recognizer.keeps, std::move(pattern)});
+      impl->rules.push_back({&rule, static_cast<std::uint16_t>(owner), priority++, recognizer.keeps,
+                             parse_runs(rule.needs.runs), std::move(pattern)});
     }
     if (recognizer.find != nullptr) impl->finds.emplace_back(recognizer.find, priority++);
   }
@@ -122,14 +176,14 @@ RuleMatcher::Found RuleMatcher::find(const TextView& view) const {
   Found found;
   const std::string_view text = view.text();
   const re2::StringPiece subject(text.data(), text.size());
-  const Signals signals(text);
+  const Signals signals(view);
   std::uint64_t cued_owners = view.pending_cues();
   for (const CueHit& hit : view.cues()) cued_owners |= std::uint64_t{1} << hit.owner;
 
   for (const CompiledRule& compiled : impl_->rules) {
     const Rule& rule = *compiled.rule;
-    if (!signals.meet(rule.needs)) continue;
-    if (rule.bare <= 0 && (cued_owners >> compiled.owner & 1U) == 0) continue;
+    if ((rule.bare <= 0 || rule.needs.cue) && (cued_owners >> compiled.owner & 1U) == 0) continue;
+    if (!signals.meet(rule.needs, compiled.runs)) continue;
     const int groups = compiled.pattern->NumberOfCapturingGroups() > 0 ? 2 : 1;
     std::array<re2::StringPiece, 2> match;
     std::size_t from = 0;

@@ -1,7 +1,7 @@
 #include "redact/text_language.h"
 
-#include <algorithm>
-#include <string>
+#include <array>
+#include <unordered_map>
 
 namespace guichet::redact {
 namespace {
@@ -25,30 +25,40 @@ constexpr std::string_view kFrench[] = {
     "passeport", "nas", "iuc", "carte", "compte", "permis", "conduire", "quel", "merci", "plaque", "dossier", "demande", "nee", "appelez", "rue", "au",
 };
 
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+constexpr std::size_t kLongestWord = 12;
+
+// +1 for a French word, -1 for an English one, 0 for any other.
+int side_of(std::string_view word) {
+  static const std::unordered_map<std::string_view, int> kSides = [] {
+    std::unordered_map<std::string_view, int> sides;
+    for (const std::string_view english : kEnglish) sides[english] -= 1;
+    for (const std::string_view french : kFrench) sides[french] += 1;
+    return sides;
+  }();
+  const auto found = kSides.find(word);
+  return found == kSides.end() ? 0 : found->second;
 }
 
 }  // namespace
 
 std::optional<Language> text_language(std::string_view text) {
   int balance = 0;
-  std::string word;
+  std::array<char, kLongestWord> word{};  // in lower case; what is longer is no function word
+  std::size_t length = 0;
   std::size_t i = 0;
   const auto count = [&] {
     // A lone letter is a word only as a clitic ("l'adresse") or the English "I".
     const bool clitic = i < text.size() && (text[i] == '\'' || text[i] == '\xE2');
-    if (word.size() > 1 || word == "i" || word == "y" || clitic) {
-      if (among(kEnglish, word)) --balance;
-      if (among(kFrench, word)) ++balance;
+    if (length <= word.size() && (length > 1 || (length == 1 && (word[0] == 'i' || word[0] == 'y' || clitic)))) {
+      balance += side_of({word.data(), length});
     }
-    word.clear();
+    length = 0;
   };
   for (; i < text.size(); ++i) {
     const char lower = static_cast<char>(text[i] | 0x20);
     if (lower >= 'a' && lower <= 'z') {
-      word += lower;
+      if (length < word.size()) word[length] = lower;
+      ++length;
       continue;
     }
     count();

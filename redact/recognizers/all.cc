@@ -5,6 +5,7 @@ namespace guichet::redact {
 
 extern const Recognizer kPlaceholder;
 extern const Recognizer kEmail;
+extern const Recognizer kEmailSpelled;
 extern const Recognizer kPublicNumber;
 extern const Recognizer kSin;
 extern const Recognizer kPaymentCard;
@@ -35,6 +36,7 @@ constexpr const Recognizer* kAll[] = {
     &kPublicNumber,
     // What is masked.
     &kEmail,
+    &kEmailSpelled,
     &kSin,
     &kPaymentCard,
     &kUci,

@@ -14,6 +14,10 @@ namespace {
 constexpr std::string_view kCues[] = {
     "instagram", "insta", "ig", "twitter", "tiktok", "facebook", "fb", "messenger", "snapchat", "snap", "telegram", "skype", "discord", "linkedin", "handle", "dm me", "follow me",
     "mon compte", "my profile", "mon profil", "pseudo", "pseudonyme",
+    "user", "username", "userid", "login", "log in", "gckey", "screen name", "utilisateur", "usager", "identifiant", "courriel de connexion",
+    "pass", "password", "passwd", "passcode", "passphrase", "pwd", "pw", "pin", "mot de passe", "mots de passe", "mdp", "nip", "code secret", "code d acces",
+    "security code", "security answer", "secret answer", "reponse de securite", "reponse secrete", "phrase secrete", "api key", "api token", "access token", "token",
+    "secret key", "cle api", "jeton", "nom d usager",
 };
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -36,6 +40,7 @@ constexpr Rule kRules[] = {
     {.name = "credential.password_field",
      .type = EntityType::kPassword,
      .pattern = "\\b" GUICHET_PASS R"( ?(?:[:=]|->|=>) ?["'(]?([^ \n"')]{3,80}))",
+     .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.9F,
      .cued = 0.9F,
@@ -44,6 +49,7 @@ constexpr Rule kRules[] = {
     {.name = "credential.password_said",
      .type = EntityType::kPassword,
      .pattern = "\\b" GUICHET_PASS R"( (?:is|was|c'est|est|etait|to|a|en) ["'(]?([^ \n"')]{3,80}))",
+     .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,
      .cued = 0.85F,
@@ -52,6 +58,7 @@ constexpr Rule kRules[] = {
     {.name = "credential.username_field",
      .type = EntityType::kUsername,
      .pattern = "\\b" GUICHET_USER R"( ?(?:[:=]|->|=>) ?["'(]?([a-z0-9\x80-\xff][a-z0-9\x80-\xff._@+\-]{1,40}))",
+     .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,
      .cued = 0.85F,
@@ -60,6 +67,7 @@ constexpr Rule kRules[] = {
     {.name = "credential.username_said",
      .type = EntityType::kUsername,
      .pattern = "\\b" GUICHET_USER R"( (?:is|was|c'est|est|etait) ["'(]?([a-z0-9\x80-\xff][a-z0-9\x80-\xff._@+\-]{2,40}))",
+     .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.8F,
      .cued = 0.8F,

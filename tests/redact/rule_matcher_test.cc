@@ -4,7 +4,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <deque>
+
 #include "redact/cue_index.h"
+#include "redact/recognizers/all.h"
+#include "tests/redact/support.h"
 
 namespace guichet::redact {
 namespace {
@@ -116,6 +120,47 @@ TEST(RuleMatcher, ABrokenPatternIsAnErrorThatNamesTheRule) {
   ASSERT_FALSE(matcher);
   EXPECT_EQ(matcher.error().code(), ErrorCode::kInternal);
   EXPECT_EQ(matcher.error().describe(Language::kEnglish), "the rule test.broken does not compile");
+}
+
+// The byte, runs and cue that a rule needs are necessary conditions of its pattern: without them the same is
+// found. (How many digits a text must hold is a part of the rule: an IBAN has eight or more.)
+TEST(RuleMatcher, TheGateChangesNothing) {
+  const auto gated = RuleMatcher::compile(all_recognizers());
+  std::deque<std::vector<Rule>> rules;
+  std::deque<Recognizer> open;
+  std::vector<const Recognizer*> table;
+  for (const Recognizer* recognizer : all_recognizers()) {
+    std::vector<Rule>& copies = rules.emplace_back(recognizer->rules.begin(), recognizer->rules.end());
+    for (Rule& rule : copies) rule.needs = {.digits = rule.needs.digits};
+    Recognizer& copy = open.emplace_back(*recognizer);
+    copy.rules = copies;
+    table.push_back(&copy);
+  }
+  const auto ungated = RuleMatcher::compile(table);
+  ASSERT_TRUE(gated && ungated);
+  const CueIndex index(all_recognizers());
+  std::size_t candidates = 0;
+  std::vector<testing_support::Labelled> messages = testing_support::own_messages();
+  messages.insert(messages.end(), testing_support::shared_messages().begin(), testing_support::shared_messages().end());
+  for (const testing_support::Labelled& message : messages) {
+    const Folded folded(message.text);
+    auto words = split_words(folded);
+    auto cues = index.find(folded.text(), words);
+    const TextView view(folded, std::move(words), std::move(cues), 0);
+    const auto with = gated->find(view);
+    const auto without = ungated->find(view);
+    const auto names = [](const RuleMatcher::Found& found) {
+      std::vector<std::string> out;
+      for (const Candidate& one : found.candidates) {
+        out.push_back(std::string(one.rule) + "@" + std::to_string(one.span.begin) + "-" + std::to_string(one.span.end));
+      }
+      return out;
+    };
+    EXPECT_EQ(names(with), names(without));
+    EXPECT_EQ(with.kept, without.kept);
+    candidates += with.candidates.size();
+  }
+  EXPECT_GT(candidates, 300U);
 }
 
 }  // namespace
