@@ -49,6 +49,13 @@ bool of_an_office(std::string_view text, std::size_t begin) {
 
 void find(const TextView& view, std::vector<Candidate>& found) {
   constexpr std::uint32_t kCueReach = 24;  // "my new address is now: "
+  constexpr std::string_view kWithoutNumber[] = {"general delivery", "poste restante", "livraison generale"};
+  const std::string_view text = view.text();
+  const bool numbered = text.find_first_of("0123456789") != std::string_view::npos;
+  if (!numbered && std::none_of(std::begin(kWithoutNumber), std::end(kWithoutNumber),
+                                [&](std::string_view words) { return text.find(words) != std::string_view::npos; })) {
+    return;
+  }
   const AddressScan scan(view);
   const auto recognizers = all_recognizers();
   static const auto kOwner = static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kAddress) - recognizers.begin());

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kMostNameWords = 6;
 
 bool only(std::string_view gap, std::string_view allowed) { return gap.find_first_not_of(allowed) == std::string_view::npos; }
+bool is(std::string_view word, AddressKinds kinds) { return (address_kinds(word) & kinds) != 0; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -70,7 +71,7 @@ std::size_t AddressScan::street_name_word(std::size_t i) const {
     return next;
   }
   if (!words_[i].letters) return i;
-  if (is_no_street_word(text(i)) && !(words_[i].capital && words_[i].end - words_[i].begin > 2)) return i;
+  if (is(text(i), kNoStreetWord) && !(words_[i].capital && words_[i].end - words_[i].begin > 2)) return i;
   return i + 1;
 }
 
@@ -82,18 +83,18 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
   for (std::size_t n = 0; n < kMostNameWords && word < words_.size(); ++n) {
     if (n > 0) {
       if (!close(word) || gap(word).find(',') != std::string_view::npos) break;
-      const bool typed = is_street_type(text(word));
-      const bool weakly = !typed && is_weak_street_type(text(word)) && (capital(word) || capital_name);
+      const bool typed = is(text(word), kStreetType);
+      const bool weakly = !typed && is(text(word), kWeakStreetType) && (capital(word) || capital_name);
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave": a type may be part of the name.
         const bool goes_on = word + 1 < words_.size() && close(word + 1) && gap(word + 1).find(',') == std::string_view::npos &&
-                             (is_street_type(text(word + 1)) || (is_weak_street_type(text(word + 1)) && capital(word + 1)));
+                             (is(text(word + 1), kStreetType) || (is(text(word + 1), kWeakStreetType) && capital(word + 1)));
         const bool saint = text(word) == "st" && n == 0;
         if (!goes_on && !saint) {
           if (weakly && !capital_name) return std::nullopt;
           // "7 24 avenue Saint-Germain" is a French street behind another number; "10432 82 Avenue NW" is not.
           if (n == 1 && bare_ordinal && gap(i) == " " && word + 1 < words_.size() && close(word + 1) && words_[word + 1].letters &&
-              gap(word + 1).find(',') == std::string_view::npos && !is_direction(text(word + 1)) && !is_unit_word(text(word + 1))) {
+              gap(word + 1).find(',') == std::string_view::npos && !is(text(word + 1), kDirection) && !is(text(word + 1), kUnitWord)) {
             return std::nullopt;
           }
           const bool strong = capital_name || ordinal;
@@ -109,8 +110,8 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
     }
     if (next == word) return std::nullopt;
     if (n > 0 && gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 3) return std::nullopt;
-    if (is_lone_street(text(word)) && capital(word)) {
-      const bool typed_next = next < words_.size() && close(next) && (is_street_type(text(next)) || is_weak_street_type(text(next)));
+    if (is(text(word), kLoneStreet) && capital(word)) {
+      const bool typed_next = next < words_.size() && close(next) && (is(text(next), kStreetType) || is(text(next), kWeakStreetType));
       if (!typed_next) return Street{next, 0.8F, "address.street"};
     }
     word = next;
@@ -122,7 +123,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
 std::optional<AddressScan::Street> AddressScan::numbered_road(std::size_t i) const {
   for (std::size_t type = i; type < i + 3 && type < words_.size(); ++type) {
     if (type > i && gap(type) != " ") return std::nullopt;
-    if (is_numbered_road(text(type)) && capital(type) && gap(type + 1) == " " && digits(type + 1, 4)) return Street{type + 2, 0.8F, "address.road"};
+    if (is(text(type), kNumberedRoad) && capital(type) && gap(type + 1) == " " && digits(type + 1, 4)) return Street{type + 2, 0.8F, "address.road"};
     if (!words_[type].letters || !capital(type)) return std::nullopt;
   }
   return std::nullopt;
@@ -135,11 +136,11 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
   if (digits(type, 2)) {
     std::size_t floor = type + 1;
     if (floor < words_.size() && gap(floor).empty()) ++floor;
-    if (!is_floor_word(text(floor)) || !close(floor + 1)) return std::nullopt;
+    if (!is(text(floor), kFloorWord) || !close(floor + 1)) return std::nullopt;
     type = floor + 1;
   }
-  const bool weak = is_weak_french_street_type(text(type));
-  if (!weak && !is_french_street_type(text(type))) return std::nullopt;
+  const bool weak = is(text(type), kWeakFrenchStreetType);
+  if (!weak && !is(text(type), kFrenchStreetType)) return std::nullopt;
   const bool comma = gap(type).find(',') != std::string_view::npos;
   std::size_t word = type + 1;
   bool capital_name = false;
@@ -152,11 +153,11 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
     const bool hyphened = gap(word) == "-";
     const bool elided = name.size() == 1 && gap(word + 1) == "'" && word + 1 < words_.size();
     const bool particle = elided || is_name_particle(name) || name == "a" || name == "au" || name == "aux" || name == "sur" || name == "et";
-    if (is_unit_word(name) && named && !hyphened) break;
-    if (named && is_direction(name) && !hyphened) break;
+    if (is(name, kUnitWord) && named && !hyphened) break;
+    if (named && is(name, kDirection) && !hyphened) break;
     if (digits(word, 4)) {
       if (named && !hyphened) break;  // a unit or a postal code
-      const bool counted = gap(word + 1).empty() || is_numbered_road(text(type));
+      const bool counted = gap(word + 1).empty() || is(text(type), kNumberedRoad);
       if (!named && !hyphened && !counted) break;
       word = gap(word + 1).empty() ? word + 2 : word + 1;
       named = true;
@@ -181,7 +182,7 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
       continue;
     }
     // Lower case: one word, or two that are no everyday words.
-    if (capital_name || lower_words >= 2 || is_no_street_word(name)) break;
+    if (capital_name || lower_words >= 2 || is(name, kNoStreetWord)) break;
     if (lower_words >= 1 && (word_kinds(name) & (kEveryday | kPlace)) != 0) break;
     named = true;
     ++lower_words;
@@ -200,7 +201,7 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
   std::size_t word = i;
   for (std::size_t n = 0; n < 4 && word < words_.size(); ++n) {
     if (n > 0 && (!close(word) || gap(word).find_first_of(",.") != std::string_view::npos)) break;
-    if (!words_[word].letters || is_no_street_word(text(word)) || is_unit_word(text(word))) break;
+    if (!words_[word].letters || is(text(word), kNoStreetWord) || is(text(word), kUnitWord)) break;
     const WordKinds kinds = word_kinds(text(word));
     if (!capital(word) && (kinds & kEveryday) != 0) break;
     if ((kinds & kPlace) != 0) break;
@@ -221,7 +222,7 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
 }
 
 std::size_t AddressScan::direction(std::size_t i) const {
-  if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is_direction(text(i))) return i;
+  if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(text(i), kDirection)) return i;
   if (text(i).size() <= 2 && !capital(i) && gap(i + 1) == "'") return i;
   if ((text(i) == "est" || text(i) == "no" || text(i) == "so" || text(i) == "o" || text(i) == "s") && !capital(i)) return i;
   return i + 1;
@@ -233,10 +234,10 @@ std::size_t AddressScan::unit(std::size_t i) const {
   if (digits(i, 2)) {  // "2nd floor", "3e étage"
     std::size_t floor = i + 1;
     if (floor < words_.size() && gap(floor).empty() && words_[floor].letters && text(floor).size() <= 3) ++floor;
-    if (floor < words_.size() && gap(floor) == " " && is_floor_word(text(floor))) return floor + 1;
+    if (floor < words_.size() && gap(floor) == " " && is(text(floor), kFloorWord)) return floor + 1;
   }
   std::size_t value = i;
-  if (is_unit_word(text(i))) {
+  if (is(text(i), kUnitWord)) {
     value = i + 1;
     if (text(value) == "no" || text(value) == "number" || text(value) == "numero") ++value;
     if (text(i) == "basement" || text(i) == "bsmt" || text(i) == "penthouse") {
@@ -338,8 +339,8 @@ std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
 // "Hauptstrasse 5", "Via Roma 12", "Calle de Alcalá, 45"
 std::optional<AddressPart> AddressScan::street_first(std::size_t i) const {
   std::size_t word = i + 1;
-  if (!capital(i) && !(text(i) != "via" && is_foreign_street_type(text(i)) && capital(i + 1))) return std::nullopt;
-  if (is_foreign_street_type(text(i))) {
+  if (!capital(i) && !(text(i) != "via" && is(text(i), kForeignType) && capital(i + 1))) return std::nullopt;
+  if (is(text(i), kForeignType)) {
     for (int n = 0; n < 4 && word < words_.size() && words_[word].letters && close(word); ++n) ++word;
     if (word == i + 1) return std::nullopt;
   } else if (!ends_like_a_street(text(i))) {
@@ -354,7 +355,14 @@ std::optional<AddressPart> AddressScan::street_first(std::size_t i) const {
 }
 
 std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) const {
-  if (const auto found = boxes(i, cued)) return found;
+  if (words_[i].letters) {
+    // Most words are nothing to an address: one look-up, and on.
+    const bool marked = is(text(i), kBoxStart | kUnitWord | kForeignType) || (i > 0 && gap(i).ends_with('#'));
+    if (!marked && !(words_[i].capital && ends_like_a_street(text(i)))) return std::nullopt;
+  }
+  if (is(text(i), kBoxStart)) {
+    if (const auto found = boxes(i, cued)) return found;
+  }
   std::size_t number = i;
   // "Apt 4B, 12 King St", "Unit 9 - 55 Nightingale Rd", "# 5, 2210 Kingsway"
   if (const std::size_t behind = unit(i); behind != i && behind < words_.size() && digits(behind, 6)) {

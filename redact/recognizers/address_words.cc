@@ -3,82 +3,92 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/recognizers/word_table.h"
+
 namespace guichet::redact {
 namespace {
 
-constexpr std::string_view kTypes[] = {
-    "allee", "alley", "aut", "autoroute", "av", "ave", "aven", "avenue", "avn", "blvd", "boul", "boulevard", "bv", "bvd", "cir", "circ", "circuit", "cove",
-    "cr", "cres", "crescent", "cresent", "crt", "cul", "dr", "drive", "drv", "esplanade", "estates", "expressway", "expy", "fwy", "freeway",
-    "gdns", "hwy", "highway", "lane", "ln", "lanes", "mews", "parkway", "pkwy", "pky", "pl", "rd", "road", "rte", "sideroad", "sq", "st", "str",
-    "street", "streets", "strt", "ter", "terr", "terrace", "trl", "trail", "turnpike", "wy", "byway", "causeway", "concession", "townline", "twp",
-};
-constexpr std::string_view kWeakTypes[] = {
-    "bay", "bend", "bluff", "bridge", "brook", "chase", "circle", "close", "common", "commons", "corner", "corners", "court", "crossing", "ct",
-    "dale", "dell", "end", "field", "fields", "forest", "garden", "gardens", "gate", "glade", "glen", "green", "grove", "harbour", "heath", "heights",
-    "hill", "hills", "hollow", "hts", "island", "key", "knoll", "lake", "landing", "line", "link", "lookout", "loop", "mall", "manor", "meadow", "meadows",
-    "orchard", "park", "pass", "passage", "path", "pathway", "pike", "place", "plaza", "point", "private", "promenade", "quay", "ramp", "ridge",
-    "rise", "route", "row", "run", "side", "square", "station", "stream", "summit", "track", "vale", "valley", "view", "village", "villas", "vista", "walk", "way",
-    "wharf", "wood", "woods", "wynd", "yard", "mount", "mountain", "spur", "springs", "shore", "court",
-};
-constexpr std::string_view kFrenchTypes[] = {
-    "aut", "autoroute", "av", "ave", "avenue", "bd", "bld", "blvd", "boul", "boulevard", "bvd", "ch", "chem", "chemin", "crois", "croissant", "imp", "impasse",
-    "rang", "rg", "rue", "ruelle", "terrasse", "sentier", "rue", "allee", "faubourg", "fbg", "lotissement", "venelle", "montee",
-};
-constexpr std::string_view kWeakFrenchTypes[] = {
-    "carre", "cite", "clos", "cote", "cour", "cours", "descente", "domaine", "esplanade", "galerie", "hameau", "mail", "parc", "passage", "place", "pl",
-    "promenade", "quai", "residence", "rond", "route", "rte", "square", "villa", "voie", "jardin", "quartier", "bourg", "chaussee", "cercle", "plateau",
-};
-constexpr std::string_view kNumberedRoads[] = {"highway", "hwy", "route", "rte", "autoroute", "concession", "line", "rang", "road", "rd", "avenue", "ave", "av",
-                                               "street", "sideroad", "rr", "rue", "conc"};
-constexpr std::string_view kLoneStreets[] = {"broadway", "kingsway", "queensway", "danforth", "esplanade", "strand", "parkside", "crossway", "westway", "northway"};
-constexpr std::string_view kDirections[] = {"n", "s", "e", "w", "o", "ne", "nw", "se", "sw", "no", "so", "north", "south", "east", "west", "northeast", "northwest",
-                                            "southeast", "southwest", "nord", "sud", "est", "ouest"};
-constexpr std::string_view kUnits[] = {"apt", "apartment", "appt", "app", "appartement", "apart", "ap", "unit", "unite", "suite", "ste", "bureau", "bur", "room",
-                                       "rm", "floor", "fl", "etage", "flat", "penthouse", "ph", "local", "loc", "chambre", "ch", "porte", "bldg", "building",
-                                       "tower", "tour", "batiment", "bat", "lot", "bsmt", "basement", "condo", "townhouse", "th", "block", "bloc", "appart", "logement",
-                                       "escalier", "esc", "entree", "studio", "level", "niveau"};
-constexpr std::string_view kFloors[] = {"floor", "fl", "flr", "etage", "et", "storey", "level"};
-constexpr std::string_view kNoStreet[] = {
-    "of", "in", "on", "to", "for", "at", "a", "an", "my", "your", "i", "is", "are", "was", "were", "and", "or", "with", "people", "person", "dollars", "dollar",
-    "points", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "hrs", "minutes", "min", "minute", "times", "time", "am", "pm",
-    "jours", "jour", "mois", "ans", "an", "annees", "semaines", "heures", "minutes", "fois", "personnes", "pour", "dans", "sur", "et", "ou", "avec", "que", "qui",
-    "from", "by", "that", "this", "it", "we", "you", "they", "he", "she", "not", "but", "if", "as", "than", "per", "percent", "business", "working", "cents", "more",
-    "different", "other", "copies", "photos", "pages", "documents", "forms", "children", "kids", "adults", "questions", "km", "kg", "mb", "ago", "later", "before",
-    "after", "until", "since", "each", "every", "have", "has", "had", "do", "does", "did", "can", "will", "would", "should", "est", "sont", "etait", "je", "tu", "il",
-    "nous", "vous", "ils", "mon", "ma", "mes", "ce", "cette", "ces", "hours", "steps", "applications", "application", "case", "file", "files", "january", "february",
-    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "janvier", "fevrier", "mars", "avril", "mai", "juin",
-    "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "http",
-    "https", "no", "page", "section", "article", "paragraph", "code", "form", "step", "part", "class",
-};
+constexpr std::string_view kStreetTypes =
+    "allee alley aut autoroute av ave aven avenue avn blvd boul boulevard bv bvd byway causeway cir circ circuit "
+    "concession cove cr cres crescent cresent crt cul dr drive drv esplanade estates expressway expy freeway fwy gdns "
+    "highway hwy lane lanes ln mews parkway pkwy pky pl rd road rte sideroad sq st str street streets strt ter terr "
+    "terrace townline trail trl turnpike twp wy ";
+constexpr std::string_view kWeakStreetTypes =
+    "bay bend bluff bridge brook chase circle close common commons corner corners court crossing ct dale dell end "
+    "field fields forest garden gardens gate glade glen green grove harbour heath heights hill hills hollow hts "
+    "island key knoll lake landing line link lookout loop mall manor meadow meadows mount mountain orchard park pass "
+    "passage path pathway pike place plaza point private promenade quay ramp ridge rise route row run shore side "
+    "springs spur square station stream summit track vale valley view village villas vista walk way wharf wood woods "
+    "wynd yard ";
+constexpr std::string_view kFrenchStreetTypes =
+    "allee aut autoroute av ave avenue bd bld blvd boul boulevard bvd ch chem chemin crois croissant faubourg fbg imp "
+    "impasse lotissement montee rang rg rue ruelle sentier terrasse venelle ";
+constexpr std::string_view kWeakFrenchStreetTypes =
+    "bourg carre cercle chaussee cite clos cote cour cours descente domaine esplanade galerie hameau jardin mail parc "
+    "passage pl place plateau promenade quai quartier residence rond route rte square villa voie ";
+constexpr std::string_view kNumberedRoads =
+    "autoroute av ave avenue conc concession highway hwy line rang rd road route rr rte rue sideroad street ";
+constexpr std::string_view kLoneStreets =
+    "broadway crossway danforth esplanade kingsway northway parkside queensway strand westway ";
+constexpr std::string_view kDirections =
+    "e east est n ne no nord north northeast northwest nw o ouest s se so south southeast southwest sud sw w west ";
+constexpr std::string_view kUnitWords =
+    "ap apart apartment app appart appartement appt apt basement bat batiment bldg bloc block bsmt building bur "
+    "bureau ch chambre condo entree esc escalier etage fl flat floor level loc local logement lot niveau penthouse ph "
+    "porte rm room ste studio suite th tour tower townhouse unit unite ";
+constexpr std::string_view kFloorWords =
+    "et etage fl floor flr level storey ";
+constexpr std::string_view kNoStreetWords =
+    "a adults after ago am an and annees ans aout application applications apr april are article as at aug august "
+    "avec avril before business but by can case ce cents ces cette children class code copies dans day days dec "
+    "december decembre did different do documents does dollar dollars each est et etait every feb february fevrier "
+    "file files fois for form forms from had has have he heures hour hours hrs http https i if il ils in is it jan "
+    "january janvier je jour jours juillet juin jul july jun june kg kids km later ma mai march mars may mb mes min "
+    "minute minutes mois mon month months more my no not nous nov november novembre oct october octobre of on or "
+    "other ou page pages paragraph part people per percent person personnes photos pm points pour que questions qui "
+    "section semaines sep sept september septembre she should since sont step steps sur than that they this time "
+    "times to tu until vous vs was we week weeks were will with working would year years you your ";
+constexpr std::string_view kForeignTypes =
+    "aleja avda avenida calle carrer carrera cll corso cra jalan largo paseo piazza prospekt rua sokak strada "
+    "travessa ul ulica ulitsa utca via viale vul vulytsia ";
+// The first words of boxes, rural routes and the like.
+constexpr std::string_view kBoxStarts =
+    "apartado b boite box bp c case casier comp compartment cp csp general livraison p po pobox post postal poste "
+    "postbox postfach psc r route rpo rr rural site station stn succ succursale ";
 
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) noexcept {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
+struct Tables {
+  WordTable streets{1000};
+  WordTable others{1000};
+
+  Tables() {
+    streets.add(kStreetTypes, kStreetType);
+    streets.add(kWeakStreetTypes, kWeakStreetType);
+    streets.add(kFrenchStreetTypes, kFrenchStreetType);
+    streets.add(kWeakFrenchStreetTypes, kWeakFrenchStreetType);
+    streets.add(kNumberedRoads, kNumberedRoad);
+    streets.add(kLoneStreets, kLoneStreet);
+    streets.add(kDirections, kDirection);
+    others.add(kUnitWords, kUnitWord >> kOthers);
+    others.add(kFloorWords, kFloorWord >> kOthers);
+    others.add(kNoStreetWords, kNoStreetWord >> kOthers);
+    others.add(kForeignTypes, kForeignType >> kOthers);
+    others.add(kBoxStarts, kBoxStart >> kOthers);
+  }
+
+  static constexpr unsigned kOthers = 8;  // the bits of the second table begin here
+};
 
 }  // namespace
 
-bool is_street_type(std::string_view word) noexcept { return among(kTypes, word); }
-bool is_weak_street_type(std::string_view word) noexcept { return among(kWeakTypes, word); }
-bool is_french_street_type(std::string_view word) noexcept { return among(kFrenchTypes, word); }
-bool is_weak_french_street_type(std::string_view word) noexcept { return among(kWeakFrenchTypes, word); }
-bool is_numbered_road(std::string_view word) noexcept { return among(kNumberedRoads, word); }
-bool is_lone_street(std::string_view word) noexcept { return among(kLoneStreets, word); }
-bool is_direction(std::string_view word) noexcept { return among(kDirections, word); }
-bool is_unit_word(std::string_view word) noexcept { return among(kUnits, word); }
-bool is_floor_word(std::string_view word) noexcept { return among(kFloors, word); }
-bool is_no_street_word(std::string_view word) noexcept { return among(kNoStreet, word); }
+AddressKinds address_kinds(std::string_view word) noexcept {
+  static const Tables kTables;
+  return kTables.streets.kinds(word) | static_cast<AddressKinds>(kTables.others.kinds(word)) << Tables::kOthers;
+}
 
 bool ends_like_a_street(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {"strasse", "straat", "gatan", "gasse", "gracht", "allee", "laan", "platz", "vegen", "veien", "vagen", "katu",
                                            "utca", "stien", "dreef", "plein", "promenade", "singel", "kade", "damm", "weg", "vej", "gata", "vagen", "gade", "gate", "tie", "str"};
   return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
-bool is_foreign_street_type(std::string_view word) noexcept {
-  constexpr std::string_view kForeign[] = {"via", "viale", "corso", "piazza", "calle", "carrer", "avenida", "avda", "rua", "ulica", "ul", "ulitsa", "vulytsia",
-                                           "vul", "prospekt", "strada", "jalan", "carrera", "cra", "cll", "paseo", "largo", "travessa", "aleja", "utca", "sokak"};
-  return among(kForeign, word);
 }
 
 }  // namespace guichet::redact

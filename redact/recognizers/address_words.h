@@ -2,29 +2,29 @@
 // directions, delivery installations), and what people write instead.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace guichet::redact {
 
-/// Behind a street's name; on their own they are seldom anything else.
-bool is_street_type(std::string_view word) noexcept;
-/// Behind a street's name, but everyday words too: they need a capital.
-bool is_weak_street_type(std::string_view word) noexcept;
-/// Before a street's name: "rue", "boul".
-bool is_french_street_type(std::string_view word) noexcept;
-bool is_weak_french_street_type(std::string_view word) noexcept;
-/// Roads with a number: "Highway 7", "route 132".
-bool is_numbered_road(std::string_view word) noexcept;
-/// Streets that carry no type: "Broadway", "Kingsway".
-bool is_lone_street(std::string_view word) noexcept;
-bool is_direction(std::string_view word) noexcept;
-bool is_unit_word(std::string_view word) noexcept;
-bool is_floor_word(std::string_view word) noexcept;
-/// "days", "of", "people": not in the name of a street.
-bool is_no_street_word(std::string_view word) noexcept;
-/// "Hauptstrasse", "Damrak" no, "Keizersgracht" yes: the type is the end of the word.
+/// What a word may be in an address; bits.
+using AddressKinds = std::uint32_t;
+inline constexpr AddressKinds kStreetType = 1;             ///< behind a street's name: "street", "ave"
+inline constexpr AddressKinds kWeakStreetType = 2;         ///< likewise, but an everyday word too: it needs a capital
+inline constexpr AddressKinds kFrenchStreetType = 4;       ///< before a street's name: "rue", "boul"
+inline constexpr AddressKinds kWeakFrenchStreetType = 8;   ///< likewise, but an everyday word too: "place", "cours"
+inline constexpr AddressKinds kNumberedRoad = 16;          ///< "Highway 7", "route 132"
+inline constexpr AddressKinds kLoneStreet = 32;            ///< carries no type: "Broadway"
+inline constexpr AddressKinds kDirection = 64;
+inline constexpr AddressKinds kUnitWord = 256;             ///< "apt", "bureau"
+inline constexpr AddressKinds kFloorWord = 512;
+inline constexpr AddressKinds kNoStreetWord = 1024;         ///< "days", "of": not in the name of a street
+inline constexpr AddressKinds kForeignType = 2048;         ///< before the name, the number behind it: "via", "calle"
+inline constexpr AddressKinds kBoxStart = 4096;            ///< opens a box or rural route: "po", "case", "rr"
+
+AddressKinds address_kinds(std::string_view word) noexcept;
+
+/// "Hauptstrasse", "Keizersgracht": the type is the end of the word.
 bool ends_like_a_street(std::string_view word) noexcept;
-/// "via", "calle", "rua", "ulica": before the name, with the number behind it.
-bool is_foreign_street_type(std::string_view word) noexcept;
 
 }  // namespace guichet::redact

@@ -33,6 +33,7 @@ constexpr std::string_view kAlsoBorn[] = {"and", "et", "husband", "wife", "son",
 
 constexpr std::uint32_t kBefore = 56;     // bytes from a cue to its date: "born in Shiraz, Iran, on "
 constexpr std::uint32_t kAfter = 36;      // from a date to a cue behind it: " is my husband's date of birth"
+constexpr std::uint32_t kNearer = 14;     // a date so close behind a cue has the better right to it
 constexpr std::uint32_t kChainGap = 32;   // from one date of birth to the next: " and my husband "
 
 template <std::size_t N>
@@ -150,7 +151,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     }
     // The cue behind it, when no date stands nearer to that: "14-02-95 is my birthday".
     if (!done && cue < cues.size() && cues[cue].begin >= date.span.end && cues[cue].begin - date.span.end <= kAfter &&
-        (d + 1 == dates.size() || dates[d + 1].span.begin > cues[cue].end + 14)) {
+        text.substr(cues[cue].end, kNearer).find('[') == std::string_view::npos &&
+        (d + 1 == dates.size() || dates[d + 1].span.begin > cues[cue].end + kNearer)) {
       const std::string_view between = text.substr(date.span.end, cues[cue].begin - date.span.end);
       const bool statement = cues[cue].phrase.find("born") == std::string_view::npos && cues[cue].phrase.substr(0, 2) != "ne";
       if (statement && !ends_sentence(between) && between.find('\n') == std::string_view::npos) {

@@ -18,8 +18,10 @@ bool follows_place_word(const NameText& text, std::size_t i) {
   return std::find(std::begin(kWords), std::end(kWords), before) != std::end(kWords);
 }
 
+// Behind a number, or behind the placeholder of one, stands a street or a city.
 bool starts_after_digit(const NameText& text, std::size_t i) {
   if (i == 0 || text[i - 1].gap == Gap::kLine) return false;
+  if (const std::string_view gap = text.between(text[i - 1].end, i); gap.size() <= 3 && gap.front() == ']') return true;
   const char c = text.text()[text[i - 1].begin];
   return c >= '0' && c <= '9' && (text[i - 1].gap == Gap::kSpace || text[i - 1].gap == Gap::kComma);
 }
