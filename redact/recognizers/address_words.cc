@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kStreetTypes =
     "allee alley aut autoroute av ave aven avenue avn blvd boul boulevard bv bvd byway causeway cir circ circuit "
     "concession cove cr cres crescent cresent crt cul dr drive drv esplanade estates expressway expy freeway fwy gdns "
-    "highway hwy lane lanes ln mews parkway pkwy pky pl rd road rte sideroad sq st str street streets strt ter terr "
+    "highway hwy lane lanes ln mews parkway pkwy pky pl rang rd road rte rue sideroad sq st str street streets strt ter terr "
     "terrace townline trail trl turnpike twp wy ";
 constexpr std::string_view kWeakStreetTypes =
     "bay bend bluff bridge brook chase circle close common commons corner corners court crossing ct dale dell end "

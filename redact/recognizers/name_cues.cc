@@ -18,7 +18,7 @@ constexpr std::string_view kIntroductions[] = {
     "la soussignee", "le soussigne",
 };
 constexpr std::string_view kSelves[] = {
-    "i am", "i m", "im", "it s me", "its me", "me again", "i", "je suis", "chui", "chuis", "jsuis", "j suis", "suis", "moi", "c est moi",
+    "i am", "i m", "im", "it s me", "its me", "me again", "i", "we", "nous", "je suis", "chui", "chuis", "jsuis", "j suis", "suis", "moi", "c est moi",
     "cest moi", "it is me", "hi i m", "je", "ici c est", "ici cest",
 };
 constexpr std::string_view kPointers[] = {

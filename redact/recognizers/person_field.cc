@@ -89,7 +89,8 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
     // "From: VFS notification": the value goes on with an everyday word.
     std::size_t after = run->last + 1;
     const bool goes_on = text[run->last].gap == Gap::kSpace && after < text.size() && !text[run->last].shout;
-    if (goes_on && run->listed == 0 && run->words < 2 && text[after].is(kEveryday | kOrganisation)) return;
+    const bool next_label = goes_on && name_field && text[after].capital;  // "Nom: ROY Prénom: Luc"
+    if (goes_on && !next_label && run->listed == 0 && run->words < 2 && text[after].is(kEveryday | kOrganisation)) return;
     if (goes_on && text[after].is(kOrganisation) && text[after].capital) return;
     if (run->place && run->words == 1 && (label.relation || label.header)) return;
     // "DIALLO, Mamadou Oury" is one person, "Children: Ana, Luis" are two.

@@ -14,7 +14,8 @@ constexpr float kCertain = 0.95F;
 bool between_commas(const NameText& text, const CueHit& hit, const NameRun& run) {
   const NameWord& last = text[run.last];
   const bool opens = hit.end < text.text().size() && text.text()[hit.end] == ',';
-  return opens && (last.gap == Gap::kComma || last.gap == Gap::kLine || last.gap == Gap::kOther);
+  const bool joined = run.last + 1 < text.size() && (text.text(run.last + 1) == "and" || text.text(run.last + 1) == "et");
+  return opens && (joined || last.gap == Gap::kComma || last.gap == Gap::kLine || last.gap == Gap::kOther);
 }
 
 // "Costaricain", "Kazakhstani": the endings of peoples in both languages.
@@ -24,7 +25,7 @@ bool names_a_people(std::string_view word) {
 }
 
 float self_score(const NameText& text, const CueHit& hit, const NameRun& run) {
-  const bool bare_pronoun = hit.phrase == "i" || hit.phrase == "je" || hit.phrase == "moi";
+  const bool bare_pronoun = hit.phrase == "i" || hit.phrase == "je" || hit.phrase == "moi" || hit.phrase == "we" || hit.phrase == "nous";
   if (bare_pronoun) return between_commas(text, hit, run) && (run.words >= 2 || run.listed > 0) && !run.lower ? 0.9F : 0.0F;
   if (run.lower) return run.listed >= 2 || (run.given_first && run.words <= 3) ? 0.7F : 0.0F;
   if (run.listed > 0) return 0.9F;
@@ -34,10 +35,13 @@ float self_score(const NameText& text, const CueHit& hit, const NameRun& run) {
   return names_a_people(text.text(run.last)) ? 0.0F : 0.6F;
 }
 
-float pointer_score(const NameRun& run) {
+float pointer_score(const NameText& text, const NameRun& run) {
   if (run.lower) return run.given_first || run.listed >= 2 ? 0.65F : 0.0F;
   if (run.words >= 2) return run.listed > 0 ? 0.85F : (run.place ? 0.0F : 0.65F);
-  return run.given_first ? 0.75F : 0.0F;
+  if (run.given_first) return 0.75F;
+  const NameWord& word = text[run.first];
+  const bool plain = word.kinds == 0 && !word.all_caps && word.end - word.begin >= 5;
+  return run.listed > 0 || (plain && !names_a_people(text.text(run.first))) ? 0.55F : 0.0F;
 }
 
 float about_score(const NameRun& run) {
@@ -70,7 +74,7 @@ void find_introduced(const NameClues& clues, std::vector<Candidate>& found) {
       case NameCue::kPointer: {
         const auto run = text.name_at(text.value_at(hit.end), Case::kListed);
         if (!run) break;
-        if (const float score = pointer_score(*run); score > 0) text.report(*run, score, "person.pointed", hit.phrase, found);
+        if (const float score = pointer_score(text, *run); score > 0) text.report(*run, score, "person.pointed", hit.phrase, found);
         break;
       }
       case NameCue::kAbout: {

@@ -217,12 +217,15 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   } else if (letter_case != Case::kCapital && !particled && lower_part(head) &&
              (letter_case == Case::kAny || words_[head].listed())) {
     run.lower = true;
-  } else if (particled && words_[i].listed() && capital_part(i)) {
+  } else if (letter_case == Case::kAny && words_[head].letters && words_[head].gap == Gap::kDot && words_[head].end - words_[head].begin == 1 &&
+             head + 1 < words_.size() && words_[head + 1].begin - words_[head].end <= 2 && lower_part(head + 1)) {
+    run.lower = true;  // "k. boudreault"
+    ++head;
+  } else if (particled && words_[i].listed() && !words_[i].everyday() && capital_part(i)) {
     head = i;  // "Ben", "Ali Ben": a particle that is a name
   } else {
     return std::nullopt;
   }
-  // A single everyday word is a name only by its capital: "Grace", not "grace".
   std::size_t last = head;
   std::size_t parts = 1;
   const std::size_t most = run.lower ? kMostLowerParts : kMostParts;
@@ -246,6 +249,8 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   run.given_first = first.is(kGivenName) && !first.is(kEveryday | kPlace);
   run.place = first.is(kPlace);
   if (run.words == 1 && initial(head)) return std::nullopt;
+  // "Good", "Will", "May" begin a name in prose only when the rest of it is one: "Will Smith".
+  if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && run.listed == 0) return std::nullopt;
   return run;
 }
 

@@ -35,8 +35,8 @@ void find_titled(const NameClues& clues, std::vector<Candidate>& found) {
     const std::string_view gap = text.between(hit.end, next);
     if (gap != " " && gap != ". " && gap != "." && gap != "  ") continue;
     const bool full_word = hit.phrase.size() >= 6 || hit.phrase == "m" || hit.phrase == "me" || hit.phrase == "sr";
-    const auto run = text.name_at(next, full_word ? Case::kListed : Case::kAny);
-    if (!run || (run->lower && run->listed == 0 && run->words > 1)) continue;
+    const auto run = text.name_at(next, Case::kAny);
+    if (!run || (run->lower && run->listed == 0 && (full_word || run->words > 1))) continue;
     if (run->place && run->words == 1 && run->listed == 0) continue;
     if (text[run->first].is(kParticle) && !text[run->first].capital && !text[text.word_at(hit.begin)].capital) continue;  // "un monsieur de Roy"
     text.report(*run, run->lower ? 0.75F : 0.9F, "person.titled", hit.phrase, found);
@@ -53,11 +53,12 @@ void find_related(const NameClues& clues, std::vector<Candidate>& found) {
     if (next >= text.size()) continue;
     const std::string_view gap = text.between(hit.end, next);
     if (gap.find('-') == 0 || gap.find('\'') == 0) continue;  // "son-in-law"
+    const bool said = next > text.word_at(hit.end);  // "is", "est", "named" stand between
     const bool possessed = owned != UINT32_MAX && owned <= hit.begin && hit.begin - owned <= 2;
     const auto run = text.name_at(next, Case::kListed);
     if (!run || run->place) continue;
     if (run->lower ? !(possessed && (run->given_first || run->listed >= 2)) && !text[next].shout
-                   : !(possessed || strong(*run) || (gap == " " && kin(hit.phrase)))) {
+                   : !(possessed || strong(*run) || (gap == " " && kin(hit.phrase)) || said)) {
       continue;
     }
     const bool weak = run->listed == 0 && run->words < 2;
