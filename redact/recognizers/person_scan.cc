@@ -236,10 +236,12 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
     ++parts;
   }
   run.last = last;
+  unsigned telling = 0;  // words that are nothing but a name
   for (std::size_t k = run.first; k <= run.last; ++k) {
     const NameWord& word = words_[k];
     if (word.is(kParticle) && !word.listed()) continue;
     ++run.words;
+    if (!word.is(kEveryday | kPlace)) ++telling;
     if (word.listed() ? !word.is(kEveryday | kPlace)
                       : word.kinds == 0 && word.capital && run.words > 1 && ends_like_a_surname(text(k))) {
       ++run.listed;
@@ -250,7 +252,7 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   run.place = first.is(kPlace);
   if (run.words == 1 && initial(head)) return std::nullopt;
   // "Good", "Will", "May" begin a name in prose only when the rest of it is one: "Will Smith".
-  if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && run.listed == 0) return std::nullopt;
+  if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && telling == 0) return std::nullopt;
   return run;
 }
 

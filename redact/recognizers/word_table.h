@@ -13,7 +13,7 @@ namespace guichet::redact {
 /// Open addressing with eight bytes a slot, so that thousands of words stay in the cache. Thread-safe once filled.
 class WordTable {
  public:
-  explicit WordTable(std::size_t most_words) : slots_(std::bit_ceil(2 * most_words)) {}
+  explicit WordTable(std::size_t most_words) : slots_(std::bit_ceil(most_words + most_words / 2)) {}
 
   /// `list`: words of at most 255 bytes with one space behind each. No more words in all than the constructor was told.
   void add(std::string_view list, std::uint8_t kinds) {
