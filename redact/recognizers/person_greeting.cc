@@ -45,8 +45,10 @@ void find_greeted(const NameClues& clues, std::vector<Candidate>& found) {
     if (run->place && run->words == 1) continue;
     text.report(*run, run->lower ? 0.65F : run->listed > 0 ? 0.85F : 0.7F, "person.greeted", hit.phrase, found);
   }
-  if (const auto speaker = text.name_at(0, Case::kAny); speaker && speaks_up(text, *speaker)) {
-    text.report(*speaker, 0.75F, "person.speaking", {}, found);
+  for (const Span& line : text.lines()) {
+    if (const auto speaker = text.name_at(text.word_at(line.begin), Case::kAny); speaker && speaks_up(text, *speaker)) {
+      text.report(*speaker, 0.75F, "person.speaking", {}, found);
+    }
   }
 }
 

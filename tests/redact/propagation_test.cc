@@ -20,6 +20,7 @@ std::vector<std::string> added(std::string_view raw, const std::vector<std::stri
     Candidate candidate;
     candidate.type = EntityType::kPerson;
     candidate.span = view.where(name);
+    candidate.score = 0.9F;
     candidates.push_back(candidate);
   }
   const std::size_t before = candidates.size();
@@ -43,6 +44,23 @@ TEST(Propagation, FindsAKnownNameInAnyCaseAndSpelling) {
 TEST(Propagation, FindsANameOfThisMessageAgain) {
   EXPECT_THAT(added("my name is Oluwaseun Adeyemi. adeyemi is my surname", {}, {"oluwaseun adeyemi"}),
               ElementsAre("oluwaseun adeyemi", "adeyemi"));
+}
+
+TEST(Propagation, AWeakFindIsCarriedOnWithItsCapitalsOnly) {
+  const ViewOf view("Amber Olsen, amber Olsen");
+  Candidate weak;
+  weak.type = EntityType::kPerson;
+  weak.span = view.where("amber olsen");
+  weak.score = 0.55F;
+  std::vector<Candidate> candidates{weak};
+  propagate_names(*view, {}, candidates);
+  ASSERT_EQ(candidates.size(), 3U);
+  EXPECT_EQ(view->text().substr(candidates[2].span.begin, candidates[2].span.size()), "olsen");
+  EXPECT_EQ(candidates[2].score, weak.score);
+}
+
+TEST(Propagation, DoesNotJoinAcrossBrackets) {
+  EXPECT_THAT(added("Roy <roy@example.org>", {"roy"}), ElementsAre("roy", "roy"));
 }
 
 TEST(Propagation, WholeWordsOnly) {
