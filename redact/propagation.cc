@@ -30,7 +30,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     ++person;
     if (candidate.type != EntityType::kPerson) continue;
     for (auto word = std::lower_bound(view.words().begin(), view.words().end(), candidate.span.begin,
-                                      [](const Word& w, std::size_t at) { return w.begin < at; });
+                                      [](const Word&w, std::size_t at) { return w.begin < at; });
          word != view.words().end() && word->end <= candidate.span.end; ++word) {
       KnownWord& known_word = names.try_emplace(view.text(*word), KnownWord{0, person}).first->second;
       known_word.score = std::max(known_word.score, std::min(candidate.score, kScore));

@@ -15,36 +15,121 @@ extern const Recognizer kAddress;
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "address", "my address", "home address", "mailing address", "new address", "old address", "address is", "live at", "living at", "lives at",
-    "im at", "i m at", "i am at", "reside at", "residing at", "resides at", "moved to", "located at", "staying at", "stay at", "domiciled at", "mail it to", "send it to",
-    "ship to", "deliver to", "adresse", "mon adresse", "adresse postale", "nouvelle adresse", "ancienne adresse", "adresse est", "habite au", "habite a", "habite",
-    "habitons au", "demeure au", "demeure a", "demeurant au", "reste au", "restons au", "domicilie au", "domicilie", "domiciliee", "residant au",
-    "reside au", "loge au", "situe au", "sis au", "demenage au", "chez moi au", "je suis au", "livrer au", "envoyer au", "street address",
-    "adress", "addresse", "adr", "addr", "shelter", "residence", "where do you live", "ou habitez vous", "ou demeurez vous", "ou logez vous",
+    "address",
+    "my address",
+    "home address",
+    "mailing address",
+    "new address",
+    "old address",
+    "address is",
+    "live at",
+    "living at",
+    "lives at",
+    "im at",
+    "i m at",
+    "i am at",
+    "reside at",
+    "residing at",
+    "resides at",
+    "moved to",
+    "located at",
+    "staying at",
+    "stay at",
+    "domiciled at",
+    "mail it to",
+    "send it to",
+    "ship to",
+    "deliver to",
+    "adresse",
+    "mon adresse",
+    "adresse postale",
+    "nouvelle adresse",
+    "ancienne adresse",
+    "adresse est",
+    "habite au",
+    "habite a",
+    "habite",
+    "habitons au",
+    "demeure au",
+    "demeure a",
+    "demeurant au",
+    "reste au",
+    "restons au",
+    "domicilie au",
+    "domicilie",
+    "domiciliee",
+    "residant au",
+    "reside au",
+    "loge au",
+    "situe au",
+    "sis au",
+    "demenage au",
+    "chez moi au",
+    "je suis au",
+    "livrer au",
+    "envoyer au",
+    "street address",
+    "adress",
+    "addresse",
+    "adr",
+    "addr",
+    "shelter",
+    "residence",
+    "where do you live",
+    "ou habitez vous",
+    "ou demeurez vous",
+    "ou logez vous",
 };
 
 // "e-mail address", "adresse courriel", "adresse IP": not where somebody lives.
 bool about_place(const TextView& view, const CueHit& hit) {
   constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e"};
   const auto& words = view.words();
-  const auto first = std::lower_bound(words.begin(), words.end(), hit.begin, [](const Word& w, std::size_t at) { return w.begin < at; });
-  const auto is_not = [&](auto word) { return std::find(std::begin(kNot), std::end(kNot), view.text(*word)) != std::end(kNot); };
+  const auto first = std::lower_bound(words.begin(), words.end(), hit.begin,
+                                      [](const Word& w, std::size_t at) { return w.begin < at; });
+  const auto is_not = [&](auto word) {
+    return std::find(std::begin(kNot), std::end(kNot), view.text(*word)) != std::end(kNot);
+  };
   if (first != words.begin() && is_not(std::prev(first))) return false;
-  const auto next = std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& w, std::size_t at) { return w.begin < at; });
+  const auto next =
+      std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& w, std::size_t at) { return w.begin < at; });
   return next == words.end() || !is_not(next);
 }
 
 // "Case Processing Centre, P.O. Box …": an office's own address, said shortly before it on the same line.
 bool of_an_office(std::string_view text, std::size_t begin) {
   constexpr std::size_t kReach = 64;
-  constexpr std::string_view kOffices[] = {"processing cent", "application centre", "application center", "centre de traitement", "centre de reception", "visa office",
-                                           "visas du canada", "service canada", "embassy", "high commission", "ambassade", "haut-commissariat", "consulate", "consulat",
-                                           "citizenship canada", "citoyennete canada", "passport office", "bureau des passeports", "ircc office", "bureau d'ircc",
-                                           "agence des services frontaliers", "border services agency", "case processing", "digitization cent", "bureau des visas"};
+  constexpr std::string_view kOffices[] = {"processing cent",
+                                           "application centre",
+                                           "application center",
+                                           "centre de traitement",
+                                           "centre de reception",
+                                           "visa office",
+                                           "visas du canada",
+                                           "service canada",
+                                           "embassy",
+                                           "high commission",
+                                           "ambassade",
+                                           "haut-commissariat",
+                                           "consulate",
+                                           "consulat",
+                                           "citizenship canada",
+                                           "citoyennete canada",
+                                           "passport office",
+                                           "bureau des passeports",
+                                           "ircc office",
+                                           "bureau d'ircc",
+                                           "agence des services frontaliers",
+                                           "border services agency",
+                                           "case processing",
+                                           "digitization cent",
+                                           "bureau des visas"};
   std::string_view lead = text.substr(begin > kReach ? begin - kReach : 0, std::min(begin, kReach));
   if (const std::size_t line = lead.rfind('\n'); line != std::string_view::npos) lead.remove_prefix(line + 1);
-  if (const std::size_t sentence = lead.rfind(". "); sentence != std::string_view::npos) lead.remove_prefix(sentence + 2);
-  return std::any_of(std::begin(kOffices), std::end(kOffices), [&](std::string_view office) { return lead.find(office) != std::string_view::npos; });
+  if (const std::size_t sentence = lead.rfind(". "); sentence != std::string_view::npos)
+    lead.remove_prefix(sentence + 2);
+  return std::any_of(std::begin(kOffices), std::end(kOffices),
+                     [&](std::string_view office) { return lead.find(office) != std::string_view::npos; });
 }
 
 void find(const TextView& view, std::vector<Candidate>& found) {
@@ -58,7 +143,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   }
   const AddressScan scan(view);
   const auto recognizers = all_recognizers();
-  static const auto kOwner = static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kAddress) - recognizers.begin());
+  static const auto kOwner =
+      static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kAddress) - recognizers.begin());
   const auto& words = view.words();
   const auto& cues = view.cues();
   const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
@@ -71,9 +157,10 @@ void find(const TextView& view, std::vector<Candidate>& found) {
       announced = cues[cue].end + 1;
       phrase = cues[cue].phrase;
     }
-    const bool cued = (announced != 0 && words[i].begin + 1 - announced <= kCueReach &&
-                       view.text().substr(announced - 1, words[i].begin + 1 - announced).find('[') == std::string_view::npos) ||
-                      (asked && i == 0);
+    const bool cued =
+        (announced != 0 && words[i].begin + 1 - announced <= kCueReach &&
+         view.text().substr(announced - 1, words[i].begin + 1 - announced).find('[') == std::string_view::npos) ||
+        (asked && i == 0);
     const auto part = scan.address_at(i, cued);
     if (!part) {
       ++i;
@@ -90,7 +177,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     candidate.rule = part->rule;
     if (cued) {
       candidate.cue = announced != 0 ? phrase : "(previous turn)";
-      candidate.cue_distance = announced != 0 ? static_cast<std::uint32_t>(words[i].begin + 1 - announced) : UINT32_MAX - 2;
+      candidate.cue_distance =
+          announced != 0 ? static_cast<std::uint32_t>(words[i].begin + 1 - announced) : UINT32_MAX - 2;
     }
     found.push_back(candidate);
     if (const auto code = scan.foreign_code_behind(part->next)) {

@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t kMostNameWords = 6;
 
-bool only(std::string_view gap, std::string_view allowed) { return gap.find_first_not_of(allowed) == std::string_view::npos; }
-bool is(std::string_view word, AddressKinds kinds) { return (address_kinds(word) & kinds) != 0; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -39,13 +37,18 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
   const std::size_t begin = words_[i].begin;
   if (begin > 0) {
     const char before = all[begin - 1];
-    if (is_letter(before) || before == '$' || before == '/' || before == ':' || before == '@' || before == '+' || before == '_') return i;
-    if (begin > 1 && (before == '.' || before == ',' || before == '-') && (is_digit(all[begin - 2]) || is_letter(all[begin - 2]))) return i;
+    if (is_letter(before) || before == '$' || before == '/' || before == ':' || before == '@' || before == '+' ||
+        before == '_')
+      return i;
+    if (begin > 1 && (before == '.' || before == ',' || before == '-') &&
+        (is_digit(all[begin - 2]) || is_letter(all[begin - 2])))
+      return i;
   }
   std::size_t next = i + 1;
   if (next >= words_.size()) return i;
   const auto letter_suffix = [&] {
-    if (next < words_.size() && gap(next).empty() && words_[next].letters && words_[next].end - words_[next].begin == 1) ++next;
+    if (next < words_.size() && gap(next).empty() && words_[next].letters && words_[next].end - words_[next].begin == 1)
+      ++next;
   };
   letter_suffix();
   if (gap(next) == "-" && digits(next, 6)) {  // unit-number
@@ -58,7 +61,9 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
   if (next >= words_.size()) return i;
   const std::string_view behind = gap(next);
   // "1,525 …", "12.5", "3%", "8:30"
-  if (behind.empty() || behind.size() > 4 || !only(behind, " ,-\t") || (behind.size() == 1 && behind[0] == ',' && digits(next, 6))) return i;
+  if (behind.empty() || behind.size() > 4 || !only(behind, " ,-\t") ||
+      (behind.size() == 1 && behind[0] == ',' && digits(next, 6)))
+    return i;
   return next;
 }
 
@@ -67,7 +72,8 @@ std::size_t AddressScan::street_name_word(std::size_t i) const {
   if (i >= words_.size()) return i;
   if (digits(i, 4)) {
     const std::size_t next = i + 1;
-    if (next < words_.size() && gap(next).empty() && words_[next].letters && words_[next].end - words_[next].begin <= 3) return next + 1;
+    if (next < words_.size() && gap(next).empty() && words_[next].letters && words_[next].end - words_[next].begin <= 3)
+      return next + 1;
     return next;
   }
   if (!words_[i].letters) return i;
@@ -87,14 +93,16 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
       const bool weakly = !typed && is(text(word), kWeakStreetType) && (capital(word) || capital_name);
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave": a type may be part of the name.
-        const bool goes_on = word + 1 < words_.size() && close(word + 1) && gap(word + 1).find(',') == std::string_view::npos &&
-                             (is(text(word + 1), kStreetType) || (is(text(word + 1), kWeakStreetType) && capital(word + 1)));
+        const bool goes_on =
+            word + 1 < words_.size() && close(word + 1) && gap(word + 1).find(',') == std::string_view::npos &&
+            (is(text(word + 1), kStreetType) || (is(text(word + 1), kWeakStreetType) && capital(word + 1)));
         const bool saint = text(word) == "st" && n == 0;
         if (!goes_on && !saint) {
           if (weakly && !capital_name) return std::nullopt;
           // "7 24 avenue Saint-Germain" is a French street behind another number; "10432 82 Avenue NW" is not.
-          if (n == 1 && bare_ordinal && gap(i) == " " && word + 1 < words_.size() && close(word + 1) && words_[word + 1].letters &&
-              gap(word + 1).find(',') == std::string_view::npos && !is(text(word + 1), kDirection) && !is(text(word + 1), kUnitWord)) {
+          if (n == 1 && bare_ordinal && gap(i) == " " && word + 1 < words_.size() && close(word + 1) &&
+              words_[word + 1].letters && gap(word + 1).find(',') == std::string_view::npos &&
+              !is(text(word + 1), kDirection) && !is(text(word + 1), kUnitWord)) {
             return std::nullopt;
           }
           const bool strong = capital_name || ordinal;
@@ -102,7 +110,8 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
         }
       }
     }
-    if (n == 0 && (capital(word) || (word < words_.size() && text(word).size() > 2 && words_[word].all_caps))) capital_name = true;
+    if (n == 0 && (capital(word) || (word < words_.size() && text(word).size() > 2 && words_[word].all_caps)))
+      capital_name = true;
     const std::size_t next = street_name_word(word);
     if (!words_[word].letters) {
       ordinal = true;
@@ -111,7 +120,8 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
     if (next == word) return std::nullopt;
     if (n > 0 && gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 3) return std::nullopt;
     if (is(text(word), kLoneStreet) && capital(word)) {
-      const bool typed_next = next < words_.size() && close(next) && (is(text(next), kStreetType) || is(text(next), kWeakStreetType));
+      const bool typed_next =
+          next < words_.size() && close(next) && (is(text(next), kStreetType) || is(text(next), kWeakStreetType));
       if (!typed_next) return Street{next, 0.8F, "address.street"};
     }
     word = next;
@@ -123,7 +133,8 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
 std::optional<AddressScan::Street> AddressScan::numbered_road(std::size_t i) const {
   for (std::size_t type = i; type < i + 3 && type < words_.size(); ++type) {
     if (type > i && gap(type) != " ") return std::nullopt;
-    if (is(text(type), kNumberedRoad) && capital(type) && gap(type + 1) == " " && digits(type + 1, 4)) return Street{type + 2, 0.8F, "address.road"};
+    if (is(text(type), kNumberedRoad) && capital(type) && gap(type + 1) == " " && digits(type + 1, 4))
+      return Street{type + 2, 0.8F, "address.road"};
     if (!words_[type].letters || !capital(type)) return std::nullopt;
   }
   return std::nullopt;
@@ -152,7 +163,8 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
     const std::string_view name = text(word);
     const bool hyphened = gap(word) == "-";
     const bool elided = name.size() == 1 && gap(word + 1) == "'" && word + 1 < words_.size();
-    const bool particle = elided || is_name_particle(name) || name == "a" || name == "au" || name == "aux" || name == "sur" || name == "et";
+    const bool particle = elided || is_name_particle(name) || name == "a" || name == "au" || name == "aux" ||
+                          name == "sur" || name == "et";
     if (is(name, kUnitWord) && named && !hyphened) break;
     if (named && is(name, kDirection) && !hyphened) break;
     if (digits(word, 4)) {
@@ -222,9 +234,15 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
 }
 
 std::size_t AddressScan::direction(std::size_t i) const {
-  if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(text(i), kDirection)) return i;
+  if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(text(i), kDirection))
+    return i;
   if (text(i).size() <= 2 && !capital(i) && gap(i + 1) == "'") return i;
-  if ((text(i) == "est" || text(i) == "no" || text(i) == "so" || text(i) == "o" || text(i) == "s") && !capital(i)) return i;
+  if ((text(i) == "est" || text(i) == "no" || text(i) == "so" || text(i) == "o" || text(i) == "s") && !capital(i)) {
+    // "est" is "is" in French: a direction in lower case closes the street.
+    const bool closes = i + 1 >= words_.size() || gap(i + 1).find_first_of(",\n") != std::string_view::npos ||
+                        is(text(i + 1), kUnitWord);
+    return closes ? i + 1 : i;
+  }
   return i + 1;
 }
 
@@ -271,71 +289,6 @@ std::size_t AddressScan::units_behind(std::size_t i) const {
   return i;
 }
 
-// "P.O. Box 771, Stn Main", "C.P. 214, succ. Bureau-chef", "R.R. #3", "General Delivery". `certain`: it needs no company.
-std::size_t AddressScan::box(std::size_t i, bool& certain) const {
-  certain = true;
-  const auto reads = [&](std::size_t at, std::initializer_list<std::string_view> expected) {
-    for (const std::string_view word : expected) {
-      if (text(at) != word || (at > i && gap(at).size() > 2)) return false;
-      ++at;
-    }
-    return true;
-  };
-  const auto number = [&](std::size_t at, std::size_t most) {
-    if (at < words_.size() && (text(at) == "no" || text(at) == "number")) ++at;
-    if (!digits(at, most) || gap(at).size() > 4 || !only(gap(at), " .#:-o")) return i;
-    std::size_t next = at + 1;
-    if (next < words_.size() && gap(next).empty() && words_[next].letters && text(next).size() == 1) ++next;
-    return next;
-  };
-  if (reads(i, {"general", "delivery"}) || reads(i, {"poste", "restante"}) || reads(i, {"livraison", "generale"})) return i + 2;
-  if (reads(i, {"p", "o", "box"}) || reads(i, {"post", "office", "box"}) || reads(i, {"p", "o", "b"})) return number(i + 3, 6);
-  if (reads(i, {"po", "box"}) || reads(i, {"case", "postale"}) || reads(i, {"boite", "postale"}) || reads(i, {"casier", "postal"}) ||
-      reads(i, {"postal", "box"}) || reads(i, {"postal", "bag"})) {
-    return number(i + 2, 6);
-  }
-  if (reads(i, {"c", "p"}) || reads(i, {"b", "p"})) return number(i + 2, 5);
-  if (reads(i, {"pobox"})) return number(i + 1, 6);
-  if ((reads(i, {"cp"}) || reads(i, {"bp"})) && capital(i)) return number(i + 1, 4);
-  if (reads(i, {"postbox"}) || reads(i, {"psc"}) || reads(i, {"postfach"}) || reads(i, {"apartado"})) return number(i + 1, 6);
-  if (reads(i, {"r", "r"})) return number(i + 2, 2);
-  if (reads(i, {"rural", "route"}) || reads(i, {"route", "rurale"})) return number(i + 2, 2);
-  if (reads(i, {"rr"})) return number(i + 1, 2);
-  certain = false;
-  if (reads(i, {"box"}) || reads(i, {"site"}) || reads(i, {"comp"}) || reads(i, {"compartment"}) || reads(i, {"boite"})) return number(i + 1, 5);
-  if (reads(i, {"stn"}) || reads(i, {"station"}) || reads(i, {"succ"}) || reads(i, {"succursale"}) || reads(i, {"rpo"}) || reads(i, {"csp"})) {
-    std::size_t next = i + 1;
-    for (int n = 0; n < 3 && next < words_.size(); ++n) {
-      const std::string_view between = gap(next);
-      if (between.size() > 2 || !only(between, n == 0 ? " ." : " -") || !(capital(next) || between == "-") || digits(next, 6)) break;
-      ++next;
-    }
-    return next > i + 1 ? next : i;
-  }
-  return i;
-}
-
-std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
-  bool any_certain = false;
-  std::size_t parts = 0;
-  std::size_t end = i;
-  while (end < words_.size() && parts < 4) {
-    if (parts > 0) {
-      const std::string_view between = gap(end);
-      if (between.size() > 3 || !only(between, " ,.-\n\t") || between.find("\n\n") != std::string_view::npos) break;
-    }
-    bool certain = false;
-    const std::size_t next = box(end, certain);
-    if (next == end) break;
-    if (parts == 0 && !certain && text(end) != "box" && text(end) != "site") break;
-    any_certain = any_certain || certain;
-    ++parts;
-    end = next;
-  }
-  if (parts == 0 || !(any_certain || cued)) return std::nullopt;
-  return AddressPart{{words_[i].begin, words_[end - 1].end}, end, parts > 1 ? 0.9F : 0.85F, "address.box"};
-}
-
 // "Hauptstrasse 5", "Via Roma 12", "Calle de Alcalá, 45"
 std::optional<AddressPart> AddressScan::street_first(std::size_t i) const {
   std::size_t word = i + 1;
@@ -348,7 +301,8 @@ std::optional<AddressPart> AddressScan::street_first(std::size_t i) const {
   }
   if (!digits(word, 4) || !close(word)) return std::nullopt;
   const std::string_view number = text(word);
-  if (number.size() == 4 && (number.starts_with("19") || number.starts_with("20"))) return std::nullopt;  // "via Express Entry 2024"
+  if (number.size() == 4 && (number.starts_with("19") || number.starts_with("20")))
+    return std::nullopt;  // "via Express Entry 2024"
   std::size_t next = word + 1;
   if (next < words_.size() && gap(next).empty() && text(next).size() == 1) ++next;
   return AddressPart{{words_[i].begin, words_[next - 1].end}, next, 0.75F, "address.street_first"};
@@ -396,7 +350,8 @@ std::optional<Span> AddressScan::foreign_code_behind(std::size_t word) const {
     const std::string_view between = gap(w);
     if (between.size() > 3 || !only(between, " ,.-\n(") || between == ". ") return std::nullopt;
     // Five digits, perhaps with four more: "77001-1234".
-    if (digits(w, 5) && words_[w].end - words_[w].begin == 5 && between.find_first_of(" \n,") != std::string_view::npos) {
+    if (digits(w, 5) && words_[w].end - words_[w].begin == 5 &&
+        between.find_first_of(" \n,") != std::string_view::npos) {
       const std::size_t last = gap(w + 1) == "-" && digits(w + 1, 4) ? w + 1 : w;
       return Span{words_[w].begin, words_[last].end};
     }
@@ -408,7 +363,8 @@ std::optional<Span> AddressScan::foreign_code_behind(std::size_t word) const {
     if (words_[w].letters && text(w).size() <= 2 && capital(w) && gap(w + 1).empty() && digits(w + 1, 2)) {
       std::size_t inward = w + 2;
       if (inward < words_.size() && gap(inward).empty() && words_[inward].letters && text(inward).size() == 1) ++inward;
-      if (digits(inward, 1) && gap(inward) == " " && gap(inward + 1).empty() && inward + 1 < words_.size() && text(inward + 1).size() == 2) {
+      if (digits(inward, 1) && gap(inward) == " " && gap(inward + 1).empty() && inward + 1 < words_.size() &&
+          text(inward + 1).size() == 2) {
         return Span{words_[w].begin, words_[inward + 1].end};
       }
     }

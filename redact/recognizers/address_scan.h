@@ -13,8 +13,8 @@
 namespace guichet::redact {
 
 struct AddressPart {
-  Span span;              ///< folded bytes
-  std::size_t next = 0;   ///< the first word behind it
+  Span span;             ///< folded bytes
+  std::size_t next = 0;  ///< the first word behind it
   float score = 0;
   std::string_view rule;
 };
@@ -36,6 +36,10 @@ class AddressScan {
     float score;
     std::string_view rule;
   };
+  /// Whether a gap consists of allowed characters.
+  static bool only(std::string_view gap, std::string_view allowed) noexcept {
+    return gap.find_first_not_of(allowed) == std::string_view::npos;
+  }
   std::string_view text(std::size_t i) const { return i < words_.size() ? view_.text(words_[i]) : std::string_view{}; }
   /// Between word i-1 and word i.
   std::string_view gap(std::size_t i) const;

@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view kStreetTypes =
     "allee alley aut autoroute av ave aven avenue avn blvd boul boulevard bv bvd byway causeway cir circ circuit "
     "concession cove cr cres crescent cresent crt cul dr drive drv esplanade estates expressway expy freeway fwy gdns "
-    "highway hwy lane lanes ln mews parkway pkwy pky pl rang rd road rte rue sideroad sq st str street streets strt ter terr "
+    "highway hwy lane lanes ln mews parkway pkwy pky pl rang rd road rte rue sideroad sq st str street streets strt "
+    "ter terr "
     "terrace townline trail trl turnpike twp wy ";
 constexpr std::string_view kWeakStreetTypes =
     "bay bend bluff bridge brook chase circle close common commons corner corners court crossing ct dale dell end "
@@ -36,8 +37,7 @@ constexpr std::string_view kUnitWords =
     "ap apart apartment app appart appartement appt apt basement bat batiment bldg bloc block bsmt building bur "
     "bureau ch chambre condo entree esc escalier etage fl flat floor level loc local logement lot niveau penthouse ph "
     "porte rm room ste studio suite th tour tower townhouse unit unite ";
-constexpr std::string_view kFloorWords =
-    "et etage fl floor flr level storey ";
+constexpr std::string_view kFloorWords = "et etage fl floor flr level storey ";
 constexpr std::string_view kNoStreetWords =
     "a adults after ago am an and annees ans aout application applications apr april are article as at aug august "
     "avec avril before business but by can case ce cents ces cette children class code copies dans day days dec "
@@ -53,7 +53,8 @@ constexpr std::string_view kForeignTypes =
     "travessa ul ulica ulitsa utca via viale vul vulytsia ";
 // The first words of boxes, rural routes and the like.
 constexpr std::string_view kBoxStarts =
-    "apartado b boite box bp c case casier comp compartment cp csp general livraison p po pobox post postal poste "
+    "apartado b boite box bp c case casier comp compartment conc concession cp csp general livraison lot p po pobox "
+    "post postal poste "
     "postbox postfach psc r route rpo rr rural site station stn succ succursale ";
 
 struct Tables {
@@ -86,9 +87,12 @@ AddressKinds address_kinds(std::string_view word) noexcept {
 }
 
 bool ends_like_a_street(std::string_view word) noexcept {
-  constexpr std::string_view kEndings[] = {"strasse", "straat", "gatan", "gasse", "gracht", "allee", "laan", "platz", "vegen", "veien", "vagen", "katu",
-                                           "utca", "stien", "dreef", "plein", "promenade", "singel", "kade", "damm", "weg", "vej", "gata", "vagen", "gade", "gate", "tie", "str"};
-  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
+  constexpr std::string_view kEndings[] = {"strasse", "straat", "gatan",     "gasse",  "gracht", "allee", "laan",
+                                           "platz",   "vegen",  "veien",     "vagen",  "katu",   "utca",  "stien",
+                                           "dreef",   "plein",  "promenade", "singel", "kade",   "damm",  "weg",
+                                           "vej",     "gata",   "vagen",     "gade",   "gate",   "tie",   "str"};
+  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                         [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 }  // namespace guichet::redact

@@ -9,20 +9,23 @@ namespace guichet::redact {
 
 /// What a word may be in an address; bits.
 using AddressKinds = std::uint32_t;
-inline constexpr AddressKinds kStreetType = 1;             ///< behind a street's name: "street", "ave"
-inline constexpr AddressKinds kWeakStreetType = 2;         ///< likewise, but an everyday word too: it needs a capital
-inline constexpr AddressKinds kFrenchStreetType = 4;       ///< before a street's name: "rue", "boul"
-inline constexpr AddressKinds kWeakFrenchStreetType = 8;   ///< likewise, but an everyday word too: "place", "cours"
-inline constexpr AddressKinds kNumberedRoad = 16;          ///< "Highway 7", "route 132"
-inline constexpr AddressKinds kLoneStreet = 32;            ///< carries no type: "Broadway"
+inline constexpr AddressKinds kStreetType = 1;            ///< behind a street's name: "street", "ave"
+inline constexpr AddressKinds kWeakStreetType = 2;        ///< likewise, but an everyday word too: it needs a capital
+inline constexpr AddressKinds kFrenchStreetType = 4;      ///< before a street's name: "rue", "boul"
+inline constexpr AddressKinds kWeakFrenchStreetType = 8;  ///< likewise, but an everyday word too: "place", "cours"
+inline constexpr AddressKinds kNumberedRoad = 16;         ///< "Highway 7", "route 132"
+inline constexpr AddressKinds kLoneStreet = 32;           ///< carries no type: "Broadway"
 inline constexpr AddressKinds kDirection = 64;
-inline constexpr AddressKinds kUnitWord = 256;             ///< "apt", "bureau"
+inline constexpr AddressKinds kUnitWord = 256;  ///< "apt", "bureau"
 inline constexpr AddressKinds kFloorWord = 512;
-inline constexpr AddressKinds kNoStreetWord = 1024;         ///< "days", "of": not in the name of a street
-inline constexpr AddressKinds kForeignType = 2048;         ///< before the name, the number behind it: "via", "calle"
-inline constexpr AddressKinds kBoxStart = 4096;            ///< opens a box or rural route: "po", "case", "rr"
+inline constexpr AddressKinds kNoStreetWord = 1024;  ///< "days", "of": not in the name of a street
+inline constexpr AddressKinds kForeignType = 2048;   ///< before the name, the number behind it: "via", "calle"
+inline constexpr AddressKinds kBoxStart = 4096;      ///< opens a box or rural route: "po", "case", "rr"
 
 AddressKinds address_kinds(std::string_view word) noexcept;
+
+/// Whether a word may be one of these kinds.
+inline bool is(std::string_view word, AddressKinds kinds) noexcept { return (address_kinds(word) & kinds) != 0; }
 
 /// "Hauptstrasse", "Keizersgracht": the type is the end of the word.
 bool ends_like_a_street(std::string_view word) noexcept;

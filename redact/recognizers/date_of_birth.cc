@@ -15,26 +15,79 @@ extern const Recognizer kDateOfBirth;
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "dob", "d o b", "d of b", "date of birth", "birth date", "birthdate", "birth day", "birthday", "bday", "b day", "born", "birth",
-    "date birth", "ddn", "d d n", "date de naissance", "date naissance", "date de naiss", "date naiss", "naissance", "naiss", "nee", "ne le",
-    "ne en", "ne a", "ne au", "ne aux", "nee le", "ne e", "ne e le", "est ne", "suis ne", "etes ne", "chui ne", "anniversaire", "anniv",
-    "fete le", "nacido", "fecha de nacimiento", "yob", "year of birth", "annee de naissance", "nes le", "nees le", "etait ne",
-    "date of birth is", "nes", "nees", "mise au monde", "mis au monde", "de nais", "nais", "dn", "vu le jour",
+    "dob",
+    "d o b",
+    "d of b",
+    "date of birth",
+    "birth date",
+    "birthdate",
+    "birth day",
+    "birthday",
+    "bday",
+    "b day",
+    "born",
+    "birth",
+    "date birth",
+    "ddn",
+    "d d n",
+    "date de naissance",
+    "date naissance",
+    "date de naiss",
+    "date naiss",
+    "naissance",
+    "naiss",
+    "nee",
+    "ne le",
+    "ne en",
+    "ne a",
+    "ne au",
+    "ne aux",
+    "nee le",
+    "ne e",
+    "ne e le",
+    "est ne",
+    "suis ne",
+    "etes ne",
+    "chui ne",
+    "anniversaire",
+    "anniv",
+    "fete le",
+    "nacido",
+    "fecha de nacimiento",
+    "yob",
+    "year of birth",
+    "annee de naissance",
+    "nes le",
+    "nees le",
+    "etait ne",
+    "date of birth is",
+    "nes",
+    "nees",
+    "mise au monde",
+    "mis au monde",
+    "de nais",
+    "nais",
+    "dn",
+    "vu le jour",
 };
 // Not about the date of anybody's birth, or about a date of law.
-constexpr std::string_view kOtherMatters[] = {"certificate", "certificat", "extrait", "acte", "lieu", "place", "pays", "country", "attestation", "abroad",
-                                              "tourism", "rate", "parents", "parent", "defect"};
-constexpr std::string_view kDatesOfLaw[] = {"after", "before", "since", "between", "until", "apres", "avant", "depuis", "entre", "jusqu", "expired",
-                                            "expires", "issued", "expire", "delivre", "submitted", "applied", "arrived", "arrive", "received",
-                                            "married", "marie", "mariee", "landed", "signed", "died", "decede", "renewed", "expiry", "non", "not", "pas"};
-constexpr std::string_view kAlsoBorn[] = {"and", "et", "husband", "wife", "son", "daughter", "spouse", "brother", "sister", "mother", "father", "mari",
-                                          "femme", "fils", "fille", "conjoint", "conjointe", "blonde", "chum", "frere", "soeur", "mere", "pere", "epoux",
-                                          "epouse", "enfant", "child", "partner", "me", "moi", "mine", "ex"};
+constexpr std::string_view kOtherMatters[] = {"certificate", "certificat", "extrait", "acte",        "lieu",
+                                              "place",       "pays",       "country", "attestation", "abroad",
+                                              "tourism",     "rate",       "parents", "parent",      "defect"};
+constexpr std::string_view kDatesOfLaw[] = {
+    "after",   "before",  "since",   "between",  "until",   "apres",  "avant",   "depuis",
+    "entre",   "jusqu",   "expired", "expires",  "issued",  "expire", "delivre", "submitted",
+    "applied", "arrived", "arrive",  "received", "married", "marie",  "mariee",  "landed",
+    "signed",  "died",    "decede",  "renewed",  "expiry",  "non",    "not",     "pas"};
+constexpr std::string_view kAlsoBorn[] = {
+    "and",  "et",    "husband", "wife",   "son",      "daughter",  "spouse", "brother", "sister", "mother", "father",
+    "mari", "femme", "fils",    "fille",  "conjoint", "conjointe", "blonde", "chum",    "frere",  "soeur",  "mere",
+    "pere", "epoux", "epouse",  "enfant", "child",    "partner",   "me",     "moi",     "mine",   "ex"};
 
-constexpr std::uint32_t kBefore = 56;     // bytes from a cue to its date: "born in Shiraz, Iran, on "
-constexpr std::uint32_t kAfter = 36;      // from a date to a cue behind it: " is my husband's date of birth"
-constexpr std::uint32_t kNearer = 14;     // a date so close behind a cue has the better right to it
-constexpr std::uint32_t kChainGap = 32;   // from one date of birth to the next: " and my husband "
+constexpr std::uint32_t kBefore = 56;    // bytes from a cue to its date: "born in Shiraz, Iran, on "
+constexpr std::uint32_t kAfter = 36;     // from a date to a cue behind it: " is my husband's date of birth"
+constexpr std::uint32_t kNearer = 14;    // a date so close behind a cue has the better right to it
+constexpr std::uint32_t kChainGap = 32;  // from one date of birth to the next: " and my husband "
 
 template <std::size_t N>
 bool among(const std::string_view (&words)[N], std::string_view word) {
@@ -48,7 +101,8 @@ struct Scene {
   std::size_t word_at(std::size_t byte) const {
     const auto& words = view.words();
     return static_cast<std::size_t>(
-        std::lower_bound(words.begin(), words.end(), byte, [](const Word& w, std::size_t at) { return w.begin < at; }) - words.begin());
+        std::lower_bound(words.begin(), words.end(), byte, [](const Word& w, std::size_t at) { return w.begin < at; }) -
+        words.begin());
   }
 
   template <std::size_t N>
@@ -63,9 +117,13 @@ struct Scene {
   bool of_other_matter(const CueHit& cue) const {
     const std::size_t first = word_at(cue.begin);
     const std::size_t next = word_at(cue.end);
-    if (next < view.words().size() && view.words()[next].begin - cue.end <= 2 && among(kOtherMatters, view.text(view.words()[next]))) return true;
+    if (next < view.words().size() && view.words()[next].begin - cue.end <= 2 &&
+        among(kOtherMatters, view.text(view.words()[next])))
+      return true;
     for (std::size_t back = 1; back <= 2 && back <= first; ++back) {
-      if (among(kOtherMatters, view.text(view.words()[first - back])) && cue.begin - view.words()[first - back].end <= 6) return true;
+      if (among(kOtherMatters, view.text(view.words()[first - back])) &&
+          cue.begin - view.words()[first - back].end <= 6)
+        return true;
     }
     return false;
   }
@@ -86,10 +144,12 @@ bool sex_leads(const Scene& scene, const WrittenDate& date) {
   const Word& before = scene.view.words()[first - 1];
   const std::string_view letter = scene.view.text(before);
   const std::string_view gap = scene.view.text().substr(before.end, date.span.begin - before.end);
-  return (letter == "m" || letter == "f" || letter == "h") && gap.size() <= 3 && gap.find('|') != std::string_view::npos;
+  return (letter == "m" || letter == "f" || letter == "h") && gap.size() <= 3 &&
+         gap.find('|') != std::string_view::npos;
 }
 
-void report(const Span& span, float score, std::string_view cue, std::uint32_t distance, std::vector<Candidate>& found) {
+void report(const Span& span, float score, std::string_view cue, std::uint32_t distance,
+            std::vector<Candidate>& found) {
   Candidate candidate;
   candidate.type = EntityType::kDateOfBirth;
   candidate.span = span;
@@ -102,7 +162,8 @@ void report(const Span& span, float score, std::string_view cue, std::uint32_t d
 
 std::uint16_t own_place() {
   const auto recognizers = all_recognizers();
-  return static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kDateOfBirth) - recognizers.begin());
+  return static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kDateOfBirth) -
+                                    recognizers.begin());
 }
 
 std::vector<WrittenDate> dates_of(const TextView& view) {
@@ -154,7 +215,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
         text.substr(cues[cue].end, kNearer).find('[') == std::string_view::npos &&
         (d + 1 == dates.size() || dates[d + 1].span.begin > cues[cue].end + kNearer)) {
       const std::string_view between = text.substr(date.span.end, cues[cue].begin - date.span.end);
-      const bool statement = cues[cue].phrase.find("born") == std::string_view::npos && cues[cue].phrase.substr(0, 2) != "ne";
+      const bool statement =
+          cues[cue].phrase.find("born") == std::string_view::npos && cues[cue].phrase.substr(0, 2) != "ne";
       if (statement && !ends_sentence(between) && between.find('\n') == std::string_view::npos) {
         report(date.span, 0.85F, cues[cue].phrase, static_cast<std::uint32_t>(between.size()), found);
         chain_cue = cues[cue].phrase;
@@ -164,7 +226,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     // "born 22JUL1993 and my husband Sept 1st 1989".
     if (!done && chain_end != 0 && date.span.begin - chain_end <= kChainGap &&
         (date.span.begin - chain_end <= 3 || scene.holds(chain_end, date.span.begin, kAlsoBorn)) &&
-        !scene.holds(chain_end, date.span.begin, kDatesOfLaw) && !ends_sentence(text.substr(chain_end, date.span.begin - chain_end))) {
+        !scene.holds(chain_end, date.span.begin, kDatesOfLaw) &&
+        !ends_sentence(text.substr(chain_end, date.span.begin - chain_end))) {
       report(date.span, 0.75F, chain_cue, kChainGap, found);
       done = true;
     }

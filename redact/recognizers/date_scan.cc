@@ -13,31 +13,40 @@ struct NumberWord {
 };
 // Month names and what people shorten them to; both languages, folded.
 constexpr NumberWord kMonths[] = {
-    {"january", 1}, {"jan", 1},     {"janvier", 1},   {"janv", 1},     {"february", 2}, {"feb", 2},      {"fevrier", 2}, {"fevr", 2},
-    {"fev", 2},     {"march", 3},   {"mar", 3},       {"mars", 3},     {"april", 4},    {"apr", 4},      {"avril", 4},   {"avr", 4},
-    {"may", 5},     {"mai", 5},     {"june", 6},      {"jun", 6},      {"juin", 6},     {"july", 7},     {"jul", 7},     {"juillet", 7},
-    {"juil", 7},    {"august", 8},  {"aug", 8},       {"aout", 8},     {"aou", 8},      {"september", 9}, {"sept", 9},   {"sep", 9},
-    {"septembre", 9}, {"october", 10}, {"oct", 10},   {"octobre", 10}, {"november", 11}, {"nov", 11},    {"novembre", 11}, {"december", 12},
-    {"dec", 12},    {"decembre", 12}, {"decem", 12},  {"juill", 7},    {"sepember", 9},  {"febuary", 2}, {"janury", 1},
+    {"january", 1},   {"jan", 1},    {"janvier", 1},   {"janv", 1},      {"february", 2}, {"feb", 2},
+    {"fevrier", 2},   {"fevr", 2},   {"fev", 2},       {"march", 3},     {"mar", 3},      {"mars", 3},
+    {"april", 4},     {"apr", 4},    {"avril", 4},     {"avr", 4},       {"may", 5},      {"mai", 5},
+    {"june", 6},      {"jun", 6},    {"juin", 6},      {"july", 7},      {"jul", 7},      {"juillet", 7},
+    {"juil", 7},      {"august", 8}, {"aug", 8},       {"aout", 8},      {"aou", 8},      {"september", 9},
+    {"sept", 9},      {"sep", 9},    {"septembre", 9}, {"october", 10},  {"oct", 10},     {"octobre", 10},
+    {"november", 11}, {"nov", 11},   {"novembre", 11}, {"december", 12}, {"dec", 12},     {"decembre", 12},
+    {"decem", 12},    {"juill", 7},  {"sepember", 9},  {"febuary", 2},   {"janury", 1},
 };
 // Numbers in words up to 99, as parts of days and years.
 constexpr NumberWord kNumbers[] = {
-    {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
-    {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
-    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
-    {"eighty", 80}, {"ninety", 90}, {"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7},
-    {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13}, {"fourteenth", 14},
-    {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
-    {"thirtieth", 30}, {"oh", 0}, {"o", 0},
-    {"un", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"sept", 7}, {"huit", 8}, {"neuf", 9}, {"dix", 10}, {"onze", 11},
-    {"douze", 12}, {"treize", 13}, {"quatorze", 14}, {"quinze", 15}, {"seize", 16}, {"vingt", 20}, {"vingts", 20}, {"trente", 30},
-    {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"huitante", 80}, {"octante", 80}, {"nonante", 90},
-    {"premier", 1}, {"hundred", 100}, {"cent", 100}, {"cents", 100}, {"thousand", 1000}, {"mille", 1000}, {"mil", 1000},
+    {"one", 1},         {"two", 2},        {"three", 3},      {"four", 4},         {"five", 5},
+    {"six", 6},         {"seven", 7},      {"eight", 8},      {"nine", 9},         {"ten", 10},
+    {"eleven", 11},     {"twelve", 12},    {"thirteen", 13},  {"fourteen", 14},    {"fifteen", 15},
+    {"sixteen", 16},    {"seventeen", 17}, {"eighteen", 18},  {"nineteen", 19},    {"twenty", 20},
+    {"thirty", 30},     {"forty", 40},     {"fifty", 50},     {"sixty", 60},       {"seventy", 70},
+    {"eighty", 80},     {"ninety", 90},    {"first", 1},      {"second", 2},       {"third", 3},
+    {"fourth", 4},      {"fifth", 5},      {"sixth", 6},      {"seventh", 7},      {"eighth", 8},
+    {"ninth", 9},       {"tenth", 10},     {"eleventh", 11},  {"twelfth", 12},     {"thirteenth", 13},
+    {"fourteenth", 14}, {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18},
+    {"nineteenth", 19}, {"twentieth", 20}, {"thirtieth", 30}, {"oh", 0},           {"o", 0},
+    {"un", 1},          {"deux", 2},       {"trois", 3},      {"quatre", 4},       {"cinq", 5},
+    {"sept", 7},        {"huit", 8},       {"neuf", 9},       {"dix", 10},         {"onze", 11},
+    {"douze", 12},      {"treize", 13},    {"quatorze", 14},  {"quinze", 15},      {"seize", 16},
+    {"vingt", 20},      {"vingts", 20},    {"trente", 30},    {"quarante", 40},    {"cinquante", 50},
+    {"soixante", 60},   {"septante", 70},  {"huitante", 80},  {"octante", 80},     {"nonante", 90},
+    {"premier", 1},     {"hundred", 100},  {"cent", 100},     {"cents", 100},      {"thousand", 1000},
+    {"mille", 1000},    {"mil", 1000},
 };
 
 template <std::size_t N>
 int value_in(const NumberWord (&table)[N], std::string_view word) {
-  const auto* row = std::find_if(std::begin(table), std::end(table), [&](const NumberWord& r) { return r.word == word; });
+  const auto* row =
+      std::find_if(std::begin(table), std::end(table), [&](const NumberWord& r) { return r.word == word; });
   return row == std::end(table) ? -1 : row->value;
 }
 
@@ -62,7 +71,9 @@ class Reader {
     if (done() || at_ == 0) return "\n";
     return view_->text().substr(words()[at_ - 1].end, words()[at_].begin - words()[at_ - 1].end);
   }
-  bool gap_is_short() const { return gap().size() <= 3 && gap().find_first_not_of(" ,.-/\n'") == std::string_view::npos; }
+  bool gap_is_short() const {
+    return gap().size() <= 3 && gap().find_first_not_of(" ,.-/\n'") == std::string_view::npos;
+  }
 
  private:
   const std::vector<Word>& words() const { return view_->words(); }
@@ -83,7 +94,8 @@ int number_of(std::string_view digits) {
 
 void skip_ordinal_suffix(Reader& reader) {
   constexpr std::string_view kSuffixes[] = {"st", "nd", "rd", "th", "er", "re", "ere", "e", "o"};
-  if (!reader.done() && reader.gap().empty() && std::find(std::begin(kSuffixes), std::end(kSuffixes), reader.word()) != std::end(kSuffixes)) {
+  if (!reader.done() && reader.gap().empty() &&
+      std::find(std::begin(kSuffixes), std::end(kSuffixes), reader.word()) != std::end(kSuffixes)) {
     reader.step();
   }
 }
@@ -96,7 +108,8 @@ int read_number_words(Reader& reader, std::size_t most) {
   for (std::size_t n = 0; n < most && !reader.done(); ++n) {
     const std::string_view word = reader.word();
     if (total >= 0 && (!reader.gap_is_short() || reader.gap().find('\n') != std::string_view::npos)) break;
-    if (total >= 0 && (word == "et" || word == "and") && value_in(kNumbers, reader.word(1)) >= 0 && reader.word(1) != "o") {
+    if (total >= 0 && (word == "et" || word == "and") && value_in(kNumbers, reader.word(1)) >= 0 &&
+        reader.word(1) != "o") {
       reader.step();
       continue;
     }
@@ -110,7 +123,8 @@ int read_number_words(Reader& reader, std::size_t most) {
       group = 0;
     } else if (group % 100 == 4 && value == 20) {
       group += 76;  // quatre-vingts
-    } else if (thousands == 0 && group >= 10 && group < 100 && (value >= 20 || (value >= 10 && group < 60 && group != 20))) {
+    } else if (thousands == 0 && group >= 10 && group < 100 &&
+               (value >= 20 || (value >= 10 && group < 60 && group != 20))) {
       group = group * 100 + value;  // nineteen ninety, nineteen ten, twenty twelve
     } else if (thousands == 0 && group == 20 && value >= 10) {
       group = group * 100 + value;
@@ -166,7 +180,9 @@ bool read_year(Reader& reader, bool two_digits) {
 void skip_filler(Reader& reader) {
   for (int n = 0; n < 2 && !reader.done(); ++n) {
     const std::string_view word = reader.word();
-    if (word != "of" && word != "the" && word != "de" && word != "du" && word != "le" && word != "in" && word != "d" && word != "day") return;
+    if (word != "of" && word != "the" && word != "de" && word != "du" && word != "le" && word != "in" && word != "d" &&
+        word != "day")
+      return;
     if (!reader.gap_is_short()) return;
     reader.step();
   }
@@ -219,13 +235,16 @@ bool read_spaced(Reader& reader) {
   std::array<int, 8> digit{};
   for (std::size_t n = 0; n < digit.size(); ++n) {
     if (reader.done() || !reader.is_number() || reader.word().size() != 1) return false;
-    if (n > 0 && (reader.gap().empty() || reader.gap().size() > 3 || reader.gap().find_first_not_of(" -/.") != std::string_view::npos)) return false;
+    if (n > 0 && (reader.gap().empty() || reader.gap().size() > 3 ||
+                  reader.gap().find_first_not_of(" -/.") != std::string_view::npos))
+      return false;
     digit[n] = reader.word()[0] - '0';
     reader.step();
   }
   const auto two = [&](std::size_t at) { return digit[at] * 10 + digit[at + 1]; };
   return (is_year(two(0) * 100 + two(2)) && is_month(two(4)) && is_day(two(6))) ||
-         (is_year(two(4) * 100 + two(6)) && ((is_day(two(0)) && is_month(two(2))) || (is_month(two(0)) && is_day(two(2)))));
+         (is_year(two(4) * 100 + two(6)) &&
+          ((is_day(two(0)) && is_month(two(2))) || (is_month(two(0)) && is_day(two(2)))));
 }
 
 // "1983/10/05", "17-11-1979", "12 06 1958", "1990 feb 14"
@@ -292,7 +311,8 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
   year = false;
   if (Reader reader(view, i); read_month_day(reader, year)) keep(reader, year);
   // "the 30th of January"
-  if (best && i > 0 && view.text(words[i - 1]) == "the" && words[i].begin - words[i - 1].end == 1) best->span.begin = words[i - 1].begin;
+  if (best && i > 0 && view.text(words[i - 1]) == "the" && words[i].begin - words[i - 1].end == 1)
+    best->span.begin = words[i - 1].begin;
   return best;
 }
 

@@ -7,7 +7,8 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kParticles =
-    "abd abu al ap ben bin bint da dal de del della den der des di do dos du el ibn la le les mac mc ould saint sainte san "
+    "abd abu al ap ben bin bint da dal de del della den der des di do dos du el ibn la le les mac mc ould saint sainte "
+    "san "
     "st ste ter van von y zu ";
 
 const WordTable& table() {

@@ -11,10 +11,11 @@ namespace guichet::redact {
 using WordKinds = std::uint8_t;
 inline constexpr WordKinds kGivenName = 1;
 inline constexpr WordKinds kSurname = 2;
-inline constexpr WordKinds kParticle = 4;       ///< "de", "van", "el", "bin"
-inline constexpr WordKinds kEveryday = 8;       ///< a common word of either language
-inline constexpr WordKinds kPlace = 16;         ///< a place, people, language, month, program or brand
-inline constexpr WordKinds kOrganisation = 32;  ///< "inc", "university", "hôpital": ends or begins an organisation's name
+inline constexpr WordKinds kParticle = 4;  ///< "de", "van", "el", "bin"
+inline constexpr WordKinds kEveryday = 8;  ///< a common word of either language
+inline constexpr WordKinds kPlace = 16;    ///< a place, people, language, month, program or brand
+inline constexpr WordKinds kOrganisation =
+    32;  ///< "inc", "university", "hôpital": ends or begins an organisation's name
 
 WordKinds word_kinds(std::string_view word) noexcept;
 

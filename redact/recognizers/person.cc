@@ -14,10 +14,33 @@ namespace {
 
 // Questions; what the next turn then says in a few words is a name.
 constexpr std::string_view kCues[] = {
-    "your name", "your full name", "your first name", "your last name", "full name", "whom am i speaking", "who am i speaking",
-    "who am i chatting", "applicant s name", "client s name", "name of the applicant", "your surname", "your given name",
-    "votre nom", "votre prenom", "votre nom complet", "vos nom et prenom", "vos noms", "nom complet", "nom et prenom", "a qui ai je",
-    "avec qui je parle", "comment vous appelez vous", "comment t appelles tu", "nom du demandeur", "quel est le nom", "what is the name",
+    "your name",
+    "your full name",
+    "your first name",
+    "your last name",
+    "full name",
+    "whom am i speaking",
+    "who am i speaking",
+    "who am i chatting",
+    "applicant s name",
+    "client s name",
+    "name of the applicant",
+    "your surname",
+    "your given name",
+    "votre nom",
+    "votre prenom",
+    "votre nom complet",
+    "vos nom et prenom",
+    "vos noms",
+    "nom complet",
+    "nom et prenom",
+    "a qui ai je",
+    "avec qui je parle",
+    "comment vous appelez vous",
+    "comment t appelles tu",
+    "nom du demandeur",
+    "quel est le nom",
+    "what is the name",
 };
 
 constexpr NameFinder kFinders[] = {

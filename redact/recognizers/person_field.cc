@@ -19,14 +19,17 @@ struct Label {
 Label label_before(const NameClues& clues, std::size_t colon) {
   const std::string_view text = clues.text.text();
   std::size_t begin = colon;
-  while (begin > 0 && colon - begin < kLongestLabel && text[begin - 1] != '\n' && text[begin - 1] != ':' && text[begin - 1] != ';' &&
-         text[begin - 1] != '|' && text[begin - 1] != '=' && text[begin - 1] != '\t' && text[begin - 1] != '?' && text[begin - 1] != '!' &&
+  while (begin > 0 && colon - begin < kLongestLabel && text[begin - 1] != '\n' && text[begin - 1] != ':' &&
+         text[begin - 1] != ';' && text[begin - 1] != '|' && text[begin - 1] != '=' && text[begin - 1] != '\t' &&
+         text[begin - 1] != '?' && text[begin - 1] != '!' &&
          !(text[begin - 1] == '.' && begin < colon && text[begin] == ' ')) {
     --begin;
   }
-  if (colon - begin >= kLongestLabel || text.substr(begin, colon - begin).find(']') != std::string_view::npos) return {};
+  if (colon - begin >= kLongestLabel || text.substr(begin, colon - begin).find(']') != std::string_view::npos)
+    return {};
   const std::size_t first_word = clues.text.word_at(begin);
-  auto hit = std::lower_bound(clues.cues.begin(), clues.cues.end(), begin, [](const CueHit& h, std::size_t at) { return h.begin < at; });
+  auto hit = std::lower_bound(clues.cues.begin(), clues.cues.end(), begin,
+                              [](const CueHit& h, std::size_t at) { return h.begin < at; });
   Label label;
   for (; hit != clues.cues.end() && hit->begin < colon; ++hit) {
     if (hit->end > colon) continue;
@@ -46,7 +49,8 @@ Label label_before(const NameClues& clues, std::size_t colon) {
       case NameCue::kHeader: {
         // Alone before the colon: "De :", "> From:".
         const std::string_view after = text.substr(hit->end, colon - hit->end);
-        if (hit->begin == clues.text[first_word].begin && after.find_first_not_of(' ') == std::string_view::npos && label.phrase.empty()) {
+        if (hit->begin == clues.text[first_word].begin && after.find_first_not_of(' ') == std::string_view::npos &&
+            label.phrase.empty()) {
           return {hit->phrase, true, false};
         }
         break;
@@ -66,9 +70,11 @@ bool is_value_separator(std::string_view gap, bool header) {
 // A name of one word or more that are everyday words or places ("Surname: Page", "Prénom : Chance"): all of them
 // capitalised, few, alone on the line, and not what fills an empty field.
 std::optional<NameRun> everyday_value(const NameText& text, std::size_t i) {
-  constexpr std::string_view kEmpty[] = {"same", "none", "not", "see", "unknown", "your", "my", "the", "first", "last", "please", "n", "na", "aucun", "aucune",
-                                         "meme", "voir", "inconnu", "votre", "nom", "prenom", "name", "surname", "required", "optional", "obligatoire",
-                                         "facultatif", "nil", "yes", "no", "oui", "non", "given", "family", "middle", "full", "enter", "inscrire", "optionnel"};
+  constexpr std::string_view kEmpty[] = {
+      "same",   "none", "not",     "see",      "unknown",  "your",        "my",         "the",      "first",    "last",
+      "please", "n",    "na",      "aucun",    "aucune",   "meme",        "voir",       "inconnu",  "votre",    "nom",
+      "prenom", "name", "surname", "required", "optional", "obligatoire", "facultatif", "nil",      "yes",      "no",
+      "oui",    "non",  "given",   "family",   "middle",   "full",        "enter",      "inscrire", "optionnel"};
   if (i >= text.size() || !text[i].letters || !text[i].capital || text[i].end - text[i].begin < 2) return std::nullopt;
   if (std::find(std::begin(kEmpty), std::end(kEmpty), text.text(i)) != std::end(kEmpty)) return std::nullopt;
   NameRun run;
@@ -90,19 +96,21 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
     std::size_t after = run->last + 1;
     const bool goes_on = text[run->last].gap == Gap::kSpace && after < text.size() && !text[run->last].shout;
     const bool next_label = goes_on && name_field && text[after].capital;  // "Nom: ROY Prénom: Luc"
-    if (goes_on && !next_label && run->listed == 0 && run->words < 2 && text[after].is(kEveryday | kOrganisation)) return;
+    if (goes_on && !next_label && run->listed == 0 && run->words < 2 && text[after].is(kEveryday | kOrganisation))
+      return;
     if (goes_on && text[after].is(kOrganisation) && text[after].capital) return;
     if (run->place && run->words == 1 && (label.relation || label.header)) return;
     // "DIALLO, Mamadou Oury" is one person, "Children: Ana, Luis" are two.
-    if (n == 0 && !label.header && (name_field || text[run->first].all_caps || !text[run->first].is(kGivenName)) && run->words <= 2 &&
-        text[run->last].gap == Gap::kComma) {
+    if (n == 0 && !label.header && (name_field || text[run->first].all_caps || !text[run->first].is(kGivenName)) &&
+        run->words <= 2 && text[run->last].gap == Gap::kComma) {
       if (const auto given = text.name_at(after, name_field ? Case::kAny : Case::kCapital); given && !given->place) {
         run->last = given->last;
         run->words += given->words;
       }
     }
     after = run->last + 1;
-    text.report(*run, label.relation || label.header ? 0.85F : 0.95F, label.header ? "person.header" : "person.field", label.phrase, found);
+    text.report(*run, label.relation || label.header ? 0.85F : 0.95F, label.header ? "person.header" : "person.field",
+                label.phrase, found);
     if (after >= text.size() || text[run->last].gap == Gap::kLine) return;
     if (!is_value_separator(text.between(text[run->last].end, after), label.header)) return;
     i = after;
@@ -114,7 +122,8 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
 void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
   const std::string_view bytes = text.text();
-  for (std::size_t at = bytes.find_first_of(":="); at != std::string_view::npos; at = bytes.find_first_of(":=", at + 1)) {
+  for (std::size_t at = bytes.find_first_of(":="); at != std::string_view::npos;
+       at = bytes.find_first_of(":=", at + 1)) {
     const Label label = label_before(clues, at);
     if (label.phrase.empty()) continue;
     const std::size_t value = text.word_at(at + 1);

@@ -39,8 +39,9 @@ void find_greeted(const NameClues& clues, std::vector<Candidate>& found) {
     const auto run = text.name_at(next, Case::kListed);
     if (!run || (run->place && run->listed == 0)) continue;
     if (run->lower && !run->given_first) continue;
-    const bool polite = hit.phrase == "thanks" || hit.phrase == "thank you" || hit.phrase == "merci" || hit.phrase == "ok" ||
-                        hit.phrase == "okay" || hit.phrase == "sorry" || hit.phrase == "yes" || hit.phrase == "oui" || gap == ", ";
+    const bool polite = hit.phrase == "thanks" || hit.phrase == "thank you" || hit.phrase == "merci" ||
+                        hit.phrase == "ok" || hit.phrase == "okay" || hit.phrase == "sorry" || hit.phrase == "yes" ||
+                        hit.phrase == "oui" || gap == ", ";
     if (polite && run->listed == 0) continue;
     if (run->place && run->words == 1) continue;
     text.report(*run, run->lower ? 0.65F : run->listed > 0 ? 0.85F : 0.7F, "person.greeted", hit.phrase, found);

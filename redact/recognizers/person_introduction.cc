@@ -14,19 +14,24 @@ constexpr float kCertain = 0.95F;
 bool between_commas(const NameText& text, const CueHit& hit, const NameRun& run) {
   const NameWord& last = text[run.last];
   const bool opens = hit.end < text.text().size() && text.text()[hit.end] == ',';
-  const bool joined = run.last + 1 < text.size() && (text.text(run.last + 1) == "and" || text.text(run.last + 1) == "et");
+  const bool joined =
+      run.last + 1 < text.size() && (text.text(run.last + 1) == "and" || text.text(run.last + 1) == "et");
   return opens && (joined || last.gap == Gap::kComma || last.gap == Gap::kLine || last.gap == Gap::kOther);
 }
 
 // "Costaricain", "Kazakhstani": the endings of peoples in both languages.
 bool names_a_people(std::string_view word) {
-  constexpr std::string_view kEndings[] = {"ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "ian", "ese", "ani", "ish", "en", "enne", "ean", "iste", "ist", "ite"};
-  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
+  constexpr std::string_view kEndings[] = {"ien", "ienne", "ais", "aise", "ois",  "oise", "ain",  "aine", "ian",
+                                           "ese", "ani",   "ish", "en",   "enne", "ean",  "iste", "ist",  "ite"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 float self_score(const NameText& text, const CueHit& hit, const NameRun& run) {
-  const bool bare_pronoun = hit.phrase == "i" || hit.phrase == "je" || hit.phrase == "moi" || hit.phrase == "we" || hit.phrase == "nous";
-  if (bare_pronoun) return between_commas(text, hit, run) && (run.words >= 2 || run.listed > 0) && !run.lower ? 0.9F : 0.0F;
+  const bool bare_pronoun =
+      hit.phrase == "i" || hit.phrase == "je" || hit.phrase == "moi" || hit.phrase == "we" || hit.phrase == "nous";
+  if (bare_pronoun)
+    return between_commas(text, hit, run) && (run.words >= 2 || run.listed > 0) && !run.lower ? 0.9F : 0.0F;
   if (run.lower) return run.listed >= 2 || (run.given_first && run.words <= 3) ? 0.7F : 0.0F;
   if (run.listed > 0) return 0.9F;
   // "I am Canadian" is in the lists of what is no name; one unknown capitalised word may be another people.
@@ -68,19 +73,22 @@ void find_introduced(const NameClues& clues, std::vector<Candidate>& found) {
       case NameCue::kSelf: {
         const auto run = text.name_at(text.value_at(hit.end), Case::kListed);
         if (!run) break;
-        if (const float score = self_score(text, hit, *run); score > 0) text.report(*run, score, "person.self", hit.phrase, found);
+        if (const float score = self_score(text, hit, *run); score > 0)
+          text.report(*run, score, "person.self", hit.phrase, found);
         break;
       }
       case NameCue::kPointer: {
         const auto run = text.name_at(text.value_at(hit.end), Case::kListed);
         if (!run) break;
-        if (const float score = pointer_score(text, *run); score > 0) text.report(*run, score, "person.pointed", hit.phrase, found);
+        if (const float score = pointer_score(text, *run); score > 0)
+          text.report(*run, score, "person.pointed", hit.phrase, found);
         break;
       }
       case NameCue::kAbout: {
         const auto run = text.name_at(text.value_at(hit.end), Case::kCapital);
         if (!run) break;
-        if (const float score = about_score(*run); score > 0) text.report(*run, score, "person.about", hit.phrase, found);
+        if (const float score = about_score(*run); score > 0)
+          text.report(*run, score, "person.about", hit.phrase, found);
         break;
       }
       case NameCue::kPreposition: {
@@ -88,7 +96,8 @@ void find_introduced(const NameClues& clues, std::vector<Candidate>& found) {
         if (next >= text.size() || text.between(hit.end, next) != " ") break;
         const auto run = text.name_at(next, Case::kCapital);
         if (!run || run->place || text[run->first].is(kParticle)) break;
-        if (run->given_first || run->listed >= 2) text.report(*run, run->words >= 2 ? 0.75F : 0.55F, "person.prepositional", hit.phrase, found);
+        if (run->given_first || run->listed >= 2)
+          text.report(*run, run->words >= 2 ? 0.75F : 0.55F, "person.prepositional", hit.phrase, found);
         break;
       }
       default:

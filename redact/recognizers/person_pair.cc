@@ -10,9 +10,11 @@ namespace {
 
 // Words before a place: "in Saint John", "à Trois-Pistoles".
 bool follows_place_word(const NameText& text, std::size_t i) {
-  constexpr std::string_view kWords[] = {"in", "near", "au", "aux", "en", "sur", "rue", "avenue", "av", "boul", "boulevard", "chemin", "ch",
-                                         "rang", "place", "route", "hotel", "hopital", "chez", "ville", "region", "gare", "lac", "mont",
-                                         "ecole", "college", "cegep", "universite", "parc", "pont", "the", "les", "des", "l", "visa"};
+  constexpr std::string_view kWords[] = {"in",     "near",  "au",    "aux",       "en",      "sur",   "rue",
+                                         "avenue", "av",    "boul",  "boulevard", "chemin",  "ch",    "rang",
+                                         "place",  "route", "hotel", "hopital",   "chez",    "ville", "region",
+                                         "gare",   "lac",   "mont",  "ecole",     "college", "cegep", "universite",
+                                         "parc",   "pont",  "the",   "les",       "des",     "l",     "visa"};
   if (i == 0 || text[i - 1].gap == Gap::kLine) return false;
   const std::string_view before = text.text(i - 1);
   return std::find(std::begin(kWords), std::end(kWords), before) != std::end(kWords);
@@ -28,12 +30,13 @@ bool starts_after_digit(const NameText& text, std::size_t i) {
 
 bool organisation_follows(const NameText& text, const NameRun& run) {
   const std::size_t next = run.last + 1;
-  return next < text.size() && text[run.last].gap == Gap::kSpace && text[next].capital && text[next].is(kOrganisation | kEveryday) &&
-         !text[next].listed();
+  return next < text.size() && text[run.last].gap == Gap::kSpace && text[next].capital &&
+         text[next].is(kOrganisation | kEveryday) && !text[next].listed();
 }
 
 bool organisation_leads(const NameText& text, const NameRun& run) {
-  return run.first > 0 && text[run.first - 1].gap == Gap::kSpace && text[run.first - 1].capital && text[run.first - 1].is(kOrganisation);
+  return run.first > 0 && text[run.first - 1].gap == Gap::kSpace && text[run.first - 1].capital &&
+         text[run.first - 1].is(kOrganisation);
 }
 
 // "CAQ Jean": short words in capitals are acronyms more often than names, unless hyphened.
@@ -44,12 +47,15 @@ bool acronym(const NameText& text, std::size_t i, bool beside_given) {
 
 // Behind a name: what people do.
 bool person_verb(std::string_view word) {
-  constexpr std::string_view kVerbs[] = {"is", "was", "has", "had", "said", "says", "told", "asked", "asks", "wants", "wanted", "needs", "needed", "lives", "lived",
-                                         "works", "worked", "called", "calls", "wrote", "writes", "sent", "sends", "went", "goes", "came", "comes", "got", "gets",
-                                         "arrived", "moved", "married", "gave", "will", "would", "can", "cannot", "could", "did", "does", "applied", "received",
-                                         "helped", "paid", "lost", "thinks", "thought", "knows", "replied", "answered", "signed", "turned", "a", "est", "etait",
-                                         "dit", "veut", "vit", "habite", "travaille", "demande", "envoie", "pense", "doit", "peut", "avait", "va", "attend",
-                                         "m", "nous", "approved", "joined", "lent", "made", "died", "and", "et"};
+  constexpr std::string_view kVerbs[] = {
+      "is",       "was",      "has",    "had",   "said",  "says",   "told",    "asked",  "asks",    "wants",
+      "wanted",   "needs",    "needed", "lives", "lived", "works",  "worked",  "called", "calls",   "wrote",
+      "writes",   "sent",     "sends",  "went",  "goes",  "came",   "comes",   "got",    "gets",    "arrived",
+      "moved",    "married",  "gave",   "will",  "would", "can",    "cannot",  "could",  "did",     "does",
+      "applied",  "received", "helped", "paid",  "lost",  "thinks", "thought", "knows",  "replied", "answered",
+      "signed",   "turned",   "a",      "est",   "etait", "dit",    "veut",    "vit",    "habite",  "travaille",
+      "demande",  "envoie",   "pense",  "doit",  "peut",  "avait",  "va",      "attend", "m",       "nous",
+      "approved", "joined",   "lent",   "made",  "died",  "and",    "et"};
   return std::find(std::begin(kVerbs), std::end(kVerbs), word) != std::end(kVerbs);
 }
 
@@ -64,12 +70,16 @@ bool acts(const NameText& text, const NameRun& run) {
 
 // "C. Carlizian", "P.-A. Poulmani": initials before a word that is no everyday one.
 bool initials_lead(const NameText& text, const NameRun& run) {
-  constexpr std::string_view kNumbered[] = {"section", "part", "partie", "annex", "annexe", "appendix", "form", "table", "tableau", "class", "classe", "plan",
-                                            "group", "groupe", "figure", "fig", "schedule", "stream", "volet", "type", "category", "vitamin", "hepatitis"};
+  constexpr std::string_view kNumbered[] = {"section", "part",   "partie",   "annex",   "annexe",   "appendix",
+                                            "form",    "table",  "tableau",  "class",   "classe",   "plan",
+                                            "group",   "groupe", "figure",   "fig",     "schedule", "stream",
+                                            "volet",   "type",   "category", "vitamin", "hepatitis"};
   const NameWord& first = text[run.first];
   if (first.end - first.begin != 1 || !first.capital || run.words < 2) return false;
   if (text.text(run.first) == "u" && (text.text(run.first + 1) == "s" || text.text(run.first + 1) == "k")) return false;
-  if (run.first > 0 && std::find(std::begin(kNumbered), std::end(kNumbered), text.text(run.first - 1)) != std::end(kNumbered)) return false;
+  if (run.first > 0 &&
+      std::find(std::begin(kNumbered), std::end(kNumbered), text.text(run.first - 1)) != std::end(kNumbered))
+    return false;
   const NameWord& last = text[run.last];
   return last.end - last.begin >= 3 && !last.is(kEveryday | kPlace | kOrganisation);
 }
@@ -86,8 +96,8 @@ bool unknown_words(const NameText& text, const NameRun& run) {
 }
 
 float pair_score(const NameText& text, const NameRun& run) {
-  if (run.place || follows_place_word(text, run.first) || starts_after_digit(text, run.first) || organisation_follows(text, run) ||
-      organisation_leads(text, run)) {
+  if (run.place || follows_place_word(text, run.first) || starts_after_digit(text, run.first) ||
+      organisation_follows(text, run) || organisation_leads(text, run)) {
     return 0;
   }
   const bool given = text[run.first].is(kGivenName) || text[run.last].is(kGivenName);

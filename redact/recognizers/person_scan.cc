@@ -16,16 +16,17 @@ Gap gap_of(std::string_view between) {
   if (between == ".-") return Gap::kDot;  // "J.-P. Roy"
   const std::size_t first = between.find_first_not_of(" \t");
   if (first == std::string_view::npos) return between.empty() || between.size() > 3 ? Gap::kOther : Gap::kSpace;
-  if (first != 0 || between.find_first_not_of(" \t", 1) != std::string_view::npos || between.size() > 4) return Gap::kOther;
+  if (first != 0 || between.find_first_not_of(" \t", 1) != std::string_view::npos || between.size() > 4)
+    return Gap::kOther;
   if (between[0] == '.') return Gap::kDot;
   return between[0] == ',' ? Gap::kComma : Gap::kOther;
 }
 
 // Endings of common words that no list needs to hold: "restoration", "traitement", "eligibility".
 bool ends_like_a_common_word(std::string_view word) {
-  constexpr std::string_view kEndings[] = {"tion",  "tions", "sion", "sions", "ment", "ments", "ness", "ity",  "ship", "ships",
-                                           "able",  "ables", "ible", "ique",  "iques", "isme", "ism",  "ally", "ology", "ogie",
-                                           "ances", "ences", "ency", "eurs",  "ives",  "ifs",  "tives"};
+  constexpr std::string_view kEndings[] = {"tion",  "tions", "sion",  "sions", "ment", "ments", "ness", "ity", "ship",
+                                           "ships", "able",  "ables", "ible",  "ique", "iques", "isme", "ism", "ally",
+                                           "ology", "ogie",  "ances", "ences", "ency", "eurs",  "ives", "ifs", "tives"};
   if (word.size() >= 8 && (word.ends_with("ing") || word.ends_with("ings"))) return true;
   return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings),
                                          [&](std::string_view ending) { return word.ends_with(ending); });
@@ -33,24 +34,27 @@ bool ends_like_a_common_word(std::string_view word) {
 
 // Endings of surnames in many languages; a capitalised word of no list that has one is like a listed surname.
 bool ends_like_a_surname(std::string_view word) {
-  constexpr std::string_view kEndings[] = {"ov", "ova", "ev", "eva", "enko", "ski", "ska", "sky", "skyy", "skiy", "czyk", "wicz", "vich", "vych", "vic", "ssen",
-                                           "nsen", "rsen", "dsen", "sson", "dottir", "yan", "idis", "akis", "poulos", "escu", "shvili", "adze", "oglu", "zadeh",
-                                           "nejad", "inen", "anen", "onen", "quist", "qvist", "strom", "gren", "mann", "berg", "stein", "feld", "ullah",
-                                           "ovna", "avan", "pour", "wala", "singh", "uddin", "evich", "chuk", "yuk", "iuk", "monov", "manov"};
-  return word.size() >= 6 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
+  constexpr std::string_view kEndings[] = {
+      "ov",   "ova",   "ev",     "eva",   "enko",   "ski",   "ska",  "sky",   "skyy",  "skiy",   "czyk",
+      "wicz", "vich",  "vych",   "vic",   "ssen",   "nsen",  "rsen", "dsen",  "sson",  "dottir", "yan",
+      "idis", "akis",  "poulos", "escu",  "shvili", "adze",  "oglu", "zadeh", "nejad", "inen",   "anen",
+      "onen", "quist", "qvist",  "strom", "gren",   "mann",  "berg", "stein", "feld",  "ullah",  "ovna",
+      "avan", "pour",  "wala",   "singh", "uddin",  "evich", "chuk", "yuk",   "iuk",   "monov",  "manov"};
+  return word.size() >= 6 && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                         [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool starts_with_article(std::string_view word) {
-  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" || word == "do" || word == "y" || word == "ter" ||
-         word == "de" || word == "d";
+  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" ||
+         word == "do" || word == "y" || word == "ter" || word == "de" || word == "d";
 }
 
-constexpr std::string_view kValueFillers[] = {"is",  "s",   "est", "c",  "cest", "mr",     "mrs",      "ms",     "miss", "mx",
-                                              "dr",  "mme", "mlle", "m",  "me",  "monsieur", "madame", "maitre", "dre",  "called",
-                                              "named", "appelle", "nomme", "nommee"};
+constexpr std::string_view kValueFillers[] = {
+    "is",   "s", "est", "c",        "cest",   "mr",     "mrs", "ms",     "miss",  "mx",      "dr",    "mme",
+    "mlle", "m", "me",  "monsieur", "madame", "maitre", "dre", "called", "named", "appelle", "nomme", "nommee"};
 
 }  // namespace
 
@@ -80,7 +84,8 @@ NameText::NameText(const TextView& view) : view_(view) {
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = text.find('\n', begin);
     if (end == std::string_view::npos) end = text.size();
-    if (text.substr(begin, end - begin).find_first_not_of(" \t\r") != std::string_view::npos) lines_.push_back({begin, end});
+    if (text.substr(begin, end - begin).find_first_not_of(" \t\r") != std::string_view::npos)
+      lines_.push_back({begin, end});
     begin = end + 1;
   }
   mark_shouted_lines();
@@ -114,7 +119,8 @@ std::size_t NameText::word_at(std::size_t byte) const noexcept {
 
 bool NameText::initial(std::size_t i) const noexcept {
   const NameWord& word = words_[i];
-  return word.letters && word.capital && word.end - word.begin == 1 && word.end < text().size() && text()[word.end] == '.';
+  return word.letters && word.capital && word.end - word.begin == 1 && word.end < text().size() &&
+         text()[word.end] == '.';
 }
 
 bool NameText::capital_part(std::size_t i) const noexcept {
@@ -123,7 +129,8 @@ bool NameText::capital_part(std::size_t i) const noexcept {
   return word.listed() || !word.is(kEveryday | kPlace | kOrganisation);
 }
 
-// "Thi Bich Lien", "Park Grace Chance": in a line that is a name and nothing else, every capitalised word is part of it.
+// "Thi Bich Lien", "Park Grace Chance": in a line that is a name and nothing else, every capitalised word is part of
+// it.
 bool NameText::extend_to_line_end(NameRun& run) const noexcept {
   constexpr std::size_t kMostWords = 4;
   std::size_t last = run.last;
@@ -150,9 +157,10 @@ bool NameText::lower_part(std::size_t i) const noexcept {
 std::size_t NameText::over_particles(std::size_t i) const noexcept {
   for (int n = 0; n < 3 && i + 1 < words_.size(); ++n) {
     const NameWord& word = words_[i];
-    const bool elided = word.end - word.begin == 1 && word.gap == Gap::kApostrophe && (text(i) == "d" || text(i) == "l");
+    const bool elided =
+        word.end - word.begin == 1 && word.gap == Gap::kApostrophe && (text(i) == "d" || text(i) == "l");
     if (!word.letters || !(elided || (word.is(kParticle) && (word.gap == Gap::kSpace || word.gap == Gap::kHyphen ||
-                                                               word.gap == Gap::kApostrophe || word.gap == Gap::kDot)))) {
+                                                             word.gap == Gap::kApostrophe || word.gap == Gap::kDot)))) {
       break;
     }
     ++i;
@@ -172,7 +180,7 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return next.end - next.begin >= 2 && (fits || next.capital || !next.is(kEveryday | kPlace)) ? n : i;
     case Gap::kApostrophe: {
       const std::size_t length = word.end - word.begin;
-      if (length <= 2 && (fits || next.capital)) return n;                         // O'Dwyer, N'Diaye
+      if (length <= 2 && (fits || next.capital)) return n;                                          // O'Dwyer, N'Diaye
       return next.end - next.begin == 1 && text(n) != "s" && next.gap != Gap::kApostrophe ? n : i;  // Floc'h
     }
     case Gap::kDot:
@@ -184,7 +192,8 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return i;
   }
   if (fits || initial(n)) return n;
-  // "Wassim T", "Shane M Culp", "O'": one capital letter that closes the name, stands in it or is glued to the next part.
+  // "Wassim T", "Shane M Culp", "O'": one capital letter that closes the name, stands in it or is glued to the next
+  // part.
   if (next.capital && next.end - next.begin == 1) {
     if (next.gap == Gap::kApostrophe) return n;
     const bool pronoun = text(n) == "i" || text(n) == "a";
@@ -205,8 +214,9 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   // In prose an article is not the beginning of a name: "le Dr Roy", "des Canadiens".
   if (particled && !words_[i].capital && letter_case != Case::kAny && starts_with_article(text(i))) return std::nullopt;
   if (head >= words_.size()) return std::nullopt;
-  const bool single_capital = words_[head].letters && words_[head].capital && words_[head].end - words_[head].begin == 1 &&
-                              words_[head].gap == Gap::kApostrophe && head + 1 < words_.size() && words_[head + 1].capital;
+  const bool single_capital = words_[head].letters && words_[head].capital &&
+                              words_[head].end - words_[head].begin == 1 && words_[head].gap == Gap::kApostrophe &&
+                              head + 1 < words_.size() && words_[head + 1].capital;
   // "M. Roy": a title, not an initial.
   if (initial(head) && text(head) == "m" && words_[head].gap == Gap::kDot && head + 1 < words_.size() &&
       words_[head + 1].begin > words_[head].end + 1 && !initial(head + 1)) {
@@ -217,8 +227,9 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   } else if (letter_case != Case::kCapital && !particled && lower_part(head) &&
              (letter_case == Case::kAny || words_[head].listed())) {
     run.lower = true;
-  } else if (letter_case == Case::kAny && words_[head].letters && words_[head].gap == Gap::kDot && words_[head].end - words_[head].begin == 1 &&
-             head + 1 < words_.size() && words_[head + 1].begin - words_[head].end <= 2 && lower_part(head + 1)) {
+  } else if (letter_case == Case::kAny && words_[head].letters && words_[head].gap == Gap::kDot &&
+             words_[head].end - words_[head].begin == 1 && head + 1 < words_.size() &&
+             words_[head + 1].begin - words_[head].end <= 2 && lower_part(head + 1)) {
     run.lower = true;  // "k. boudreault"
     ++head;
   } else if (particled && words_[i].listed() && !words_[i].everyday() && capital_part(i)) {
@@ -264,7 +275,9 @@ std::size_t NameText::value_at(std::size_t byte) const noexcept {
     const std::string_view allowed = fillers > 0 ? " :,-\"'(.*=>\t" : " :,-\"'(*=>\t";
     if (gap.size() > kWidestValueGap || gap.find_first_not_of(allowed) != std::string_view::npos) return size();
     byte = words_[i].end;
-    if (fillers >= 4 || std::find(std::begin(kValueFillers), std::end(kValueFillers), text(i)) == std::end(kValueFillers)) return i;
+    if (fillers >= 4 ||
+        std::find(std::begin(kValueFillers), std::end(kValueFillers), text(i)) == std::end(kValueFillers))
+      return i;
     // "Me Roy" is a title, "me" alone may be one too; a listed name is never skipped.
     if (words_[i].listed() && !words_[i].everyday()) return i;
   }
@@ -273,7 +286,8 @@ std::size_t NameText::value_at(std::size_t byte) const noexcept {
 
 Span NameText::span(const NameRun& run) const noexcept {
   Span span{words_[run.first].begin, words_[run.last].end};
-  if (words_[run.last].end - words_[run.last].begin == 1 && span.end < text().size() && text()[span.end] == '.') ++span.end;
+  if (words_[run.last].end - words_[run.last].begin == 1 && span.end < text().size() && text()[span.end] == '.')
+    ++span.end;
   return span;
 }
 

@@ -33,11 +33,11 @@ struct NameWord {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   WordKinds kinds = 0;
-  bool letters = false;  ///< letters only, and no digit, "@", "_" or "[" touches it
-  bool capital = false;  ///< and that says something: its line is not all capitals
-  bool all_caps = false; ///< likewise
-  bool shout = false;    ///< its line is all capitals
-  Gap gap = Gap::kLine;  ///< to the next word
+  bool letters = false;   ///< letters only, and no digit, "@", "_" or "[" touches it
+  bool capital = false;   ///< and that says something: its line is not all capitals
+  bool all_caps = false;  ///< likewise
+  bool shout = false;     ///< its line is all capitals
+  Gap gap = Gap::kLine;   ///< to the next word
 
   bool is(WordKinds kind) const noexcept { return (kinds & kind) != 0; }
   bool listed() const noexcept { return is(kGivenName | kSurname); }
@@ -48,18 +48,18 @@ struct NameWord {
 struct NameRun {
   std::size_t first = 0;
   std::size_t last = 0;
-  unsigned words = 0;     ///< initials count, particles do not
-  unsigned listed = 0;    ///< of them in the lists and not everyday words or places
+  unsigned words = 0;        ///< initials count, particles do not
+  unsigned listed = 0;       ///< of them in the lists and not everyday words or places
   bool given_first = false;  ///< the first word is a listed given name, not an everyday word or place
-  bool lower = false;     ///< found in lower case
-  bool place = false;     ///< it begins with the name of a place
+  bool lower = false;        ///< found in lower case
+  bool place = false;        ///< it begins with the name of a place
 };
 
 /// Which runs name_at() takes.
 enum class Case : std::uint8_t {
-  kCapital,   ///< capitalised only
-  kListed,    ///< or lower-case, if the first word is a listed name and no everyday word
-  kAny,       ///< or lower-case, up to three words that are no everyday words
+  kCapital,  ///< capitalised only
+  kListed,   ///< or lower-case, if the first word is a listed name and no everyday word
+  kAny,      ///< or lower-case, up to three words that are no everyday words
 };
 
 class NameText {

@@ -18,15 +18,16 @@ Rest rest_of_line(const NameText& text, const NameRun& run) {
   const std::size_t first = rest.find_first_not_of(" \t\r.");
   if (first == std::string_view::npos) return Rest::kNothing;
   const char c = rest[first];
-  const bool separates = c == ',' || c == '|' || c == '(' || c == '<' || c == '-' || c == '+' || c == '/' || c == ';' || (c >= '0' && c <= '9');
+  const bool separates = c == ',' || c == '|' || c == '(' || c == '<' || c == '-' || c == '+' || c == '/' || c == ';' ||
+                         (c >= '0' && c <= '9');
   // A placeholder is shorter than what it stands for: what was too long before it was masked stays too long.
   return separates && rest.size() <= kLongest && rest.find('[') == std::string_view::npos ? Rest::kMore : Rest::kProse;
 }
 
 std::size_t line_of(const std::vector<Span>& lines, std::size_t byte) {
-  return static_cast<std::size_t>(
-             std::upper_bound(lines.begin(), lines.end(), byte, [](std::size_t at, const Span& line) { return at < line.begin; }) -
-             lines.begin()) -
+  return static_cast<std::size_t>(std::upper_bound(lines.begin(), lines.end(), byte,
+                                                   [](std::size_t at, const Span& line) { return at < line.begin; }) -
+                                  lines.begin()) -
          1;
 }
 
@@ -94,7 +95,8 @@ void find_in_lines(const NameClues& clues, std::vector<Candidate>& found) {
     const bool is_first = i == 0;
     const bool is_last = i + 1 == lines.size();
     const auto line_text = [&](std::size_t n) { return bytes.substr(lines[n].begin, lines[n].size()); };
-    const bool beside_contact = (i > 0 && carries_contact(line_text(i - 1))) || (!is_last && carries_contact(line_text(i + 1)));
+    const bool beside_contact =
+        (i > 0 && carries_contact(line_text(i - 1))) || (!is_last && carries_contact(line_text(i + 1)));
     const bool near_end = i + 3 >= lines.size();
     float score = 0;
     if (run->lower) {

@@ -9,18 +9,23 @@ namespace {
 
 // A title that is also a word ("me", "m", "pr") counts only with its capital.
 bool counts_as_title(const NameText& text, const CueHit& hit) {
-  constexpr std::string_view kAlsoWords[] = {"m", "me", "mm", "pre", "pr", "sr", "lt", "father", "sister", "judge", "juge", "officer", "agent",
-                                             "agente", "doctor", "docteur", "professor", "professeur", "captain", "miss", "mx"};
+  constexpr std::string_view kAlsoWords[] = {"m",       "me",     "mm",     "pre",     "pr",        "sr",
+                                             "lt",      "father", "sister", "judge",   "juge",      "officer",
+                                             "agent",   "agente", "doctor", "docteur", "professor", "professeur",
+                                             "captain", "miss",   "mx"};
   if (std::find(std::begin(kAlsoWords), std::end(kAlsoWords), hit.phrase) == std::end(kAlsoWords)) return true;
   return text[text.word_at(hit.begin)].capital;
 }
 
 // Kin is called by name without more ("grand-maman Célanire"); "student", "agent" and the like are not.
 bool kin(std::string_view relation) {
-  constexpr std::string_view kKin[] = {"husband", "wife", "sister", "brother", "uncle", "aunt", "cousin", "grandma", "grandpa", "mom", "mum", "dad", "baby", "mari",
-                                       "femme", "soeur", "frere", "oncle", "tante", "cousine", "maman", "papa", "mamie", "papi", "grand maman", "grand papa",
-                                       "grand mere", "grand pere", "coloc", "blonde", "chum", "copain", "copine", "bebe", "conjoint", "conjointe", "fils", "fille",
-                                       "daughter", "roommate", "voisin", "voisine", "belle soeur", "beau frere", "avocate", "avocat", "lawyer"};
+  constexpr std::string_view kKin[] = {
+      "husband",     "wife",       "sister",      "brother",    "uncle",   "aunt",   "cousin",   "grandma",
+      "grandpa",     "mom",        "mum",         "dad",        "baby",    "mari",   "femme",    "soeur",
+      "frere",       "oncle",      "tante",       "cousine",    "maman",   "papa",   "mamie",    "papi",
+      "grand maman", "grand papa", "grand mere",  "grand pere", "coloc",   "blonde", "chum",     "copain",
+      "copine",      "bebe",       "conjoint",    "conjointe",  "fils",    "fille",  "daughter", "roommate",
+      "voisin",      "voisine",    "belle soeur", "beau frere", "avocate", "avocat", "lawyer"};
   return std::find(std::begin(kKin), std::end(kKin), relation) != std::end(kKin);
 }
 
@@ -38,7 +43,8 @@ void find_titled(const NameClues& clues, std::vector<Candidate>& found) {
     const auto run = text.name_at(next, Case::kAny);
     if (!run || (run->lower && run->listed == 0 && (full_word || run->words > 1))) continue;
     if (run->place && run->words == 1 && run->listed == 0) continue;
-    if (text[run->first].is(kParticle) && !text[run->first].capital && !text[text.word_at(hit.begin)].capital) continue;  // "un monsieur de Roy"
+    if (text[run->first].is(kParticle) && !text[run->first].capital && !text[text.word_at(hit.begin)].capital)
+      continue;  // "un monsieur de Roy"
     text.report(*run, run->lower ? 0.75F : 0.9F, "person.titled", hit.phrase, found);
   }
 }
@@ -53,7 +59,7 @@ void find_related(const NameClues& clues, std::vector<Candidate>& found) {
     if (next >= text.size()) continue;
     const std::string_view gap = text.between(hit.end, next);
     if (gap.find('-') == 0 || gap.find('\'') == 0) continue;  // "son-in-law"
-    const bool said = next > text.word_at(hit.end);  // "is", "est", "named" stand between
+    const bool said = next > text.word_at(hit.end);           // "is", "est", "named" stand between
     const bool possessed = owned != UINT32_MAX && owned <= hit.begin && hit.begin - owned <= 2;
     const auto run = text.name_at(next, Case::kListed);
     if (!run || run->place) continue;
@@ -62,7 +68,11 @@ void find_related(const NameClues& clues, std::vector<Candidate>& found) {
       continue;
     }
     const bool weak = run->listed == 0 && run->words < 2;
-    text.report(*run, run->lower ? 0.7F : weak ? (possessed ? 0.65F : 0.55F) : 0.85F, "person.related", hit.phrase, found);
+    text.report(*run,
+                run->lower ? 0.7F
+                : weak     ? (possessed ? 0.65F : 0.55F)
+                           : 0.85F,
+                "person.related", hit.phrase, found);
   }
 }
 

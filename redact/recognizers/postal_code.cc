@@ -12,8 +12,8 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "postal code", "code postal", "postcode", "post code", "postal", "codepostal", "postalcode", "code post", "zip", "zip code", "zipcode",
-    "c p", "cp", "my code", "mon code", "cod postal", "code poste",
+    "postal code", "code postal", "postcode", "post code", "postal",  "codepostal", "postalcode", "code post",  "zip",
+    "zip code",    "zipcode",     "c p",      "cp",        "my code", "mon code",   "cod postal", "code poste",
 };
 
 Verdict check(std::string_view value) {
@@ -39,7 +39,8 @@ constexpr Rule kRules[] = {
     // "K 1 A 0 B 1", "k1 a0b1".
     {.name = "postal_code.spaced",
      .type = EntityType::kPostalCode,
-     .pattern = R"([abceghj-nprstvxy][ .\-]{0,2}[0-9][ .\-]{0,2}[abceghj-nprstv-z][ .\-\n]{0,3}[0-9][ .\-]{0,2}[abceghj-nprstv-z][ .\-]{0,2}[0-9])",
+     .pattern =
+         R"([abceghj-nprstvxy][ .\-]{0,2}[0-9][ .\-]{0,2}[abceghj-nprstv-z][ .\-\n]{0,3}[0-9][ .\-]{0,2}[abceghj-nprstv-z][ .\-]{0,2}[0-9])",
      .needs = {.digits = 3},
      .edge = Edge::kWord,
      .bare = 0,

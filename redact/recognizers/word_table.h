@@ -32,7 +32,9 @@ class WordTable {
   }
 
   /// The bits of all lists that hold the word. O(1).
-  std::uint8_t kinds(std::string_view word) const noexcept { return word.empty() ? std::uint8_t{0} : slots_[slot_of(word, hash_of(word))].kinds; }
+  std::uint8_t kinds(std::string_view word) const noexcept {
+    return word.empty() ? std::uint8_t{0} : slots_[slot_of(word, hash_of(word))].kinds;
+  }
 
  private:
   struct Slot {
@@ -53,7 +55,9 @@ class WordTable {
     for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
       const Slot& slot = slots_[at];
       if (slot.length == 0) return at;
-      if (slot.tag == tag_of(hash) && slot.length == word.size() && std::string_view(words_).substr(slot.begin, slot.length) == word) return at;
+      if (slot.tag == tag_of(hash) && slot.length == word.size() &&
+          std::string_view(words_).substr(slot.begin, slot.length) == word)
+        return at;
     }
   }
 

@@ -63,9 +63,7 @@ TEST(Propagation, DoesNotJoinAcrossBrackets) {
   EXPECT_THAT(added("Roy <roy@example.org>", {"roy"}), ElementsAre("roy", "roy"));
 }
 
-TEST(Propagation, WholeWordsOnly) {
-  EXPECT_THAT(added("rezaeis, rezae, xrezaei", {"rezaei"}), IsEmpty());
-}
+TEST(Propagation, WholeWordsOnly) { EXPECT_THAT(added("rezaeis, rezae, xrezaei", {"rezaei"}), IsEmpty()); }
 
 TEST(Propagation, WordsFarApartAreSeveralNames) {
   EXPECT_THAT(added("Farhad and also Rezaei", {"farhad", "rezaei"}), ElementsAre("farhad", "rezaei"));
