@@ -27,8 +27,10 @@ write_basic_package_version_file(guichetConfigVersion.cmake COMPATIBILITY SameMi
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/guichetConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/guichetConfigVersion.cmake
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/guichet)
 
+# Found from where the .pc file lies, so that `cmake --install --prefix` may choose another place.
+file(RELATIVE_PATH guichet_pc_to_prefix ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 file(CONFIGURE OUTPUT guichet.pc @ONLY CONTENT [=[
-prefix=@CMAKE_INSTALL_PREFIX@
+prefix=${pcfiledir}/@guichet_pc_to_prefix@
 libdir=${prefix}/@CMAKE_INSTALL_LIBDIR@
 includedir=${prefix}/@CMAKE_INSTALL_INCLUDEDIR@/guichet
 
