@@ -104,8 +104,9 @@ class PageDatabase::Impl {
       if (auto name = make_term(front, term)) alternatives.push_back(*name);
       if (auto name = make_term(front, variant); name && !variant.empty()) alternatives.push_back(*name);
       if (alternatives.empty()) continue;
-      // Not OP_MAX: under an OR, Xapian 1.4.22 reads freed memory in it (seen by valgrind, and a crash).
-      queries.emplace_back(Xapian::Query::OP_SYNONYM, alternatives.begin(), alternatives.end());
+      // One flat OR of terms: with OP_MAX or OP_SYNONYM under it Xapian 1.4.22 reads freed memory when the matcher
+      // prunes (a crash, and seen by valgrind).
+      for (const auto& name : alternatives) queries.emplace_back(name);
       rarities.push_back(rarity(database, alternatives));
       all += rarities.back();
       names.push_back(std::move(alternatives));
