@@ -41,8 +41,8 @@ ask en "how long can I work as a student"
 ask fr "demande de visa pour mes parents"
 
 title "Offer pages / Proposer des pages"
-ask en "opening hours and ways to write to you"
-ask fr "quels documents traduits avec photos"
+ask en "tables of points for age and education"
+ask fr "déroulement de la cérémonie de citoyenneté"
 
 title "Hand over / Passer à un agent"
 ask en "why was my visa refused? I want to talk to a real person"

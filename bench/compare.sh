@@ -9,6 +9,10 @@ if [ $# -lt 2 ]; then
   sed -n '2,6s/^# //p' "$0" >&2
   exit 2
 fi
+if ! "${PYTHON:-python3}" -c 'import numpy, scipy' 2>/dev/null; then
+  echo "compare.sh: the modules of compare.py are not here: apt-get install python3-numpy python3-scipy" >&2
+  exit 4
+fi
 for compare in "${BENCHMARK_COMPARE:-}" /usr/share/benchmark/compare.py /usr/local/share/benchmark/tools/compare.py; do
   if [ -n "$compare" ] && [ -f "$compare" ]; then
     old=$1

@@ -1,5 +1,7 @@
 #include "kb/loaders/load_report.h"
 
+#include <filesystem>
+
 #include "redact/base/utf8.h"
 
 namespace guichet::kb::loaders {
@@ -51,8 +53,12 @@ bool LoadReport::take_id(const std::string& id, const Location& where) {
     return false;
   }
   const auto [seen, is_new] = ids_.try_emplace(id, where);
-  if (!is_new) add(Severity::kError, "duplicate-id", kDuplicateId, {seen->second.text()}, where);
-  return is_new;
+  if (is_new) return true;
+  const std::filesystem::path first(seen->second.file);
+  const bool exported_twice = first.extension() != std::filesystem::path(where.file).extension() &&
+                              (first.extension() == ".jsonl" || std::filesystem::path(where.file).extension() == ".jsonl");
+  add(exported_twice ? Severity::kWarning : Severity::kError, "duplicate-id", kDuplicateId, {seen->second.text()}, where);
+  return false;
 }
 
 void LoadReport::advance(std::size_t bytes) {

@@ -31,6 +31,8 @@ class LoadReport {
 
   /// Takes an identifier; false, with a finding, when an earlier record of the load has it, or when it
   /// cannot serve as one: over 200 bytes (the index has a limit), or with control characters.
+  /// An error that keeps the load from going live, unless the two stand in files of different formats: then
+  /// it is one page exported twice, the first is kept, and it is a warning.
   bool take_id(const std::string& id, const Location& where);
 
   /// One record more; `bytes` were read since the last call.

@@ -54,6 +54,14 @@ TEST_F(HtmlFolderTest, LanguageInFrontWhenBothLanguagesShareNames) {
   EXPECT_THAT(ids(load({path("en/only.html")})), ElementsAre("only"));
 }
 
+TEST_F(HtmlFolderTest, APageInTwoFormatsIsLoadedOnceWithAWarning) {
+  write("export.jsonl", R"({"id":"fees","lang":"en","url":"","title":"Fees","sections":[{"heading":"","text":"Pay."}]})" "\n");
+  write("site/fees.html", page("en"));
+  const auto loaded = load({path("export.jsonl"), path("site")});
+  EXPECT_THAT(ids(loaded), ElementsAre("fees"));
+  EXPECT_THAT(summary(loaded.findings), ElementsAre("warning duplicate-id 0 " + path("export.jsonl") + ":1"));
+}
+
 TEST_F(HtmlFolderTest, TheSameNameTwiceInALanguageIsAnError) {
   write("a/fees.html", page("en"));
   write("b/fees.htm", page("en"));
