@@ -22,7 +22,7 @@ TEST(Anonymizer, PutsEachReplacementInItsPlace) {
 }
 
 TEST(Anonymizer, LeavesTheRestByteForByte) {
-  const std::string_view raw("a\0\r\n\t é 😀 x", 17);
+  const std::string_view raw("a\0\r\n\t é 😀 x", 15);
   EXPECT_EQ(anonymize(raw, {}, Policy::standard(), Language::kEnglish), raw);
   EXPECT_EQ(anonymize("", {}, Policy::standard(), Language::kEnglish), "");
 }
