@@ -43,19 +43,21 @@ bool edges_hold(Edge edge, std::string_view text, Span span, bool cue_glued) {
   const std::size_t begin = span.begin;
   const std::size_t end = span.end;
   const bool number = edge == Edge::kNumber;
+  const bool grouped = !std::all_of(&text[begin], &text[end - 1] + 1, is_word);
   if (begin > 0 && is_word(text[begin - 1]) && !cue_glued) {
-    const bool grouped = !std::all_of(&text[begin], &text[end - 1] + 1, is_word);
     if (!number || !grouped || !is_digit(text[begin]) || !glued_word_before(text, begin)) return false;
   }
   if (end < text.size() && is_word(text[end])) {
     if (!number || !is_digit(text[end - 1]) || !glued_word_after(text, end)) return false;
   }
   if (edge == Edge::kWord) return true;
-  if (begin > 0 && (text[begin - 1] == '$' || (joins_digits(text[begin - 1]) && begin > 1 && is_digit(text[begin - 2])))) {
+  // A comma beside a number in groups parts cells ("1,613-555-0142,yes"); beside solid digits it may be decimal.
+  const auto joins = [&](char c) { return joins_digits(c) && !(c == ',' && grouped); };
+  if (begin > 0 && (text[begin - 1] == '$' || (joins(text[begin - 1]) && begin > 1 && is_digit(text[begin - 2])))) {
     return false;
   }
   if (end < text.size() && (text[end] == '%' || text[end] == '$')) return false;
-  return !(end + 1 < text.size() && joins_digits(text[end]) && is_digit(text[end + 1]));
+  return !(end + 1 < text.size() && joins(text[end]) && is_digit(text[end + 1]));
 }
 
 // The lengths of neighbouring runs of digits that a rule needs: "3 3 4" or "9+".
