@@ -33,7 +33,7 @@ Verdict check(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "bank_account.full",
      .type = EntityType::kBankAccount,
-     .pattern = R"([0-9]{5}[ .\-/]{1,3}[0-9]{3}[ .\-/]{1,3}[0-9]{3,7}(?:[ .\-]{1,2}[0-9]{1,5}){0,2})",
+     .pattern = R"([0-9]{5}[ .\-/]{1,4}[0-9]{3}[ .\-/]{1,4}[0-9]{3,7}(?:[ .\-]{1,2}[0-9]{1,5}){0,2})",
      .needs = {.digits = 11, .runs = "5 3"},
      .edge = Edge::kNumber,
      .bare = 0.8F,

@@ -33,6 +33,21 @@ Verdict not_a_common_word(std::string_view value) {
   return std::find(std::begin(kCommon), std::end(kCommon), value) != std::end(kCommon) ? Verdict::kFailed : Verdict::kPassed;
 }
 
+// A letter, a digit and a sign that no number, date or address has.
+Verdict looks_secret(std::string_view value) {
+  const bool letter = std::any_of(value.begin(), value.end(), is_letter);
+  const bool digit = std::any_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool sign = value.find_first_of("!#%&*+?^~$") != std::string_view::npos;
+  return letter && digit && sign ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// A name of an account: letters with digits, or parts joined by "." or "_".
+Verdict looks_like_account(std::string_view value) {
+  const bool digit = std::any_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const std::size_t join = value.find_first_of("._");
+  return digit || (join != std::string_view::npos && join + 2 < value.size()) ? Verdict::kPassed : Verdict::kFailed;
+}
+
 #define GUICHET_USER "(?:user ?name|user ?id|user|login|log in|gckey user ?name|gckey id|screen name|nom d'utilisateur|nom d utilisateur|nom d'usager|identifiant de connexion|identifiant gckey|utilisateur|usager|courriel de connexion)"
 #define GUICHET_PASS "(?:pass ?word|passwd|pass ?code|pass ?phrase|pwd|pw|pin|pin code|mot de passe|mots de passe|mdp|nip|code secret|code d'acces|security code|security answer|secret answer|reponse de securite|reponse secrete|phrase secrete|temp password|api key|api token|access token|token|secret key|cle api|jeton)"
 
@@ -73,6 +88,28 @@ constexpr Rule kRules[] = {
      .cued = 0.8F,
      .failed = 0,
      .check = not_a_word},
+    // Near such a word, whatever mixes letters, digits and a sign: "gckey password i think its Toronto#2021kk".
+    {.name = "credential.password_near",
+     .type = EntityType::kPassword,
+     .pattern = R"((?:^|[ \n:="'(])([a-z0-9!#$%&*+?@^_~.\-]{6,40}))",
+     .needs = {.digits = 1, .cue = true},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.75F,
+     .failed = 0,
+     .check = looks_secret,
+     .before = 48,
+     .after = 0},
+    // "login manpreet.d77", "user fatou.s.91"
+    {.name = "credential.username_behind",
+     .type = EntityType::kUsername,
+     .pattern = "\\b(?:user|username|user name|userid|login|usager|utilisateur|identifiant) ([a-z][a-z0-9._\\-]{3,30})",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.75F,
+     .cued = 0.75F,
+     .failed = 0,
+     .check = looks_like_account},
     {.name = "credential.handle",
      .type = EntityType::kUsername,
      .pattern = R"((?:^|[ \n(:,;>])(@[a-z0-9_][a-z0-9_.]{2,29}))",

@@ -4,12 +4,11 @@
 // in it makes it distinctive. Ontario (OHIP): 9999-999-999-AA with a Luhn check digit. British Columbia
 // (PHN): ten digits from 9, modulus 11. The others are bare runs of 7 to 12 digits and need their cue.
 // Source: RAMQ, Ontario Health Insurance Plan and BC Ministry of Health formats (research notes, section 2).
-#include <algorithm>
-#include <iterator>
 #include <string>
 
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
+#include "redact/recognizers/little_words.h"
 
 namespace guichet::redact {
 namespace {
@@ -56,10 +55,7 @@ Verdict ohip(std::string_view value) {
 
 // Behind a space two letters may be the next word.
 Verdict version_code(std::string_view value) {
-  constexpr std::string_view kWords[] = {"ai", "as", "at", "au", "ca", "ce", "de", "du", "en", "et", "he", "if", "il", "in", "is", "je", "la", "le", "ma",
-                                         "me", "my", "ne", "no", "of", "on", "or", "ou", "sa", "se", "si", "so", "to", "tu", "un", "us", "va", "we"};
-  const std::string_view letters = value.substr(value.size() - 2);
-  return std::find(std::begin(kWords), std::end(kWords), letters) == std::end(kWords) ? Verdict::kPassed : Verdict::kFailed;
+  return is_little_word(value.substr(value.size() - 2)) ? Verdict::kFailed : Verdict::kPassed;
 }
 
 constexpr Rule kRules[] = {

@@ -3,6 +3,7 @@
 //
 // Four numbers of 0 to 255 are an address unless a version stands before them ("version 10.0.19.4").
 #include <algorithm>
+#include <string>
 
 #include "redact/recognizer.h"
 
@@ -27,6 +28,12 @@ Verdict ipv4(std::string_view value) {
     }
   }
   return parts == 3 ? Verdict::kPassed : Verdict::kFailed;
+}
+
+Verdict ipv4_spaced(std::string_view value) {
+  std::string compact(value);
+  std::erase_if(compact, [](char c) { return c == ' ' || c == '\n'; });
+  return ipv4(compact);
 }
 
 // RFC 4291: eight groups of up to four hexadecimal digits, or fewer around one "::".
@@ -70,6 +77,16 @@ constexpr Rule kRules[] = {
      .cued = 1.0F,
      .failed = 0,
      .check = ipv4},
+    // Spaced out or wrapped: "2 0 3 . 0 . 1 1 3 . 5 7".
+    {.name = "ip_address.v4_spaced",
+     .type = EntityType::kIpAddress,
+     .pattern = R"([0-9](?: ?[0-9]){0,2}(?:[ \n]{0,2}\.[ \n]{0,2}[0-9](?: ?[0-9]){0,2}){3})",
+     .needs = {.digits = 4, .byte = '.'},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.85F,
+     .failed = 0,
+     .check = ipv4_spaced},
     {.name = "ip_address.v6",
      .type = EntityType::kIpAddress,
      .pattern = R"((?:^|[^0-9a-z:.\x80-\xff])([0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?(?:\.[0-9]{1,3}){0,3}(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4})?(?:%[a-z0-9]{1,10})?(?:/[0-9]{1,3})?))",

@@ -35,6 +35,11 @@ constexpr std::string_view kContacts[] = {
     "1010 St-Antoine Street West",
     "1010, rue Saint-Antoine Ouest",
     "2200 Walkley Road",
+    "P.O. Box 10000",  // case processing centre, Sydney
+    "C.P. 10000",
+    "B1P 7C1",
+    "K1A 1L1",         // headquarters, Ottawa
+    "K1A 0G3",         // passport program, Gatineau
     "70 Crémazie",
     "70, rue Crémazie",
 };

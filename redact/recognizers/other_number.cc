@@ -15,9 +15,9 @@ namespace {
 constexpr std::string_view kCues[] = {
     "business number", "bn", "craft number", "cra number", "gst number", "hst number", "caq", "caq number", "csq", "lmia", "lmia number", "lmia no", "eimt", "numero d eimt", "no d eimt",
     "ime", "ime number", "ime no", "umi", "medical exam number", "medical number", "numero d examen medical", "emi", "irb", "rpd", "rpd file", "cisr", "spr", "rcic", "rcic number", "crcic", "licence of consultant",
-    "reference", "reference number", "reference no", "ref", "ref no", "ref number", "ticket", "ticket number", "ticket no", "tracking number", "tracking no", "receipt number", "receipt no", "order number", "order no",
+    "reference", "reference number", "reference no", "ref", "ref no", "ref number", "ticket", "ticket number", "ticket no", "tracking number", "tracking no", "receipt", "receipt number", "receipt no", "order number", "order no",
     "transaction number", "transaction id", "transaction no", "student number", "student id", "employee number", "employee id", "member number", "membership number", "atip", "request number", "request no", "policy number", "policy no", "payment id", "webform", "web form number", "web form",
-    "numero d entreprise", "no d entreprise", "numero de reference", "no de reference", "numero de ticket", "billet", "numero de billet", "numero de suivi", "no de suivi", "numero de recu", "no de recu", "numero de transaction",
+    "numero d entreprise", "no d entreprise", "numero de reference", "no de reference", "numero de ticket", "billet", "numero de billet", "numero de suivi", "no de suivi", "recu", "recu no", "numero de recu", "no de recu", "numero de transaction",
     "code permanent", "matricule", "numero d etudiant", "numero etudiant", "numero d employe", "aiprp", "numero de requete", "numero de police", "formulaire web", "barreau", "numero de commande", "invitation code", "code d invitation", "numero d invitation",
     "insurance policy", "ssn", "social security", "social security number", "itin", "national insurance", "ni number", "nino", "tax id", "tin", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference",
 };

@@ -4,6 +4,7 @@
 // Source: IRCC passport program; ICAO Doc 9303 part 4. Cases: passport.cases.
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
+#include "redact/recognizers/little_words.h"
 
 namespace guichet::redact {
 namespace {
@@ -35,6 +36,8 @@ Verdict mrz_line(std::string_view value) {
 }
 
 Verdict has_digits(std::string_view value) {
+  const std::size_t gap = value.find_first_of(" -");
+  if (gap != std::string_view::npos && gap > 1 && is_little_word(value.substr(0, gap))) return Verdict::kFailed;
   return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
 }
 
@@ -48,14 +51,16 @@ constexpr Rule kRules[] = {
      .cued = 1.0F},
     {.name = "passport.canada_spaced",
      .type = EntityType::kPassport,
-     .pattern = R"([a-z]{2}[ \-\n][0-9]{6}|[a-z]{2}[ .\-]?[0-9]{3}[ .\-][0-9]{3}|[a-z][ .\-]?[0-9]{6}[ .\-]?[a-z]{2})",
+     .pattern = R"([a-z]{2}[ \-\n][0-9]{6}|[a-z]{2}[ .\-]?[0-9]{3}[ .\-][0-9]{3}|[a-z][ .\-]?[0-9]{6}[ .\-]?[a-z]{2}|[a-z][0-9]{1,5}\n[0-9]{1,5}[a-z]{2}|[a-z]{2}[0-9]{1,5}\n[0-9]{1,5})",
      .needs = {.digits = 6},
      .edge = Edge::kNumber,
      .bare = 0,
-     .cued = 0.9F},
+     .cued = 0.9F,
+     .failed = 0,
+     .check = has_digits},
     {.name = "passport.cued",
      .type = EntityType::kPassport,
-     .pattern = R"([a-z]{0,3}[0-9]{5,9}[a-z]{0,2}|[0-9]{2}[a-z]{2}[0-9]{5}|[a-z][0-9]{2}[a-z][0-9]{4,5}[a-z]?|[a-z]{1,2}[ \-][0-9]{6,8})",
+     .pattern = R"([a-z]{0,3}[0-9]{5,9}[a-z]{0,2}|[0-9]{2}[a-z]{2}[0-9]{5}|[a-z][0-9]{2}[a-z][0-9]{4,5}[a-z]?|[a-z]{1,2}[ \-][0-9]{6,8}|[a-z]{0,2}[0-9]{1,4}[a-z]{0,2}[0-9]{3,7}[a-z]{0,2}|[a-z]{0,2} ?[0-9]{2,4}[ .\-][0-9]{2,4}[ .\-]?[0-9]{0,4})",
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,

@@ -20,6 +20,13 @@ Verdict check(std::string_view value) {
   return digits_of(value).find_first_not_of('0') == std::string::npos ? Verdict::kFailed : Verdict::kPassed;
 }
 
+// "(2019-2024)" is a span of years, "(1500-2000)" of round numbers.
+Verdict not_a_range(std::string_view value) {
+  if (value.substr(2, 2) == "00" && value.substr(7) == "00") return Verdict::kFailed;
+  const auto year = [](std::string_view four) { return four.starts_with("19") || four.starts_with("20"); };
+  return year(value.substr(0, 4)) && year(value.substr(5)) ? Verdict::kFailed : check(value);
+}
+
 constexpr Rule kRules[] = {
     {.name = "uci.hyphenated",
      .type = EntityType::kUci,
@@ -39,6 +46,16 @@ constexpr Rule kRules[] = {
      .cued = 1.0F,
      .failed = 0,
      .check = check},
+    // In a note, in brackets behind the client's name: "KOVALENKO, Dmytro (8847-1920)".
+    {.name = "uci.bracketed",
+     .type = EntityType::kUci,
+     .pattern = R"(\(([0-9]{4}-[0-9]{4})\))",
+     .needs = {.digits = 8, .byte = '(', .runs = "4 4"},
+     .edge = Edge::kNumber,
+     .bare = 0.6F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = not_a_range},
     {.name = "uci.cued",
      .type = EntityType::kUci,
      .pattern = R"((?:[tx][ \-]?)?(?:[0-9]{2}[ .\-/\n]{0,4})?[0-9]{4}[ .\-/\n]{0,4}[0-9]{4})",

@@ -15,7 +15,7 @@ constexpr Rule kRules[] = {
      .cued = 0.95F},
     {.name = "url.query",
      .type = EntityType::kUrl,
-     .pattern = R"((?:https?://|www\.)[a-z0-9.\-]{1,100}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#][^ \n"<>]{0,200}(?:token|session|sessionid|sid|jsessionid|auth|access|key|apikey|api_key|code|otp|ticket|reset|invite|user|username|userid|login|email|courriel|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|dossier|application|app|ref|client|clientid|client_id|id)=[^ \n"<>]{1,300})",
+     .pattern = R"((?:https?://|www\.)[a-z0-9.\-]{1,100}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#][^ \n"<>]{0,200}(?:token|jeton|session|sessionid|sid|jsessionid|auth|access|key|apikey|api_key|code|otp|ticket|reset|invite|user|username|usager|utilisateur|userid|uid|uuid|account|compte|member|membre|pwd|pass|password|mdp|cle|hash|sig|signature|verification|confirm|prenom|naissance|birth|adresse|address|login|email|courriel|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|dossier|application|app|ref|client|clientid|client_id|id)=[^ \n"<>]{1,300})",
      .needs = {.byte = '='},
      .edge = Edge::kNone,
      .bare = 0.9F,
