@@ -16,6 +16,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/support/scratch_folder.h"
+
 namespace guichet::cli {
 
 struct Ran {
@@ -30,31 +32,7 @@ struct Setting {
   std::string output{};                    ///< path for standard output instead of Ran::out
 };
 
-inline std::string all_of(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-class Folder {
- public:
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "guichet-cli-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path_); }
-
-  std::string operator/(std::string_view name) const { return (path_ / name).string(); }
-  std::string write(std::string_view name, std::string_view bytes) const {
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-    return *this / name;
-  }
-  std::string read(std::string_view name) const { return all_of(*this / name); }
-
- private:
-  std::filesystem::path path_;
-};
+using Folder = testing_support::ScratchFolder;
 
 /// Input and output go through files, so that no pipe can fill up.
 inline Ran run(const std::vector<std::string>& arguments, Setting setting = {}) {
@@ -91,8 +69,8 @@ inline Ran run(const std::vector<std::string>& arguments, Setting setting = {}) 
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   ran.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  if (setting.output.empty()) ran.out = all_of(out);
-  ran.err = all_of(err);
+  if (setting.output.empty()) ran.out = testing_support::bytes_of(out);
+  ran.err = testing_support::bytes_of(err);
   return ran;
 }
 

@@ -14,6 +14,7 @@
 #include "engine/engine.h"
 #include "engine/publish.h"
 #include "kb/knowledge_base.h"
+#include "tests/support/scratch_folder.h"
 
 namespace guichet::engine {
 
@@ -78,16 +79,6 @@ inline std::vector<kb::Page> small_site() {
 /// A test with a workspace of its own, removed afterwards.
 class WorkspaceTest : public testing::Test {
  protected:
-  WorkspaceTest() {
-    std::string name = (std::filesystem::temp_directory_path() / "guichet-engine-XXXXXX").string();
-    folder_ = ::mkdtemp(name.data());
-  }
-  ~WorkspaceTest() override {
-    std::error_code ignored;
-    std::filesystem::permissions(folder_, std::filesystem::perms::owner_all, ignored);
-    std::filesystem::remove_all(folder_, ignored);
-  }
-
   void store(const std::vector<kb::Answer>& answers, const std::vector<kb::Page>& pages = {}) const {
     auto knowledge = kb::KnowledgeBase::open(folder_);
     ASSERT_TRUE(knowledge) << knowledge.error().describe(Language::kEnglish);
@@ -106,12 +97,10 @@ class WorkspaceTest : public testing::Test {
     return *std::move(engine);
   }
 
-  std::filesystem::path folder_;
+  testing_support::ScratchFolder scratch_;
+  std::filesystem::path folder_ = scratch_.path();
 };
 
-inline std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
+using testing_support::bytes_of;
 
 }  // namespace guichet::engine

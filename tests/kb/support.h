@@ -16,41 +16,21 @@
 
 #include "kb/finding.h"
 #include "kb/load.h"
+#include "tests/support/scratch_folder.h"
 
 namespace guichet::kb {
+
+using testing_support::bytes_of;
 
 /// A test with a folder of its own, removed afterwards.
 class FolderTest : public testing::Test {
  protected:
-  FolderTest() {
-    std::string name = (std::filesystem::temp_directory_path() / "guichet-kb-XXXXXX").string();
-    folder_ = ::mkdtemp(name.data());
-  }
-  ~FolderTest() override {
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder_, ignored)) {
-      if (entry.is_directory(ignored)) {
-        std::filesystem::permissions(entry, std::filesystem::perms::owner_all, std::filesystem::perm_options::add,
-                                     ignored);
-      }
-    }
-    std::filesystem::remove_all(folder_, ignored);
-  }
+  std::string path(std::string_view name) const { return scratch_.path(name); }
+  std::string write(std::string_view name, std::string_view bytes) const { return scratch_.write(name, bytes); }
 
-  std::string path(std::string_view name) const { return (folder_ / name).string(); }
-  std::string write(std::string_view name, std::string_view bytes) const {
-    std::filesystem::create_directories((folder_ / name).parent_path());
-    std::ofstream(path(name), std::ios::binary) << bytes;
-    return path(name);
-  }
-
-  std::filesystem::path folder_;
+  testing_support::ScratchFolder scratch_;
+  std::filesystem::path folder_ = scratch_.path();
 };
-
-inline std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 /// The redactor of the tests, made once.
 inline const redact::Redactor& test_redactor() {

@@ -15,35 +15,6 @@ namespace guichet::testing_support {
 
 namespace fs = std::filesystem;
 
-ScratchFolder::ScratchFolder() : path_((fs::temp_directory_path() / "guichet-test-XXXXXX").string()) {
-  if (::mkdtemp(path_.data()) == nullptr) std::abort();
-}
-
-ScratchFolder::~ScratchFolder() {
-  std::error_code ignored;
-  for (const auto& entry : fs::recursive_directory_iterator(path_, ignored)) {
-    if (entry.is_directory(ignored)) fs::permissions(entry, fs::perms::owner_all, fs::perm_options::add, ignored);
-  }
-  fs::remove_all(path_, ignored);
-}
-
-std::string ScratchFolder::write(std::string_view name, std::string_view bytes) const {
-  std::ofstream(path(name), std::ios::binary) << bytes;
-  return path(name);
-}
-
-std::vector<std::string> ScratchFolder::names() const {
-  std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(path_)) names.push_back(entry.path().filename().string());
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-std::string bytes_of(const std::string& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 unsigned mode_of(const std::string& path) {
   struct stat info{};
   return ::stat(path.c_str(), &info) == 0 ? info.st_mode & 07777U : 0;

@@ -7,28 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/support/scratch_folder.h"
+
 namespace guichet::testing_support {
-
-/// A folder of its own under the system's temporary folder, removed with everything in it.
-class ScratchFolder {
- public:
-  ScratchFolder();
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  ~ScratchFolder();
-
-  const std::string& path() const noexcept { return path_; }
-  std::string path(std::string_view name) const { return path_ + "/" + std::string(name); }
-  /// Makes the file, and answers with its path.
-  std::string write(std::string_view name, std::string_view bytes) const;
-  /// Names in the folder, sorted.
-  std::vector<std::string> names() const;
-
- private:
-  std::string path_;
-};
-
-std::string bytes_of(const std::string& file);
 
 /// Permission bits, 0 when there is no such file.
 unsigned mode_of(const std::string& path);

@@ -115,7 +115,7 @@ TEST(Batch, DryRunWritesNothing) {
   const Scratch scratch;
   BatchOptions options;
   options.files = {scratch.write("in.jsonl", "{\"text\":\"613-555-0142\"}\n")};
-  options.output = scratch.file("out");
+  options.output = scratch.path("out");
   options.dry_run = true;
   const Redactor redactor = numbering_redactor();
   auto report = run_batch(redactor, options);
@@ -129,7 +129,7 @@ TEST(Batch, TheOutputIsForItsOwnerAlone) {
   const Scratch scratch;
   BatchOptions options;
   options.files = {scratch.write("in.txt", "a\n")};
-  options.output = scratch.file("out");
+  options.output = scratch.path("out");
   ASSERT_TRUE(run_batch(numbering_redactor(), options));
   struct stat info{};
   ASSERT_EQ(::stat(options.output.c_str(), &info), 0);
@@ -140,13 +140,13 @@ TEST(Batch, ASecondWriterIsRefusedAndHarmsNothing) {
   const Scratch scratch;
   BatchOptions options;
   options.files = {scratch.write("in.txt", "a\n")};
-  options.output = scratch.file("out");
+  options.output = scratch.path("out");
   const int other = ::open(scratch.write("out.part", "theirs").c_str(), O_RDWR);
   ASSERT_EQ(::flock(other, LOCK_EX), 0);
   const auto report = run_batch(numbering_redactor(), options);
   ASSERT_FALSE(report);
   EXPECT_EQ(report.error().code(), ErrorCode::kLocked);
-  EXPECT_EQ(bytes_of(scratch.file("out.part")), "theirs");
+  EXPECT_EQ(bytes_of(scratch.path("out.part")), "theirs");
   ::close(other);
 }
 
@@ -164,13 +164,13 @@ TEST(Batch, AFileOfAnotherFormatIsLeftOutAndTheNextIsRead) {
   const Scratch scratch;
   BatchOptions options;
   options.files = {scratch.write("a.csv", "id,message\n1,x\n"), scratch.write("b.csv", "id,text\n1,y\n")};
-  options.output = scratch.file("out");
+  options.output = scratch.path("out");
   const auto report = run_batch(numbering_redactor(), options);
   ASSERT_TRUE(report);
   EXPECT_EQ(report->files_left_out, 1U);
   EXPECT_EQ(bytes_of(options.output), "id,text\n1,y\n");
   options.files.pop_back();
-  options.output = scratch.file("none");
+  options.output = scratch.path("none");
   EXPECT_FALSE(run_batch(numbering_redactor(), options));
   EXPECT_FALSE(std::filesystem::exists(options.output));
 }

@@ -40,13 +40,13 @@ TEST_P(Resume, KilledAnywhereGivesTheSameBytes) {
   options.conversation = given.conversation;
   options.jobs = 2;
   options.checkpoint_bytes = 20'000;
-  options.output = scratch.file("whole");
+  options.output = scratch.path("whole");
   const Redactor redactor = numbering_redactor();
   const auto whole = run_batch(redactor, options);
   ASSERT_TRUE(whole) << whole.error().describe(Language::kEnglish);
   const std::string expected = bytes_of(options.output);
 
-  options.output = scratch.file("out");
+  options.output = scratch.path("out");
   std::mt19937 random(11);
   int killed = 0;
   int resumed = 0;
@@ -118,7 +118,7 @@ TEST(ResumeRefuses, OtherInputOptionsOrPart) {
   const Scratch scratch;
   BatchOptions options;
   options.files = {scratch.write("in.jsonl", talk(3000, 1))};
-  options.output = scratch.file("out");
+  options.output = scratch.path("out");
   options.checkpoint_bytes = 20'000;
   const Redactor redactor = numbering_redactor();
   const pid_t child = ::fork();
@@ -147,16 +147,16 @@ TEST(ResumeRefuses, OtherInputOptionsOrPart) {
   std::string damaged = part;
   damaged[10] = '#';
   damaged[damaged.size() / 2] = '#';
-  std::filesystem::rename(options.output + ".part", scratch.file("kept"));
+  std::filesystem::rename(options.output + ".part", scratch.path("kept"));
   scratch.write("out.part", "short");
   EXPECT_FALSE(run_batch(redactor, options));
-  std::filesystem::rename(scratch.file("kept"), options.output + ".part");
+  std::filesystem::rename(scratch.path("kept"), options.output + ".part");
   std::string checkpoint = bytes_of(checkpoint_path(options.output));
   checkpoint[checkpoint.size() / 2] ^= 1;
   scratch.write("kept", bytes_of(checkpoint_path(options.output)));
   scratch.write("out.resume", checkpoint);
   EXPECT_FALSE(run_batch(redactor, options));
-  std::filesystem::rename(scratch.file("kept"), checkpoint_path(options.output));
+  std::filesystem::rename(scratch.path("kept"), checkpoint_path(options.output));
   EXPECT_TRUE(run_batch(redactor, options));
 }
 

@@ -3,43 +3,18 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "redact/batch.h"
 #include "redact/formats/format.h"
+#include "tests/support/scratch_folder.h"
 
 namespace guichet::redact {
 
-class Scratch {
- public:
-  Scratch() {
-    std::string name = (std::filesystem::temp_directory_path() / "guichet-test-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-  }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-  ~Scratch() { std::filesystem::remove_all(path_); }
-
-  std::string file(const std::string& name) const { return (path_ / name).string(); }
-  std::string write(const std::string& name, std::string_view bytes) const {
-    std::ofstream(file(name), std::ios::binary) << bytes;
-    return file(name);
-  }
-
- private:
-  std::filesystem::path path_;
-};
-
-inline std::string bytes_of(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
+using Scratch = testing_support::ScratchFolder;
+using testing_support::bytes_of;
 
 /// All records of a text in a format; `name` names the scratch file.
 inline std::vector<Record> records_of(const std::string& format, std::string_view bytes, const FormatOptions& options = {}) {
@@ -95,7 +70,7 @@ inline BatchRun run_on(const Redactor& redactor, const std::string& name, std::s
   const Scratch scratch;
   BatchRun run;
   options.files = {scratch.write(name, bytes)};
-  options.output = scratch.file("out");
+  options.output = scratch.path("out");
   options.notice = [&](const BatchNotice& notice) {
     std::string text = notice.error.describe(Language::kEnglish);
     run.notices.push_back(text.substr(text.rfind('/') + 1));  // without the folder
@@ -106,7 +81,7 @@ inline BatchRun run_on(const Redactor& redactor, const std::string& name, std::s
     return run;
   }
   run.report = std::move(*report);
-  run.output = bytes_of(scratch.file("out"));
+  run.output = bytes_of(scratch.path("out"));
   return run;
 }
 
