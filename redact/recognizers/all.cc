@@ -52,11 +52,11 @@ constexpr const Recognizer* kAll[] = {
     &kCredential,
     &kPlate,
     &kOtherNumber,
-    &kDateOfBirth,
     &kAddress,
     &kPostalExample,
     &kPostalCode,
     &kPerson,
+    &kDateOfBirth,  // looks at the names and numbers found before
 };
 static_assert(std::size(kAll) <= 64, "cue owners are kept in a 64-bit set");
 

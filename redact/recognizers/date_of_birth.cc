@@ -1,10 +1,12 @@
-// DATE_OF_BIRTH: a date that somebody says they were born on. Only with a cue (before it, behind it, or the
-// question of the last turn); every other date stays. Written forms: date_scan.h. Cases: date_of_birth.cases.
+// DATE_OF_BIRTH: a date that somebody says they were born on: with a cue (before it, behind it, a sentence ago, or
+// the question of the last turn), or beside a name in a list or note (date_neighbours.h). Every other date stays.
+// Written forms: date_scan.h. Cases: date_of_birth.cases.
 #include <algorithm>
 #include <string_view>
 
 #include "redact/recognizer.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/date_neighbours.h"
 #include "redact/recognizers/date_scan.h"
 #include "redact/text_view.h"
 
@@ -69,6 +71,36 @@ constexpr std::string_view kCues[] = {
     "nais",
     "dn",
     "vu le jour",
+    "dateofbirth",
+    "date of brith",
+    "date of b",
+    "birthdates",
+    "birth dates",
+    "dates of birth",
+    "dates de naissance",
+    "date de naisance",
+    "naisance",
+    "date de nee",
+    "venu au monde",
+    "venue au monde",
+    "naquit",
+    "ne ce",
+    "nee ce",
+    "nait le",
+    "accouche le",
+    "ma fete",
+    "sa fete",
+    "fete de ma",
+    "fete de mon",
+    "fete a",
+    "naci",
+    "nacio",
+    "nacida",
+    "nacimiento",
+    "nasci",
+    "nascido",
+    "nascida",
+    "nascimento",
 };
 // Not about the date of anybody's birth, or about a date of law.
 constexpr std::string_view kOtherMatters[] = {"certificate", "certificat", "extrait", "acte",        "lieu",
@@ -78,15 +110,30 @@ constexpr std::string_view kDatesOfLaw[] = {
     "after",   "before",  "since",   "between",  "until",   "apres",  "avant",   "depuis",
     "entre",   "jusqu",   "expired", "expires",  "issued",  "expire", "delivre", "submitted",
     "applied", "arrived", "arrive",  "received", "married", "marie",  "mariee",  "landed",
-    "signed",  "died",    "decede",  "renewed",  "expiry",  "non",    "not",     "pas"};
+    "signed",  "died",    "decede",  "renewed",  "expiry",  "came",   "moved",   "arrivee", "venu",
+    "recu",    "soumis",  "deposee", "depose",   "valid",   "valide", "landing", "became",  "devenu",  "devenue"};
+constexpr std::string_view kDenials[] = {"non", "not", "pas", "entered"};
+// Between a wrong date of birth and the right one.
+constexpr std::string_view kCorrections[] = {
+    "should", "right", "correct", "actual", "actually", "real",   "really", "instead", "not",   "rather", "devrait",
+    "bonne",  "bon",   "vrai",    "vraie",  "plutot",   "lieu",   "non",    "pas",     "reads", "says",   "or",
+    "ou",     "to",    "but",     "mais",   "corrected", "corriger", "vraiment", "lire"};
 constexpr std::string_view kAlsoBorn[] = {
     "and",  "et",    "husband", "wife",   "son",      "daughter",  "spouse", "brother", "sister", "mother", "father",
     "mari", "femme", "fils",    "fille",  "conjoint", "conjointe", "blonde", "chum",    "frere",  "soeur",  "mere",
-    "pere", "epoux", "epouse",  "enfant", "child",    "partner",   "me",     "moi",     "mine",   "ex"};
+    "pere", "epoux", "epouse",  "enfant", "child",    "partner",   "me",     "moi",     "mine",   "ex",     "hubby",
+    "hers", "his",   "celle",   "celui",  "twin",     "baby",      "bebe",   "kid",     "cousin", "niece",  "nephew",
+    "neveu", "mom",  "mum",     "dad",    "maman",    "papa",      "copain", "copine",  "fiance", "fiancee"};
+// "born in the year 1990", "ne en l'an 1956": between a cue and a mere year or month.
+constexpr std::string_view kLeads[] = {"in", "en", "on", "le", "is", "est", "the", "year", "l",
+                                       "annee", "an", "c", "of", "was", "s", "abt", "about", "vers"};
 
 constexpr std::uint32_t kBefore = 56;    // bytes from a cue to its date: "born in Shiraz, Iran, on "
 constexpr std::uint32_t kAfter = 36;     // from a date to a cue behind it: " is my husband's date of birth"
 constexpr std::uint32_t kNearer = 14;    // a date so close behind a cue has the better right to it
+constexpr std::uint32_t kStated = 80;    // "my date of birth is wrong. It says "
+constexpr std::uint32_t kCorrection = 48;
+constexpr int kLatestStated = 2023;
 constexpr std::uint32_t kChainGap = 32;  // from one date of birth to the next: " and my husband "
 
 template <std::size_t N>
@@ -179,6 +226,51 @@ std::vector<WrittenDate> dates_of(const TextView& view) {
   return dates;
 }
 
+// A cue that names the date itself, so that the date may be said in the next sentence.
+bool names_the_date(std::string_view cue) {
+  return cue.find("date") != std::string_view::npos || cue == "dob" || cue == "d o b" || cue == "ddn" ||
+         cue == "d d n" || cue == "birthday" || cue == "bday" || cue == "anniversaire";
+}
+
+// "born in 1956", "yob 1990", "nee en 03/1990", "dob 140290"; "b. 1931", "ne 14 mars 1990": only directly behind the
+// cue. Whole dates are left to find().
+void find_parts(const Scene& scene, const std::vector<CueHit>& cues, bool asked, std::vector<Candidate>& found) {
+  const auto& words = scene.view.words();
+  const std::string_view text = scene.view.text();
+  const auto close = [&](std::size_t from, std::size_t word) {
+    const std::string_view gap = text.substr(from, words[word].begin - from);
+    return gap.size() <= 4 && gap.find_first_not_of(" :='.,-(") == std::string_view::npos;
+  };
+  for (const CueHit& hit : cues) {
+    std::size_t word = scene.word_at(hit.end);
+    std::size_t from = hit.end;
+    for (int n = 0; n < 4 && word < words.size() && close(from, word) && among(kLeads, scene.view.text(words[word])); ++n)
+      from = words[word++].end;
+    if (word >= words.size() || !close(from, word) || date_at(scene.view, word)) continue;
+    if (const auto part = date_part_at(scene.view, word)) report(part->span, 0.8F, hit.phrase, 0, found);
+  }
+  for (std::size_t word = 1; word < words.size(); ++word) {
+    const std::string_view before = scene.view.text(words[word - 1]);
+    if (before != "b" && before != "ne") continue;
+    const std::string_view gap = text.substr(words[word - 1].end, words[word].begin - words[word - 1].end);
+    if (!(gap == ". " || gap == "." || (gap == " " && before == "ne"))) continue;
+    auto date = date_at(scene.view, word);
+    if (date && date->year == 0) continue;
+    if (!date) date = date_part_at(scene.view, word);
+    if (date && (date->last > word || words[word].end - words[word].begin == 4))
+      report(date->span, 0.75F, "born", 0, found);
+  }
+  if (!asked) return;
+  constexpr std::size_t kAnswer = 6;  // words of a short answer
+  for (std::size_t word = 0; word < std::min(words.size(), kAnswer); ++word) {
+    if (date_at(scene.view, word)) return;
+    if (const auto part = date_part_at(scene.view, word)) {
+      report(part->span, 0.7F, "(previous turn)", UINT32_MAX - 2, found);
+      return;
+    }
+  }
+}
+
 void find(const TextView& view, std::vector<Candidate>& found) {
   static const std::uint16_t kOwner = own_place();
   const Scene scene{view, kOwner};
@@ -188,10 +280,13 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   }
   const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
   const bool table = view.text().find('|') != std::string_view::npos;
-  if (cues.empty() && !asked && !table) return;
+  const DateNeighbours neighbours(view, found);
+  find_parts(scene, cues, asked, found);
+  if (cues.empty() && !asked && !table && neighbours.empty()) return;
 
   const std::string_view text = view.text();
   const std::vector<WrittenDate> dates = dates_of(view);
+  bool listed = false;  // the date before was one of birth
   std::size_t chain_end = 0;  // of the date of birth just found
   std::string_view chain_cue;
   std::size_t previous_end = 0;
@@ -203,10 +298,15 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     bool done = false;
     for (std::size_t c = cue; c-- > 0 && !done;) {
       const CueHit& hit = cues[c];
-      if (hit.begin < previous_end || date.span.begin - hit.end > kBefore) break;
+      if (hit.begin < previous_end || date.span.begin - hit.end > kStated) break;
       const std::string_view between = text.substr(hit.end, date.span.begin - hit.end);
-      if (scene.holds(hit.end, date.span.begin, kDatesOfLaw) || ends_sentence(between)) break;
-      report(date.span, 0.95F, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
+      if (scene.holds(hit.end, date.span.begin, kDatesOfLaw)) break;
+      const bool beside = between.size() <= kBefore && !ends_sentence(between) &&
+                          !scene.holds(hit.end, date.span.begin, kDenials);
+      const bool stated = names_the_date(hit.phrase) && date.year != 0 && date.year <= kLatestStated &&
+                          between.find_first_of("[\n") == std::string_view::npos;
+      if (!beside && !stated) continue;
+      report(date.span, beside ? 0.95F : 0.7F, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
       chain_cue = hit.phrase;
       done = true;
     }
@@ -226,18 +326,31 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     // "born 22JUL1993 and my husband Sept 1st 1989".
     if (!done && chain_end != 0 && date.span.begin - chain_end <= kChainGap &&
         (date.span.begin - chain_end <= 3 || scene.holds(chain_end, date.span.begin, kAlsoBorn)) &&
-        !scene.holds(chain_end, date.span.begin, kDatesOfLaw) &&
+        !scene.holds(chain_end, date.span.begin, kDatesOfLaw) && !scene.holds(chain_end, date.span.begin, kDenials) &&
         !ends_sentence(text.substr(chain_end, date.span.begin - chain_end))) {
       report(date.span, 0.75F, chain_cue, kChainGap, found);
       done = true;
     }
+    // "… is recorded as 08/14/2011, it should be 08/15/2011".
+    if (!done && chain_end != 0 && date.year != 0 && date.year <= kLatestStated &&
+        date.span.begin - chain_end <= kCorrection && scene.holds(chain_end, date.span.begin, kCorrections) &&
+        !scene.holds(chain_end, date.span.begin, kDatesOfLaw) &&
+        text.substr(chain_end, date.span.begin - chain_end).find_first_of("[\n") == std::string_view::npos) {
+      report(date.span, 0.7F, chain_cue, kCorrection, found);
+      done = true;
+    }
     // The answer to "your date of birth?".
-    if (!done && asked && d == 0 && date.year) {
+    if (!done && asked && d == 0 && date.year != 0) {
       report(date.span, 0.8F, "(previous turn)", UINT32_MAX - 2, found);
       done = true;
     }
     // "| M | 22/02/1962 |": behind the letter of the sex in a record.
-    if (!done && date.year && sex_leads(scene, date)) report(date.span, 0.65F, {}, UINT32_MAX, found);
+    if (!done && date.year != 0 && sex_leads(scene, date)) report(date.span, 0.65F, {}, UINT32_MAX, found);
+    if (!done && neighbours.tell_birth(date, listed)) {
+      report(date.span, 0.65F, {}, UINT32_MAX, found);
+      done = true;
+    }
+    listed = done;
     chain_end = done ? date.span.end : 0;
     previous_end = date.span.end;
   }

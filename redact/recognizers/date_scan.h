@@ -15,10 +15,13 @@ namespace guichet::redact {
 struct WrittenDate {
   Span span;             ///< folded bytes
   std::size_t last = 0;  ///< its last word
-  bool year = false;     ///< a year is written
+  int year = 0;          ///< 0: none is written
 };
 
 /// The longest date that begins at word `i` of the view. O(1).
 std::optional<WrittenDate> date_at(const TextView& view, std::size_t i);
+
+/// What is a date only right behind a cue: "1956", "03/1990", "140290". O(1).
+std::optional<WrittenDate> date_part_at(const TextView& view, std::size_t i);
 
 }  // namespace guichet::redact

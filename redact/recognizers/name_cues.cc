@@ -20,7 +20,7 @@ constexpr std::string_view kIntroductions[] = {
 };
 constexpr std::string_view kSelves[] = {
     "i am", "i m", "im", "it s me", "its me", "me again", "i", "we", "nous", "je suis", "chui", "chuis", "jsuis",
-    "j suis", "suis", "moi", "c est moi", "cest moi", "it is me", "hi i m", "je", "ici c est", "ici cest",
+    "j suis", "suis", "chu", "chus", "jsui", "moi", "c est moi", "cest moi", "it is me", "hi i m", "je", "ici c est", "ici cest",
 };
 constexpr std::string_view kPointers[] = {
     "this is", "this s", "thats", "that s", "it s", "its", "it is", "here is", "c est", "cest", "c", "ici", "signed",
@@ -54,7 +54,8 @@ constexpr std::string_view kRelations[] = {
     "avocat", "avocate", "consultante", "representant", "representante", "comptable", "notaire", "interprete",
     "medecin", "professeur", "cliente", "demandeur", "demandeuse", "demanderesse", "demandeur principal", "requerant",
     "requerante", "patiente", "titulaire", "temoin", "tuteur", "tutrice", "etudiant", "etudiante", "enfants",
-    "filles", "garcons", "freres", "soeurs", "parents", "jumeaux", "jumelles", "conjoints", "personne", "dp",
+    "filles", "garcons", "freres", "soeurs", "parents", "jumeaux", "jumelles", "hubby", "wifey", "petit", "petite", "stepmother", "stepfather", "fil", "mil",
+    "belle soeurs", "beaux parents", "grandparents", "grandchild", "spouses", "bf", "gf", "bff", "pote", "conjoint de fait", "conjoints", "personne", "dp",
     "defunt", "defunte", "directeur", "directrice", "membre", "repondant", "repondante",
 };
 constexpr std::string_view kLabels[] = {

@@ -24,7 +24,10 @@ bool follows_place_word(const NameText& text, std::size_t i) {
 bool starts_after_digit(const NameText& text, std::size_t i) {
   if (i == 0 || text[i - 1].gap == Gap::kLine) return false;
   if (const std::string_view gap = text.between(text[i - 1].end, i); gap.size() <= 3 && gap.front() == ']') return true;
-  const char c = text.text()[text[i - 1].begin];
+  const std::string_view number = text.text(i - 1);
+  const bool year = number.size() == 4 && (number.substr(0, 2) == "19" || number.substr(0, 2) == "20");
+  if (year && text[i - 1].gap == Gap::kComma) return false;  // "On 4 March 2004, Ana Cruz wrote"
+  const char c = number.front();
   return c >= '0' && c <= '9' && (text[i - 1].gap == Gap::kSpace || text[i - 1].gap == Gap::kComma);
 }
 
@@ -139,6 +142,15 @@ bool closes_text(const NameText& text, const NameRun& run) {
   return rest == std::string_view::npos && run.first > 4 && at_sentence_start(text, run.first);
 }
 
+// Behind what is said of a name in parentheses: "Ana (12/05/2014), Luis".
+std::size_t past_parenthesis(std::string_view text, std::size_t end) {
+  constexpr std::size_t kLongest = 24;
+  const std::string_view behind = text.substr(end, kLongest);
+  if (behind.substr(0, 2) != " (") return end;
+  const std::size_t close = behind.find_first_of(")]\n");
+  return close != std::string_view::npos && behind[close] == ')' ? end + close + 1 : end;
+}
+
 }  // namespace
 
 void find_pairs(const NameClues& clues, std::vector<Candidate>& found) {
@@ -173,9 +185,10 @@ void find_coordinated(const NameClues& clues, std::vector<Candidate>& found) {
   // Those found here are looked at in turn: "Ana, Luis and Mateo".
   for (std::size_t n = 0; n < found.size(); ++n) {
     if (found[n].score < 0.6F) continue;
-    std::size_t next = text.word_at(found[n].span.end);
+    const std::size_t end = past_parenthesis(text.text(), found[n].span.end);
+    std::size_t next = text.word_at(end);
     if (next >= text.size()) continue;
-    const std::string_view gap = text.between(found[n].span.end, next);
+    const std::string_view gap = text.between(end, next);
     const bool joined = gap == " & " || gap == ", " || gap == "/" || gap == " / ";
     const bool and_word = gap == " " && (text.text(next) == "and" || text.text(next) == "et");
     const bool comma_and = gap == ", " && (text.text(next) == "and" || text.text(next) == "et");

@@ -1,0 +1,141 @@
+#include "redact/recognizers/date_neighbours.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace guichet::redact {
+namespace {
+
+constexpr int kLastAdultYear = 2008;
+constexpr int kLastChildYear = 2023;
+constexpr std::size_t kWidest = 8;       // separators and a letter for the sex
+constexpr std::size_t kLabelled = 18;    // ", client ID: "
+constexpr std::size_t kChildReach = 90;  // from "my kids:" to a name of theirs
+
+bool only(std::string_view text, std::string_view allowed) {
+  return text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kSeparators = " ,;:-|/(\t\n.";
+  const std::size_t begin = text.find_first_not_of(kSeparators);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(kSeparators) + 1 - begin);
+}
+
+template <std::size_t N>
+bool among(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// The last span that ends at or before a byte, and the first that begins at or after one. Spans that overlap are
+// the same name found twice; their ends are nearly in order.
+const Span* last_before(const std::vector<Span>& spans, std::size_t byte) {
+  auto at = std::upper_bound(spans.begin(), spans.end(), byte, [](std::size_t b, const Span& s) { return b < s.begin; });
+  const Span* best = nullptr;
+  for (int n = 0; n < 4 && at != spans.begin(); ++n) {
+    --at;
+    if (at->end <= byte && (best == nullptr || at->end > best->end)) best = &*at;
+  }
+  return best;
+}
+const Span* first_behind(const std::vector<Span>& spans, std::size_t byte) {
+  const auto at =
+      std::lower_bound(spans.begin(), spans.end(), byte, [](const Span& s, std::size_t b) { return s.begin < b; });
+  return at == spans.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+DateNeighbours::DateNeighbours(const TextView& view, const std::vector<Candidate>& found) : view_(view) {
+  for (const Candidate& candidate : found) {
+    if (candidate.type == EntityType::kPerson && candidate.score >= 0.5F) people_.push_back(candidate.span);
+    if (candidate.type == EntityType::kUci || candidate.type == EntityType::kSin) numbers_.push_back(candidate.span);
+  }
+  const auto earlier = [](const Span& a, const Span& b) { return a.begin < b.begin; };
+  std::sort(people_.begin(), people_.end(), earlier);
+  std::sort(numbers_.begin(), numbers_.end(), earlier);
+}
+
+bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
+  if (date.year == 0 || date.year > kLastChildYear || has_time(date)) return false;
+  const bool young = date.year > kLastAdultYear;
+  if (person_before(date.span)) return !young || listed || speaks_of_children(date.span.begin);
+  return !young && (person_behind(date.span) || number_beside(date.span));
+}
+
+// "TRAN, Van Anh, 17/11/1979", "Ana (12/05/2014)", "SINGH, Harpreet (M, 1990-05-05)"
+bool DateNeighbours::person_before(const Span& date) const {
+  constexpr std::string_view kSexes[] = {"m", "f", "h", "x", "male", "female", "homme", "femme"};
+  const Span* name = last_before(people_, date.begin);
+  if (name == nullptr || date.begin - name->end > kWidest) return false;
+  const std::string_view gap = view_.text().substr(name->end, date.begin - name->end);
+  const std::string_view said = trimmed(gap);
+  if (std::count(gap.begin(), gap.end(), '\n') > 1 || gap.find(". ") != std::string_view::npos) return false;
+  return said.empty() || among(kSexes, said);
+}
+
+// "17/11/1979 - KOVALENKO, Dmytro", the date first on its line: never "on 4 March 2004, John wrote".
+bool DateNeighbours::person_behind(const Span& date) const {
+  const Span* name = first_behind(people_, date.end);
+  if (name == nullptr || name->begin - date.end > 3 ||
+      !only(view_.text().substr(date.end, name->begin - date.end), " ,;-|/\t"))
+    return false;
+  std::size_t before = date.begin;
+  while (before > 0 && date.begin - before < 4 && (view_.text()[before - 1] == ' ' || view_.text()[before - 1] == '\t'))
+    --before;
+  return before == 0 || view_.text()[before - 1] == '\n' || view_.text()[before - 1] == '|';
+}
+
+// "1968-10-03, UCI 1122-3344", "UCI 1122-3344 / 1968-10-03"
+bool DateNeighbours::number_beside(const Span& date) const {
+  constexpr std::string_view kLabels[] = {"uci", "iuc", "sin", "nas", "client id", "id", "uci #", "iuc no", "uci no"};
+  if (const Span* number = last_before(numbers_, date.begin);
+      number != nullptr && date.begin - number->end <= 4 &&
+      only(view_.text().substr(number->end, date.begin - number->end), " ,;-|/\t"))
+    return true;
+  const Span* number = first_behind(numbers_, date.end);
+  if (number == nullptr || number->begin - date.end > kLabelled) return false;
+  const std::string_view gap = view_.text().substr(date.end, number->begin - date.end);
+  if (gap.find('\n') != std::string_view::npos || gap.find(". ") != std::string_view::npos) return false;
+  const std::string_view said = trimmed(gap);
+  return said.empty() || among(kLabels, said);
+}
+
+// "12/05/2004 10:30", "12/05/2004 at 3 pm": something that happened.
+bool DateNeighbours::has_time(const WrittenDate& date) const {
+  const auto& words = view_.words();
+  std::size_t next = date.last + 1;
+  const auto near = [&](std::size_t i) {
+    return i < words.size() && words[i].begin - words[i - 1].end <= 3 &&
+           view_.text().substr(words[i - 1].end, words[i].begin - words[i - 1].end).find('\n') == std::string_view::npos;
+  };
+  if (!near(next)) return false;
+  if (const std::string_view word = view_.text(words[next]); word == "at" || word == "a" || word == "t") {
+    if (!near(++next)) return false;
+  }
+  if (words[next].letters || words[next].end - words[next].begin > 2) return false;
+  const char behind = words[next].end < view_.text().size() ? view_.text()[words[next].end] : ' ';
+  if (behind == ':' || behind == 'h') return true;
+  const std::string_view unit = near(next + 1) ? view_.text(words[next + 1]) : std::string_view{};
+  return unit == "h" || unit == "am" || unit == "pm" || unit == "heures";
+}
+
+bool DateNeighbours::speaks_of_children(std::size_t begin) const {
+  constexpr std::string_view kChildren[] = {
+      "kid",    "kids",   "child",    "children",  "son",       "sons",          "daughter",      "daughters", "baby",
+      "twins",  "boy",    "girl",     "nephew",    "niece",     "grandson",      "granddaughter", "stepson",   "enfant",
+      "minor",  "enfants", "fils",    "fille",     "filles",    "bebe",          "jumeaux",       "jumelles",  "neveu",
+      "garcon", "garcons", "dependant", "dependants", "dependent", "dependents", "mineur",        "mineure",   "stepdaughter"};
+  const auto& words = view_.words();
+  auto word = std::lower_bound(words.begin(), words.end(), begin,
+                               [](const Word& w, std::size_t at) { return w.begin < at; });
+  while (word != words.begin()) {
+    --word;
+    if (begin - word->begin > kChildReach) return false;
+    if (among(kChildren, view_.text(*word))) return true;
+  }
+  return false;
+}
+
+}  // namespace guichet::redact
