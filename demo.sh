@@ -33,7 +33,7 @@ for text in "$message_en" "$message_fr"; do
 done
 
 title "Answer / Répondre"
-ask en "My SIN is 046 454 286. i lost my permanent resident card, how do i get a new one"
+ask en "My SIN is 046 454 286. do i need a study permit for a 4 month course"
 ask fr "j'ai perdu ma carte de resident permanent, comment la remplacer?"
 
 title "Clarify / Préciser"

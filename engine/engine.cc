@@ -96,6 +96,7 @@ class Engine::Impl {
       const auto evidence = evidence_of(ranked, index_, reading.query.words.size());
       confidence = answer_confidence(evidence);
       findings.margin = evidence[kMargin];
+      findings.outworded = has_rival(ranked);
     }
     if (code) {
       if (const auto exact = index_.by_code(*code, reading.language);
@@ -103,6 +104,7 @@ class Engine::Impl {
         put_first(ranked, *exact);
         confidence = 1;
         findings.margin = 100;
+        findings.outworded = false;
       }
     }
     findings.answers = to_suggestions(ranked, confidence, options.explain);

@@ -137,6 +137,10 @@ std::string suggest_text(const SuggestOutput& output, bool colour) {
     out += kNoneOfThese.in(language);
     out += '\n';
   }
+  // The approved answer whole: it is what the client gets.
+  if (reply.decision == engine::Decision::kAnswer && !reply.suggestions.empty() && !reply.suggestions.front().body.empty()) {
+    out += '\n' + printable(reply.suggestions.front().body) + '\n';
+  }
   if (!reply.suggestions.empty()) out += '\n';
   append_list(out, reply.suggestions, colour, true);
   return out;

@@ -47,6 +47,17 @@ Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex&
   return evidence;
 }
 
+bool has_rival(const std::vector<RankedAnswer>& ranked) noexcept {
+  constexpr std::size_t kLookedAt = 4;
+  constexpr float kClearlyMore = 0.1F;
+  if (ranked.empty()) return false;
+  const auto covered = ranked.front().features[kAskedCoverage];
+  const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(ranked.size(), kLookedAt));
+  return std::any_of(ranked.begin() + 1, end, [&](const RankedAnswer& other) {
+    return other.features[kAskedCoverage] > covered + kClearlyMore;
+  });
+}
+
 double answer_confidence(const Evidence& evidence) noexcept {
   double sum = kBias;
   for (std::size_t i = 0; i < kEvidenceCount; ++i) sum += kWeights[i] * evidence[i];

@@ -28,6 +28,10 @@ inline constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"lo
 /// `ranked` best first and not empty; `words` is the number of searchable words of the message.
 Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex& index, std::size_t words);
 
+/// Whether one of the next few answers covers clearly more of the message with its title and questions than the
+/// first does: "off campus" must not be answered with "on campus", however well the rest fits.
+bool has_rival(const std::vector<RankedAnswer>& ranked) noexcept;
+
 /// 0..1.
 double answer_confidence(const Evidence& evidence) noexcept;
 double page_confidence(double coverage) noexcept;

@@ -44,7 +44,7 @@ Decided decide(const Findings& findings) {
   }
   const auto& limits = thresholds(findings.language);
   const bool sure = findings.answers.front().confidence >= limits.floor;
-  const bool alone = findings.margin >= limits.gap;
+  const bool alone = findings.margin >= limits.gap && !findings.outworded;
   if (sure && alone) return {Decision::kAnswer, Reason::kConfident, {}};
   if (findings.answers.front().confidence >= kChoiceFloor) {
     if (auto options = choices(findings.answers); !options.empty()) {

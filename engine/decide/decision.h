@@ -26,6 +26,7 @@ struct Findings {
   std::optional<Reason> withheld;        ///< the best candidate is not live, and why
   std::vector<Suggestion> answers;       ///< live, best first, with confidence
   double margin = 0;                     ///< log-odds between the first two
+  bool outworded = false;                ///< a runner-up has words of the message that the first lacks: has_rival()
   double page_confidence = 0;            ///< of the best page; 0 without one
 };
 
