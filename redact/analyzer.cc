@@ -58,14 +58,22 @@ class Analyzer::Impl {
     std::vector<CueHit> cues = cues_.find(folded.text(), words);
     std::vector<Span> placeholders = find_placeholders(folded.text());
     // The word of a placeholder is no cue: it says what was here, not what comes.
-    std::erase_if(cues, [inside = Covered(placeholders)](const CueHit& cue) { return inside({cue.begin, cue.end}); });
+    if (!placeholders.empty()) {
+      std::erase_if(cues, [inside = Covered(placeholders)](const CueHit& cue) { return inside({cue.begin, cue.end}); });
+    }
     const TextView view(folded, std::move(words), std::move(cues), state.pending_cues, std::move(placeholders));
 
-    RuleMatcher::Found found = matcher_.find(view);
-    allow_.append_matches(view, found.kept);
-    std::sort(found.kept.begin(), found.kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    RuleMatcher::Found found{matcher_.find_candidates(view), {}};
     std::vector<Span> denied;
     deny_.append_matches(view, denied);
+    if (found.candidates.empty() && denied.empty() && state.name_words().empty()) {
+      // Nothing to keep anything from: most messages end here.
+      remember_open_cues(view, {}, state);
+      return {};
+    }
+    found.kept = matcher_.find_kept(view);
+    allow_.append_matches(view, found.kept);
+    std::sort(found.kept.begin(), found.kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
     // What the policy denies is masked whatever else it is: a public number, an allowed value, a part of what
     // stays readable. Only our own placeholders keep what is theirs.
     const Covered is_denied(denied);

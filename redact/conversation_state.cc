@@ -36,8 +36,9 @@ std::vector<std::string> words_of(std::string_view folded) {
 
 unsigned Conversation::State::number_of(EntityType type, std::string_view folded_value) {
   if (type == EntityType::kPerson) return number_of_person(folded_value);
-  auto& numbers = numbers_[static_cast<std::size_t>(type)];
-  return numbers.try_emplace(letters_and_digits(folded_value), static_cast<unsigned>(numbers.size() + 1)).first->second;
+  const auto [entry, added] = numbers_.try_emplace(static_cast<char>(type) + letters_and_digits(folded_value));
+  if (added) entry->second = ++last_numbers_[static_cast<std::size_t>(type)];
+  return entry->second;
 }
 
 // "Farhad Rezaei", "farhad", "Mr. Rezaei" are one person: the words of one name are among the other's.

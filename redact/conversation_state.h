@@ -32,7 +32,9 @@ class Conversation::State {
  private:
   unsigned number_of_person(std::string_view folded_name);
 
-  std::array<std::unordered_map<std::string, unsigned>, kEntityTypeCount> numbers_;
+  // One map for all types, the type being a value's first byte: most messages have neither, and an empty State is cheap.
+  std::unordered_map<std::string, unsigned> numbers_;
+  std::array<unsigned, kEntityTypeCount> last_numbers_{};
   std::vector<std::vector<std::string>> persons_;  // words of each, sorted, by number - 1
   std::vector<std::string> name_words_;
   // So that a thousandth person costs as much as the first: who has a word, and who is looked up under it

@@ -1,7 +1,11 @@
 #include "redact/cue_index.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+
+#include "redact/recognizers/name_words.h"
+#include "redact/word_hash.h"
 
 namespace guichet::redact {
 namespace {
@@ -11,11 +15,20 @@ constexpr std::uint32_t kMostBetweenWords = 3;
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-std::uint32_t hash_of(std::string_view word) {  // FNV-1a
-  std::uint32_t hash = 2166136261U;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash == 0 ? 1 : hash;
-}
+// The kinds of bytes, in a table: one look-up instead of a chain of comparisons.
+enum class Byte : std::uint8_t { kOther, kLetter, kDigit };
+constexpr auto kBytes = [] {
+  std::array<Byte, 256> bytes{};
+  for (std::size_t c = 0; c < bytes.size(); ++c) {
+    const char byte = static_cast<char>(c);
+    bytes[c] = is_letter(byte) ? Byte::kLetter : is_digit(byte) ? Byte::kDigit : Byte::kOther;
+  }
+  return bytes;
+}();
+
+// The bit of a hash in a set of 16,384, by other bits than the slot's.
+constexpr std::size_t kFilterBits = std::size_t{1} << 14U;
+constexpr std::size_t filter_bit(std::uint32_t hash) { return (hash >> 8U) & (kFilterBits - 1); }
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> words;
@@ -38,29 +51,32 @@ std::vector<Word> split_words(const Folded& folded) {
   const std::string_view text = folded.text();
   std::vector<Word> words;
   words.reserve(text.size() / 5 + 1);
+  const auto kind = [&](std::size_t at) { return kBytes[static_cast<unsigned char>(text[at])]; };
   std::size_t i = 0;
   while (i < text.size()) {
-    if (is_letter(text[i])) {
-      Word word;
-      word.begin = static_cast<std::uint32_t>(i);
-      word.letters = true;
-      word.capital = folded.upper(i);
-      std::size_t capitals = 0;
-      for (; i < text.size() && is_letter(text[i]); ++i) {
-        if (folded.upper(i)) ++capitals;
-      }
-      word.end = static_cast<std::uint32_t>(i);
-      word.all_caps = word.end - word.begin >= 2 && capitals == word.end - word.begin;
-      words.push_back(word);
-    } else if (is_digit(text[i])) {
-      Word word;
-      word.begin = static_cast<std::uint32_t>(i);
-      while (i < text.size() && is_digit(text[i])) ++i;
-      word.end = static_cast<std::uint32_t>(i);
-      words.push_back(word);
-    } else {
+    const Byte first = kind(i);
+    if (first == Byte::kOther) {
       ++i;
+      continue;
     }
+    Word word;
+    word.begin = static_cast<std::uint32_t>(i);
+    do ++i;
+    while (i < text.size() && kind(i) == first);
+    word.end = static_cast<std::uint32_t>(i);
+    const std::string_view bytes = text.substr(word.begin, i - word.begin);
+    word.hash = word_hash(bytes, text.size() - word.begin);
+    if (first == Byte::kLetter) {
+      word.letters = true;
+      word.kinds = word_kinds(bytes, word.hash);
+      word.capital = folded.upper(word.begin);
+      if (word.capital && bytes.size() >= 2) {
+        std::size_t at = word.begin + 1;
+        while (at < i && folded.upper(at)) ++at;
+        word.all_caps = at == i;
+      }
+    }
+    words.push_back(word);
   }
   return words;
 }
@@ -75,10 +91,12 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) {
   std::stable_sort(phrases_.begin(), phrases_.end(),
                    [](const Phrase& a, const Phrase& b) { return a.words.front() < b.words.front(); });
   slots_.resize(std::bit_ceil(4 * phrases_.size() + 16));
+  first_words_.resize(kFilterBits / 64);
   for (std::size_t i = 0; i < phrases_.size();) {
     std::size_t end = i + 1;
     while (end < phrases_.size() && phrases_[end].words.front() == phrases_[i].words.front()) ++end;
-    const std::uint32_t hash = hash_of(phrases_[i].words.front());
+    const std::uint32_t hash = word_hash(phrases_[i].words.front());
+    first_words_[filter_bit(hash) / 64] |= std::uint64_t{1} << (filter_bit(hash) % 64);
     std::size_t at = hash & (slots_.size() - 1);
     while (slots_[at].count != 0) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = {hash, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)};
@@ -90,8 +108,9 @@ std::vector<CueHit> CueIndex::find(std::string_view text, const std::vector<Word
   const auto text_of = [&](const Word& word) { return text.substr(word.begin, word.end - word.begin); };
   std::vector<CueHit> hits;
   for (std::size_t w = 0; w < words.size(); ++w) {
+    const std::uint32_t hash = words[w].hash;
+    if ((first_words_[filter_bit(hash) / 64] >> (filter_bit(hash) % 64) & 1U) == 0) continue;
     const std::string_view first = text_of(words[w]);
-    const std::uint32_t hash = hash_of(first);
     for (std::size_t at = hash & (slots_.size() - 1); slots_[at].count != 0; at = (at + 1) & (slots_.size() - 1)) {
       const Slot& slot = slots_[at];
       if (slot.hash != hash || phrases_[slot.first].words.front() != first) continue;

@@ -40,6 +40,7 @@ class CueIndex {
     std::uint32_t count = 0;
   };
   std::vector<Slot> slots_;                // open addressing, a power of two
+  std::vector<std::uint64_t> first_words_; // a bit per hash: most words are the first of no phrase, and end here
 };
 
 }  // namespace guichet::redact

@@ -99,20 +99,27 @@ std::vector<Runs> parse_runs(std::string_view text) {
   return alternatives;
 }
 
-// What a text holds: its bytes, its digits, and the lengths of its runs of digits in order.
+// What a text holds: its signs, its digits, and the lengths of its runs of digits in order.
 class Signals {
  public:
   explicit Signals(const TextView& view) {
-    for (const char c : view.text()) bytes_[static_cast<unsigned char>(c)] = true;
+    // Rules ask for signs only, and those stand between the words.
+    const std::string_view text = view.text();
+    std::size_t sign = 0;
     for (const Word& word : view.words()) {
+      for (; sign < word.begin; ++sign) note(text[sign]);
+      sign = word.end;
       if (word.letters) continue;
       digits_ += word.end - word.begin;
       runs_.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(word.end - word.begin, 255)));
     }
+    for (; sign < text.size(); ++sign) note(text[sign]);
   }
 
+  std::size_t digits() const { return digits_; }
+
   bool meet(const Needs& needs, const std::vector<Runs>& alternatives) const {
-    if (digits_ < needs.digits || (needs.byte != 0 && !bytes_[static_cast<unsigned char>(needs.byte)])) return false;
+    if (digits_ < needs.digits || (needs.byte != 0 && !holds(needs.byte))) return false;
     if (alternatives.empty()) return true;
     return std::any_of(alternatives.begin(), alternatives.end(), [&](const Runs& runs) {
       for (std::size_t at = 0; at + runs.lengths.size() <= runs_.size(); ++at) {
@@ -123,7 +130,16 @@ class Signals {
   }
 
  private:
-  std::array<bool, 256> bytes_{};
+  void note(char sign) {
+    const auto byte = static_cast<unsigned char>(sign);
+    signs_[byte / 64] |= std::uint64_t{1} << (byte % 64);
+  }
+  bool holds(char sign) const {
+    const auto byte = static_cast<unsigned char>(sign);
+    return (signs_[byte / 64] >> (byte % 64) & 1U) != 0;
+  }
+
+  std::array<std::uint64_t, 4> signs_{};
   std::size_t digits_ = 0;
   std::vector<std::uint8_t> runs_;
 };
@@ -132,7 +148,6 @@ struct CompiledRule {
   const Rule* rule;
   std::uint16_t owner;
   std::uint16_t priority;
-  bool keeps;
   std::vector<Runs> runs;
   std::unique_ptr<re2::RE2> pattern;
 };
@@ -142,10 +157,76 @@ float score_of(const Rule& rule, Verdict verdict, bool cued) {
   return cued ? rule.cued : rule.bare;
 }
 
+// Hands every match of a rule that counts to `visit`.
+template <class Visit>
+void find_all(const CompiledRule& compiled, const TextView& view, const Visit& visit) {
+  const Rule& rule = *compiled.rule;
+  const std::string_view text = view.text();
+  const re2::StringPiece subject(text.data(), text.size());
+  const int groups = compiled.pattern->NumberOfCapturingGroups() > 0 ? 2 : 1;
+  std::array<re2::StringPiece, 2> match;
+  std::size_t from = 0;
+  while (from <= text.size() &&
+         compiled.pattern->Match(subject, from, text.size(), re2::RE2::UNANCHORED, match.data(), groups)) {
+    const re2::StringPiece& value = match[static_cast<std::size_t>(groups - 1)];
+    if (value.data() == nullptr || value.empty()) {
+      from = static_cast<std::size_t>(match[0].data() - text.data()) + std::max<std::size_t>(1, match[0].size());
+      continue;
+    }
+    Candidate candidate;
+    candidate.span.begin = static_cast<std::size_t>(value.data() - text.data());
+    candidate.span.end = candidate.span.begin + value.size();
+    const TextView::Near near = view.nearest_cue(compiled.owner, candidate.span, rule.before, rule.after);
+    from = candidate.span.begin + 1;
+    if (!edges_hold(rule.edge, text, candidate.span, near.distance == 0)) continue;
+    candidate.verdict = rule.check == nullptr ? Verdict::kNone : rule.check(text.substr(candidate.span.begin, candidate.span.size()));
+    candidate.score = score_of(rule, candidate.verdict, !near.phrase.empty());
+    if (candidate.score <= 0) continue;
+    candidate.type = rule.type;
+    candidate.rule = rule.name;
+    candidate.cue = near.phrase;
+    candidate.cue_distance = near.distance;
+    candidate.priority = compiled.priority;
+    from = candidate.span.end;
+    visit(candidate);
+  }
+}
+
 }  // namespace
 
 struct RuleMatcher::Impl {
-  std::vector<CompiledRule> rules;
+  // Both in the order of the table; apart, so that the short list alone is walked where no digit is.
+  struct Rules {
+    std::vector<CompiledRule> all;
+    std::vector<std::size_t> without_digits;
+
+    void add(CompiledRule rule) {
+      if (rule.rule->needs.digits == 0 && rule.runs.empty()) without_digits.push_back(all.size());
+      all.push_back(std::move(rule));
+    }
+    template <class Visit>
+    void for_each(const TextView& view, const Visit& visit) const {
+      const Signals signals(view);
+      std::uint64_t cued_owners = view.pending_cues();
+      for (const CueHit& hit : view.cues()) cued_owners |= std::uint64_t{1} << hit.owner;
+      const auto may_run = [&](const CompiledRule& compiled) {
+        const Rule& rule = *compiled.rule;
+        if ((rule.bare <= 0 || rule.needs.cue) && (cued_owners >> compiled.owner & 1U) == 0) return false;
+        return signals.meet(rule.needs, compiled.runs);
+      };
+      if (signals.digits() == 0) {
+        for (const std::size_t i : without_digits) {
+          if (may_run(all[i])) find_all(all[i], view, visit);
+        }
+      } else {
+        for (const CompiledRule& compiled : all) {
+          if (may_run(compiled)) find_all(compiled, view, visit);
+        }
+      }
+    }
+  };
+  Rules rules;
+  Rules keeps;
   std::vector<std::pair<Find, std::uint16_t>> finds;
 };
 
@@ -166,64 +247,29 @@ Result<RuleMatcher> RuleMatcher::compile(std::span<const Recognizer* const> reco
     for (const Rule& rule : recognizer.rules) {
       auto pattern = std::make_unique<re2::RE2>(re2::StringPiece(rule.pattern.data(), rule.pattern.size()), options);
       if (!pattern->ok()) return fail(ErrorCode::kInternal, kBrokenRule, {std::string(rule.name)});
-      impl->rules.push_back({&rule, static_cast<std::uint16_t>(owner), priority++, recognizer.keeps,
-                             parse_runs(rule.needs.runs), std::move(pattern)});
+      (recognizer.keeps ? impl->keeps : impl->rules)
+          .add({&rule, static_cast<std::uint16_t>(owner), priority++, parse_runs(rule.needs.runs), std::move(pattern)});
     }
     if (recognizer.find != nullptr) impl->finds.emplace_back(recognizer.find, priority++);
   }
   return RuleMatcher(std::unique_ptr<const Impl>(std::move(impl)));
 }
 
-RuleMatcher::Found RuleMatcher::find(const TextView& view) const {
-  Found found;
-  const std::string_view text = view.text();
-  const re2::StringPiece subject(text.data(), text.size());
-  const Signals signals(view);
-  std::uint64_t cued_owners = view.pending_cues();
-  for (const CueHit& hit : view.cues()) cued_owners |= std::uint64_t{1} << hit.owner;
-
-  for (const CompiledRule& compiled : impl_->rules) {
-    const Rule& rule = *compiled.rule;
-    if ((rule.bare <= 0 || rule.needs.cue) && (cued_owners >> compiled.owner & 1U) == 0) continue;
-    if (!signals.meet(rule.needs, compiled.runs)) continue;
-    const int groups = compiled.pattern->NumberOfCapturingGroups() > 0 ? 2 : 1;
-    std::array<re2::StringPiece, 2> match;
-    std::size_t from = 0;
-    while (from <= text.size() &&
-           compiled.pattern->Match(subject, from, text.size(), re2::RE2::UNANCHORED, match.data(), groups)) {
-      const re2::StringPiece& value = match[static_cast<std::size_t>(groups - 1)];
-      if (value.data() == nullptr || value.empty()) {
-        from = static_cast<std::size_t>(match[0].data() - text.data()) + std::max<std::size_t>(1, match[0].size());
-        continue;
-      }
-      Candidate candidate;
-      candidate.span.begin = static_cast<std::size_t>(value.data() - text.data());
-      candidate.span.end = candidate.span.begin + value.size();
-      const TextView::Near near = view.nearest_cue(compiled.owner, candidate.span, rule.before, rule.after);
-      from = candidate.span.begin + 1;
-      if (!edges_hold(rule.edge, text, candidate.span, near.distance == 0)) continue;
-      candidate.verdict = rule.check == nullptr ? Verdict::kNone : rule.check(text.substr(candidate.span.begin, candidate.span.size()));
-      candidate.score = score_of(rule, candidate.verdict, !near.phrase.empty());
-      if (candidate.score <= 0) continue;
-      candidate.type = rule.type;
-      candidate.rule = rule.name;
-      candidate.cue = near.phrase;
-      candidate.cue_distance = near.distance;
-      candidate.priority = compiled.priority;
-      from = candidate.span.end;
-      if (compiled.keeps) {
-        found.kept.push_back(candidate.span);
-      } else {
-        found.candidates.push_back(candidate);
-      }
-    }
-  }
+std::vector<Candidate> RuleMatcher::find_candidates(const TextView& view) const {
+  std::vector<Candidate> found;
+  impl_->rules.for_each(view, [&](const Candidate& candidate) { found.push_back(candidate); });
   for (const auto& [find, priority] : impl_->finds) {
-    const std::size_t before = found.candidates.size();
-    find(view, found.candidates);
-    for (std::size_t i = before; i < found.candidates.size(); ++i) found.candidates[i].priority = priority;
+    const std::size_t before = found.size();
+    find(view, found);
+    for (std::size_t i = before; i < found.size(); ++i) found[i].priority = priority;
   }
-  std::sort(found.kept.begin(), found.kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  return found;
+}
+
+std::vector<Span> RuleMatcher::find_kept(const TextView& view) const {
+  std::vector<Span> found;
+  impl_->keeps.for_each(view, [&](const Candidate& candidate) { found.push_back(candidate.span); });
+  std::sort(found.begin(), found.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
   return found;
 }
 

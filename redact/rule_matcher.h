@@ -27,7 +27,11 @@ class RuleMatcher {
     std::vector<Candidate> candidates;
     std::vector<Span> kept;  ///< what the negative grammar keeps, in text order
   };
-  Found find(const TextView& text) const;
+  Found find(const TextView& text) const { return {find_candidates(text), find_kept(text)}; }
+
+  /// One side alone: where there is no candidate, nobody needs to know what is kept.
+  std::vector<Candidate> find_candidates(const TextView& text) const;
+  std::vector<Span> find_kept(const TextView& text) const;
 
  private:
   struct Impl;

@@ -18,6 +18,8 @@ struct Word {
   bool letters = false;    ///< only letters (and apostrophes)
   bool capital = false;    ///< its first letter was a capital
   bool all_caps = false;   ///< two letters or more, all capitals
+  std::uint8_t kinds = 0;  ///< WordKinds of recognizers/name_words.h; 0 for digits
+  std::uint32_t hash = 0;  ///< word_hash() of its folded bytes
 };
 
 /// A cue of recognizer `owner` (its place in the table) at these folded bytes.

@@ -1,5 +1,9 @@
 #include "redact/fold/fold.h"
 
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+
 #include "redact/base/utf8.h"
 #include "redact/fold/fold_table.h"
 
@@ -60,61 +64,111 @@ Reference read_reference(std::string_view text) {
   return {value, end + 1};
 }
 
+void lower_ascii(char* text, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) {
+    const char c = text[i];
+    text[i] = static_cast<char>(c | ((c >= 'A' && c <= 'Z') ? 0x20 : 0));
+  }
+}
+
+// The first byte from `i` on that is no ASCII or an '&', eight at a time.
+std::size_t next_special(std::string_view raw, std::size_t i) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  constexpr std::uint64_t kHighs = 0x8080808080808080U;
+  for (; i + 8 <= raw.size(); i += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, raw.data() + i, 8);
+    const std::uint64_t zero_at_amp = bytes ^ (kOnes * '&');
+    if (((bytes | ((zero_at_amp - kOnes) & ~zero_at_amp)) & kHighs) != 0) break;
+  }
+  while (i < raw.size() && static_cast<unsigned char>(raw[i]) < 0x80 && raw[i] != '&') ++i;
+  return i;
+}
+
 }  // namespace
 
 Folded::Folded(std::string_view raw) : raw_(raw) {
-  if (utf8::is_ascii(raw) && raw.find('&') == std::string_view::npos) {
+  if (next_special(raw, 0) == raw.size()) {
     text_.assign(raw);
-    for (char& c : text_) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    }
+    lower_ascii(text_.data(), text_.size());
   } else {
     identity_ = false;
     fold_mapped();
   }
 }
 
-void Folded::put(char byte, std::size_t begin, std::size_t end, bool upper) {
-  text_ += byte;
-  begin_.push_back(static_cast<std::uint32_t>(begin));
-  end_.push_back(static_cast<std::uint32_t>(end));
-  flags_.push_back(upper ? kUpper : std::uint8_t{0});
+void Folded::put_ascii(std::size_t begin, std::size_t end) {
+  if (begin == end) return;
+  map_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(begin), 0});
+  text_.append(raw_.substr(begin, end - begin));
+  lower_ascii(text_.data() + text_.size() - (end - begin), end - begin);
+  cased_.append(raw_.substr(begin, end - begin));
 }
 
-void Folded::fold_code_point(char32_t c, std::size_t begin, std::size_t end) {
+void Folded::put(std::string_view bytes, std::size_t begin, std::size_t end, bool upper) {
+  if (bytes.empty()) return;
+  map_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  text_.append(bytes);
+  cased_.append(bytes.size(), upper ? 'A' : 'a');
+}
+
+// The source of the last folded byte goes on to `end`: a mark on its letter.
+void Folded::extend_last(std::size_t end) {
+  if (text_.empty()) return;
+  const auto last = static_cast<std::uint32_t>(text_.size() - 1);
+  const auto begin = static_cast<std::uint32_t>(source(last).begin);
+  if (map_.back().folded != last) map_.push_back({last, 0, 0});
+  map_.back() = {last, begin, static_cast<std::uint32_t>(end)};
+}
+
+void Folded::put_code_point(char32_t c, std::size_t begin, std::size_t end) {
   const FoldEntry entry = fold_entry(c);
-  if (entry.kind == FoldEntry::kMark && !end_.empty()) end_.back() = static_cast<std::uint32_t>(end);
-  if (entry.kind == FoldEntry::kText) {
-    for (const char byte : entry.text()) put(byte, begin, end, entry.upper);
-  }
+  if (entry.kind == FoldEntry::kMark) extend_last(end);
+  if (entry.kind == FoldEntry::kText) put(entry.text(), begin, end, entry.upper);
 }
 
 void Folded::fold_mapped() {
   text_.reserve(raw_.size());
-  begin_.reserve(raw_.size());
-  end_.reserve(raw_.size());
-  flags_.reserve(raw_.size());
+  cased_.reserve(raw_.size());
+  map_.reserve(raw_.size() / 8 + 4);
   for (std::size_t i = 0; i < raw_.size();) {
+    const std::size_t special = next_special(raw_, i);
+    put_ascii(i, special);
+    i = special;
+    if (i == raw_.size()) return;
     if (raw_[i] == '&') {
-      if (const Reference reference = read_reference(raw_.substr(i)); reference.length != 0) {
-        fold_code_point(reference.code_point, i, i + reference.length);
+      const Reference reference = read_reference(raw_.substr(i));
+      if (reference.length != 0) {
+        put_code_point(reference.code_point, i, i + reference.length);
         i += reference.length;
-        continue;
+      } else {
+        put_ascii(i, i + 1);
+        ++i;
       }
+      continue;
     }
     const utf8::Decoded next = utf8::decode(raw_, i);
     if (next.valid) {
-      fold_code_point(next.code_point, i, i + next.length);
+      put_code_point(next.code_point, i, i + next.length);
     } else {
-      put(kIllFormed, i, i + next.length, false);
+      put({&kIllFormed, 1}, i, i + next.length, false);
     }
     i += next.length;
   }
 }
 
+Span Folded::source(std::size_t i) const noexcept {
+  const auto next = std::upper_bound(map_.begin(), map_.end(), i,
+                                     [](std::size_t at, const Stretch& stretch) { return at < stretch.folded; });
+  const Stretch& stretch = *std::prev(next);
+  if (stretch.end != 0) return {stretch.begin, stretch.end};
+  const std::size_t begin = stretch.begin + (i - stretch.folded);
+  return {begin, begin + 1};
+}
+
 Span Folded::raw(Span folded) const noexcept {
   if (identity_ || folded.begin >= folded.end) return identity_ ? folded : Span{};
-  return {begin_[folded.begin], end_[folded.end - 1]};
+  return {source(folded.begin).begin, source(folded.end - 1).end};
 }
 
 std::string folded_copy(std::string_view text) { return std::string(Folded(text).text()); }

@@ -25,7 +25,8 @@
 
 namespace guichet::redact {
 
-/// Linear in time; 0 or 9 bytes of map per folded byte. `raw` is borrowed and must outlive the object and
+/// Linear in time. The map is one byte per folded byte and twelve per place where raw and folded text part company:
+/// nothing for plain ASCII, little for French. `raw` is borrowed and must outlive the object and
 /// be under 4 GiB. Not thread-bound.
 class Folded {
  public:
@@ -40,21 +41,29 @@ class Folded {
 
   /// Whether the letter behind this folded byte was written as a capital.
   bool upper(std::size_t i) const noexcept {
-    return identity_ ? raw_[i] >= 'A' && raw_[i] <= 'Z' : (flags_[i] & kUpper) != 0;
+    const char c = identity_ ? raw_[i] : cased_[i];
+    return c >= 'A' && c <= 'Z';
   }
 
  private:
-  static constexpr std::uint8_t kUpper = 1;
+  // A stretch of folded bytes that come from the raw ones one by one, or all of them from the same.
+  struct Stretch {
+    std::uint32_t folded;
+    std::uint32_t begin;  // raw
+    std::uint32_t end;    // raw, of a whole source; 0: byte by byte
+  };
   void fold_mapped();
-  void fold_code_point(char32_t c, std::size_t begin, std::size_t end);
-  void put(char byte, std::size_t begin, std::size_t end, bool upper);
+  void put_ascii(std::size_t begin, std::size_t end);
+  void put_code_point(char32_t c, std::size_t begin, std::size_t end);
+  void put(std::string_view bytes, std::size_t begin, std::size_t end, bool upper);
+  void extend_last(std::size_t end);
+  Span source(std::size_t i) const noexcept;
 
   std::string_view raw_;
   bool identity_ = true;
   std::string text_;
-  std::vector<std::uint32_t> begin_;  // of the source of each folded byte
-  std::vector<std::uint32_t> end_;
-  std::vector<std::uint8_t> flags_;
+  std::string cased_;  // a capital letter where one was written
+  std::vector<Stretch> map_;
 };
 
 /// The folded text alone, for cues, allow lists and comparisons of values.

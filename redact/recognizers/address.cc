@@ -132,15 +132,23 @@ bool of_an_office(std::string_view text, std::size_t begin) {
                      [&](std::string_view office) { return lead.find(office) != std::string_view::npos; });
 }
 
+// The one address that needs no number. Few words call for the search of the whole text.
+bool says_general_delivery(const TextView& view) {
+  constexpr std::string_view kPhrases[] = {"general delivery", "poste restante", "livraison generale"};
+  constexpr std::string_view kTelling[] = {"delivery", "restante", "generale"};
+  const auto tells = [&](const Word& word) {
+    const std::string_view text = view.text(word);
+    return std::any_of(std::begin(kTelling), std::end(kTelling), [&](std::string_view telling) { return text.starts_with(telling); });
+  };
+  return std::any_of(view.words().begin(), view.words().end(), tells) &&
+         std::any_of(std::begin(kPhrases), std::end(kPhrases),
+                     [&](std::string_view phrase) { return view.text().find(phrase) != std::string_view::npos; });
+}
+
 void find(const TextView& view, std::vector<Candidate>& found) {
   constexpr std::uint32_t kCueReach = 24;  // "my new address is now: "
-  constexpr std::string_view kWithoutNumber[] = {"general delivery", "poste restante", "livraison generale"};
-  const std::string_view text = view.text();
-  const bool numbered = text.find_first_of("0123456789") != std::string_view::npos;
-  if (!numbered && std::none_of(std::begin(kWithoutNumber), std::end(kWithoutNumber),
-                                [&](std::string_view words) { return text.find(words) != std::string_view::npos; })) {
-    return;
-  }
+  const bool numbered = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return !w.letters; });
+  if (!numbered && !says_general_delivery(view)) return;
   const AddressScan scan(view);
   const auto recognizers = all_recognizers();
   static const auto kOwner =

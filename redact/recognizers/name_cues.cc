@@ -1,5 +1,8 @@
 #include "redact/recognizers/name_cues.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "redact/cue_index.h"
 #include "redact/recognizer.h"
 
@@ -140,6 +143,39 @@ constexpr const Recognizer* kTable[] = {&kFamilies[0], &kFamilies[1], &kFamilies
 static_assert(std::size(kTable) == static_cast<std::size_t>(NameCue::kNotAPerson) + 1, "a family for every NameCue");
 
 }  // namespace
+
+bool is_title_by_capital(std::string_view phrase) noexcept {
+  constexpr std::string_view kAlsoWords[] = {"m",       "me",     "mm",     "pre",     "pr",        "sr",
+                                             "lt",      "father", "sister", "judge",   "juge",      "officer",
+                                             "agent",   "agente", "doctor", "docteur", "professor", "professeur",
+                                             "captain", "miss",   "mx"};
+  return std::find(std::begin(kAlsoWords), std::end(kAlsoWords), phrase) != std::end(kAlsoWords);
+}
+
+std::string announcing_words() {
+  std::string words = "side here speaking ici writing ";
+  for (std::string_view phrase : kIntroductions) {  // the longest word: the rarest as a rule
+    std::string_view longest;
+    while (!phrase.empty()) {
+      const std::string_view word = phrase.substr(0, phrase.find(' '));
+      if (word.size() > longest.size()) longest = word;
+      phrase.remove_prefix(std::min(word.size() + 1, phrase.size()));
+    }
+    words.append(longest) += ' ';
+  }
+  for (const std::string_view title : kTitles) {
+    if (!is_title_by_capital(title)) words.append(title) += ' ';
+  }
+  return words;
+}
+
+std::string announcing_capitals() {
+  std::string words;
+  for (const std::string_view title : kTitles) {
+    if (is_title_by_capital(title)) words.append(title) += ' ';
+  }
+  return words;
+}
 
 std::vector<CueHit> find_name_cues(const TextView& view) {
   static const CueIndex kIndex(kTable);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "redact/text_view.h"
@@ -24,6 +26,16 @@ enum class NameCue : std::uint16_t {
   kPossessive,    ///< "my", "notre": before a relation
   kNotAPerson,    ///< makes a label one of something else: "user name", "nom du fichier"
 };
+
+/// A title that is also a word ("me", "m", "pr"): it counts only with its capital.
+bool is_title_by_capital(std::string_view phrase) noexcept;
+
+/// Words, each with a space behind it, of which one stands in every text where a name is taken in lower case from no
+/// list, elsewhere than in a field, an answer or a line of its own: a word of each introduction, the titles, and what
+/// people say behind their name ("Harpreet here").
+std::string announcing_words();
+/// Likewise, those that count with a capital only.
+std::string announcing_capitals();
 
 /// All of them, in text order. O(words).
 std::vector<CueHit> find_name_cues(const TextView& view);

@@ -1,5 +1,6 @@
 #include "redact/recognizers/name_words.h"
 
+#include "redact/recognizers/name_cues.h"
 #include "redact/recognizers/word_lists.h"
 #include "redact/recognizers/word_table.h"
 
@@ -20,6 +21,8 @@ const WordTable& table() {
     words.add(kEverydayWords, kEveryday);
     words.add(kPlaceWords, kPlace);
     words.add(kOrganisationWords, kOrganisation);
+    words.add(announcing_words(), kAnnounces);
+    words.add(announcing_capitals(), kAnnouncesCapital);
     return words;
   }();
   return kTable;
@@ -28,6 +31,7 @@ const WordTable& table() {
 }  // namespace
 
 WordKinds word_kinds(std::string_view word) noexcept { return table().kinds(word); }
+WordKinds word_kinds(std::string_view word, std::uint32_t hash) noexcept { return table().kinds(word, hash); }
 
 bool is_name_particle(std::string_view word) noexcept { return (word_kinds(word) & kParticle) != 0; }
 bool is_everyday_word(std::string_view word) noexcept { return (word_kinds(word) & (kEveryday | kPlace)) != 0; }

@@ -16,8 +16,14 @@ inline constexpr WordKinds kEveryday = 8;  ///< a common word of either language
 inline constexpr WordKinds kPlace = 16;    ///< a place, people, language, month, program or brand
 inline constexpr WordKinds kOrganisation =
     32;  ///< "inc", "university", "hôpital": ends or begins an organisation's name
+inline constexpr WordKinds kAnnounces = 64;         ///< without such a word, no cue announces a name in lower case
+inline constexpr WordKinds kAnnouncesCapital = 128; ///< likewise, but only with a capital: "Me", "Agent"
+
+inline constexpr WordKinds kNameKinds = 63;  ///< those that say what a word is in a name
 
 WordKinds word_kinds(std::string_view word) noexcept;
+/// With its word_hash() already known; for the words of a TextView it is in them.
+WordKinds word_kinds(std::string_view word, std::uint32_t hash) noexcept;
 
 /// "de", "van", "el", "bin": part of a name, never a name.
 bool is_name_particle(std::string_view word) noexcept;

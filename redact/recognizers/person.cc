@@ -5,6 +5,7 @@
 #include "redact/recognizer.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/person_finders.h"
+#include "redact/recognizers/person_gate.h"
 
 namespace guichet::redact {
 
@@ -49,6 +50,7 @@ constexpr NameFinder kFinders[] = {
 };
 
 bool asked_for_name(const TextView& view) {
+  if (view.pending_cues() == 0) return false;
   const auto recognizers = all_recognizers();
   for (std::size_t owner = 0; owner < recognizers.size(); ++owner) {
     if (recognizers[owner] == &kPerson) return (view.pending_cues() >> owner & 1U) != 0;
@@ -57,10 +59,11 @@ bool asked_for_name(const TextView& view) {
 }
 
 void find(const TextView& view, std::vector<Candidate>& found) {
+  const bool asked = asked_for_name(view);
+  if (view.words().empty() || !(asked || may_hold_name(view))) return;
   const NameText text(view);
-  if (text.size() == 0) return;
   const std::vector<CueHit> cues = find_name_cues(view);
-  const NameClues clues{text, cues, asked_for_name(view)};
+  const NameClues clues{text, cues, asked};
   std::vector<Candidate> names;
   for (const NameFinder finder : kFinders) finder(clues, names);
   found.insert(found.end(), names.begin(), names.end());

@@ -10,6 +10,7 @@ constexpr std::size_t kMostLowerParts = 4;  // of a lower-case one
 constexpr std::uint32_t kWidestValueGap = 6;
 
 Gap gap_of(std::string_view between) {
+  if (between == " ") return Gap::kSpace;  // nearly all
   if (between.find('\n') != std::string_view::npos || between.find('\r') != std::string_view::npos) return Gap::kLine;
   if (between == "-") return Gap::kHyphen;
   if (between == "'") return Gap::kApostrophe;
@@ -22,16 +23,6 @@ Gap gap_of(std::string_view between) {
   return between[0] == ',' ? Gap::kComma : Gap::kOther;
 }
 
-// Endings of common words that no list needs to hold: "restoration", "traitement", "eligibility".
-bool ends_like_a_common_word(std::string_view word) {
-  constexpr std::string_view kEndings[] = {"tion",  "tions", "sion",  "sions", "ment", "ments", "ness", "ity", "ship",
-                                           "ships", "able",  "ables", "ible",  "ique", "iques", "isme", "ism", "ally",
-                                           "ology", "ogie",  "ances", "ences", "ency", "eurs",  "ives", "ifs", "tives"};
-  if (word.size() >= 8 && (word.ends_with("ing") || word.ends_with("ings"))) return true;
-  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings),
-                                         [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
 // Endings of surnames in many languages; a capitalised word of no list that has one is like a listed surname.
 bool ends_like_a_surname(std::string_view word) {
   constexpr std::string_view kEndings[] = {
@@ -40,8 +31,9 @@ bool ends_like_a_surname(std::string_view word) {
       "idis", "akis",  "poulos", "escu",  "shvili", "adze",  "oglu", "zadeh", "nejad", "inen",   "anen",
       "onen", "quist", "qvist",  "strom", "gren",   "mann",  "berg", "stein", "feld",  "ullah",  "ovna",
       "avan", "pour",  "wala",   "singh", "uddin",  "evich", "chuk", "yuk",   "iuk",   "monov",  "manov"};
-  return word.size() >= 6 && std::any_of(std::begin(kEndings), std::end(kEndings),
-                                         [&](std::string_view ending) { return word.ends_with(ending); });
+  return word.size() >= 6 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
+           return word.back() == ending.back() && word.ends_with(ending);
+         });
 }
 
 bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
@@ -58,6 +50,16 @@ constexpr std::string_view kValueFillers[] = {
 
 }  // namespace
 
+bool ends_like_a_common_word(std::string_view word) noexcept {
+  constexpr std::string_view kEndings[] = {"tion",  "tions", "sion",  "sions", "ment", "ments", "ness", "ity", "ship",
+                                           "ships", "able",  "ables", "ible",  "ique", "iques", "isme", "ism", "ally",
+                                           "ology", "ogie",  "ances", "ences", "ency", "eurs",  "ives", "ifs", "tives"};
+  if (word.size() >= 8 && (word.ends_with("ing") || word.ends_with("ings"))) return true;
+  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
+           return word.back() == ending.back() && word.ends_with(ending);  // the last letter tells most apart
+         });
+}
+
 NameText::NameText(const TextView& view) : view_(view) {
   const std::string_view text = view.text();
   const std::vector<Word>& words = view.words();
@@ -71,7 +73,7 @@ NameText::NameText(const TextView& view) : view_(view) {
     const char before = word.begin > 0 ? text[word.begin - 1] : ' ';
     const char after = word.end < text.size() ? text[word.end] : ' ';
     word.letters = words[i].letters && !touches(before) && !touches(after) && !is_digit(before) && !is_digit(after);
-    if (word.letters) word.kinds = word_kinds(text.substr(word.begin, word.end - word.begin));
+    if (word.letters) word.kinds = words[i].kinds & kNameKinds;
     if (word.letters && word.kinds == 0 && ends_like_a_common_word(text.substr(word.begin, word.end - word.begin))) {
       word.kinds = kEveryday;
     }

@@ -62,6 +62,9 @@ enum class Case : std::uint8_t {
   kAny,      ///< or lower-case, up to three words that are no everyday words
 };
 
+/// Endings of common words that no list needs to hold: "restoration", "traitement", "eligibility".
+bool ends_like_a_common_word(std::string_view word) noexcept;
+
 class NameText {
  public:
   explicit NameText(const TextView& view);

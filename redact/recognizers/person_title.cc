@@ -7,14 +7,8 @@
 namespace guichet::redact {
 namespace {
 
-// A title that is also a word ("me", "m", "pr") counts only with its capital.
 bool counts_as_title(const NameText& text, const CueHit& hit) {
-  constexpr std::string_view kAlsoWords[] = {"m",       "me",     "mm",     "pre",     "pr",        "sr",
-                                             "lt",      "father", "sister", "judge",   "juge",      "officer",
-                                             "agent",   "agente", "doctor", "docteur", "professor", "professeur",
-                                             "captain", "miss",   "mx"};
-  if (std::find(std::begin(kAlsoWords), std::end(kAlsoWords), hit.phrase) == std::end(kAlsoWords)) return true;
-  return text[text.word_at(hit.begin)].capital;
+  return !is_title_by_capital(hit.phrase) || text[text.word_at(hit.begin)].capital;
 }
 
 // Kin is called by name without more ("grand-maman Célanire"); "student", "agent" and the like are not.

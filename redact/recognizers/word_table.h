@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "redact/word_hash.h"
+
 namespace guichet::redact {
 
 /// Open addressing with eight bytes a slot, so that thousands of words stay in the cache. Thread-safe once filled.
@@ -20,7 +22,7 @@ class WordTable {
     for (std::size_t begin = 0; begin < list.size();) {
       const std::size_t end = list.find(' ', begin);
       const std::string_view word = list.substr(begin, end - begin);
-      const std::uint32_t hash = hash_of(word);
+      const std::uint32_t hash = word_hash(word);
       Slot& slot = slots_[slot_of(word, hash)];
       if (slot.length == 0) {
         slot = {static_cast<std::uint32_t>(words_.size()), tag_of(hash), static_cast<std::uint8_t>(word.size()), 0};
@@ -32,8 +34,10 @@ class WordTable {
   }
 
   /// The bits of all lists that hold the word. O(1).
-  std::uint8_t kinds(std::string_view word) const noexcept {
-    return word.empty() ? std::uint8_t{0} : slots_[slot_of(word, hash_of(word))].kinds;
+  std::uint8_t kinds(std::string_view word) const noexcept { return kinds(word, word_hash(word)); }
+  /// With the word's hash already known.
+  std::uint8_t kinds(std::string_view word, std::uint32_t hash) const noexcept {
+    return word.empty() ? std::uint8_t{0} : slots_[slot_of(word, hash)].kinds;
   }
 
  private:
@@ -44,11 +48,6 @@ class WordTable {
     std::uint8_t kinds = 0;
   };
 
-  static std::uint32_t hash_of(std::string_view word) noexcept {  // FNV-1a
-    std::uint32_t hash = 2166136261U;
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash;
-  }
   static std::uint16_t tag_of(std::uint32_t hash) noexcept { return static_cast<std::uint16_t>(hash >> 16U); }
 
   std::size_t slot_of(std::string_view word, std::uint32_t hash) const noexcept {

@@ -1,0 +1,48 @@
+#include "redact/recognizers/person_gate.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "redact/recognizers/name_words.h"
+#include "redact/recognizers/person_scan.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr WordKinds kNoName = kEveryday | kPlace | kOrganisation;
+constexpr WordKinds kListed = kGivenName | kSurname;
+
+// "N. Golshani", "O'Dwyer": one capital that a name may begin with.
+bool single_capital_begins(const TextView& view, std::size_t i) {
+  const std::string_view text = view.text();
+  const std::vector<Word>& words = view.words();
+  const char after = words[i].end < text.size() ? text[words[i].end] : ' ';
+  return after == '.' || (after == '\'' && i + 1 < words.size() && words[i + 1].capital);
+}
+
+}  // namespace
+
+bool may_hold_name(const TextView& view) noexcept {
+  bool announced = false;  // by a cue behind which any word will do
+  bool unknown = false;    // a word in lower case that is in no list
+  const std::vector<Word>& words = view.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    const WordKinds kinds = word.kinds;
+    announced = announced || (kinds & kAnnounces) != 0 || ((kinds & kAnnouncesCapital) != 0 && word.capital);
+    if (word.letters && word.end - word.begin == 1) {
+      if (word.capital && single_capital_begins(view, i)) return true;
+      continue;
+    }
+    const bool listed = (kinds & kListed) != 0;
+    if (word.capital && listed) return true;
+    if (!word.letters || (kinds & kNoName) != 0 || (unknown && !word.capital && !listed)) continue;
+    if (!listed && ends_like_a_common_word(view.text(word))) continue;
+    if (word.capital || listed) return true;
+    unknown = true;
+  }
+  // A field's value and the line behind a closing need no such cue.
+  return (unknown && announced) || view.text().find_first_of(unknown ? ":=\n" : ":=") != std::string_view::npos;
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,36 @@
+// WordHash: one hash of a word for every table of words, so that a message hashes each of its words once.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace guichet::redact {
+
+/// The first eight bytes of a word as a number, zero behind its end. `readable`: bytes from its begin on that may be
+/// read, the word's own or more; with eight it is one load.
+inline std::uint64_t first_bytes(const char* word, std::size_t size, std::size_t readable) noexcept {
+  std::uint64_t bytes = 0;
+  if (readable >= sizeof bytes) {
+    std::memcpy(&bytes, word, sizeof bytes);
+    return size >= sizeof bytes ? bytes : bytes & ((std::uint64_t{1} << (8 * size)) - 1);
+  }
+  std::memcpy(&bytes, word, std::min(size, sizeof bytes));
+  return bytes;
+}
+
+/// Eight bytes a step. Not for storing: it depends on the byte order.
+inline std::uint32_t word_hash(std::string_view word, std::size_t readable) noexcept {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 / golden ratio (Knuth, The Art of Computer Programming, 6.4)
+  std::uint64_t hash = 0;
+  for (std::size_t at = 0; at < word.size(); at += 8) {
+    hash = (hash ^ first_bytes(word.data() + at, word.size() - at, readable - at)) * kOdd;
+    hash ^= hash >> 32U;
+  }
+  return static_cast<std::uint32_t>(hash);
+}
+inline std::uint32_t word_hash(std::string_view word) noexcept { return word_hash(word, word.size()); }
+
+}  // namespace guichet::redact
