@@ -25,6 +25,7 @@ bool single_capital_begins(const TextView& view, std::size_t i) {
 bool may_hold_name(const TextView& view) noexcept {
   bool announced = false;  // by a cue behind which any word will do
   bool unknown = false;    // a word in lower case that is in no list
+  std::size_t last_capital = 0;
   const std::vector<Word>& words = view.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
@@ -34,6 +35,7 @@ bool may_hold_name(const TextView& view) noexcept {
       if (word.capital && single_capital_begins(view, i)) return true;
       continue;
     }
+    if (word.capital) last_capital = word.begin;
     const bool listed = (kinds & kListed) != 0;
     if (word.capital && listed) return true;
     if (!word.letters || (kinds & kNoName) != 0 || (unknown && !word.capital && !listed)) continue;
@@ -41,8 +43,10 @@ bool may_hold_name(const TextView& view) noexcept {
     if (word.capital || listed) return true;
     unknown = true;
   }
-  // A field's value and the line behind a closing need no such cue.
-  return (unknown && announced) || view.text().find_first_of(unknown ? ":=\n" : ":=") != std::string_view::npos;
+  if (unknown && announced) return true;
+  // The value of a field and the line behind a closing need no such cue; nor lists, in a field, a word with a capital.
+  if (unknown) return view.text().find_first_of(":=\n") != std::string_view::npos;
+  return last_capital != 0 && view.text().find_first_of(":=") < last_capital;
 }
 
 }  // namespace guichet::redact

@@ -1,0 +1,54 @@
+// The gate before the finders of names: it lets every text through in which they find something, and most of those
+// pass by that hold nothing.
+#include "redact/recognizers/person_gate.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+#include "redact/recognizers/person_finders.h"
+#include "tests/redact/support.h"
+#include "tests/redact/view_support.h"
+
+namespace guichet::redact {
+namespace {
+
+// What the finders find without the gate.
+bool finds_names(const TextView& view) {
+  constexpr std::array kFinders{find_introduced, find_titled, find_related,  find_labelled, find_greeted,
+                                find_signed,     find_in_lines, find_pairs, find_coordinated};
+  const NameText text(view);
+  const std::vector<CueHit> cues = find_name_cues(view);
+  std::vector<Candidate> found;
+  for (const NameFinder finder : kFinders) finder({text, cues, false}, found);
+  return !found.empty();
+}
+
+TEST(PersonGate, LetsThroughWhatTheFindersFind) {
+  for (const char* const text : {"my name is xqzzt", "Me Roy", "harpreet here", "Surname: Page", "thanks\nzed",
+                                 "J. P. Qwerty", "kovalenko", "my wife chiamaka", "k. boudreault here"}) {
+    const ViewOf view(text);
+    EXPECT_TRUE(may_hold_name(*view) || !finds_names(*view)) << text;
+  }
+}
+
+TEST(PersonGate, LetsThroughEveryLabelledMessageWithAName) {
+  std::size_t named = 0;
+  for (const auto& message : testing_support::labelled_messages()) {
+    const ViewOf view(message.text);
+    if (!finds_names(*view)) continue;
+    ++named;
+    EXPECT_TRUE(may_hold_name(*view)) << "message " << message.id;
+  }
+  EXPECT_GT(named, 100U);
+}
+
+TEST(PersonGate, PassesByPlainQuestions) {
+  for (const char* const text : {"Where can I check that the consultant really has a licence?",
+                                 "Comment puis-je savoir si ma demande est en cours de traitement ?"}) {
+    EXPECT_FALSE(may_hold_name(*ViewOf(text))) << text;
+  }
+}
+
+}  // namespace
+}  // namespace guichet::redact
