@@ -34,7 +34,7 @@ TEST(PersonGate, LetsThroughWhatTheFindersFind) {
 
 TEST(PersonGate, LetsThroughEveryLabelledMessageWithAName) {
   std::size_t named = 0;
-  for (const auto& message : testing_support::labelled_messages()) {
+  for (const auto& message : testing_support::own_messages()) {
     const ViewOf view(message.text);
     if (!finds_names(*view)) continue;
     ++named;
