@@ -30,6 +30,10 @@ constexpr auto kBytes = [] {
 constexpr std::size_t kFilterBits = std::size_t{1} << 14U;
 constexpr std::size_t filter_bit(std::uint32_t hash) { return (hash >> 8U) & (kFilterBits - 1); }
 
+bool same_word(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && same_bytes(a.data(), b.data(), a.size());
+}
+
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> words;
   for (std::size_t i = 0; i < phrase.size();) {
@@ -113,14 +117,14 @@ std::vector<CueHit> CueIndex::find(std::string_view text, const std::vector<Word
     const std::string_view first = text_of(words[w]);
     for (std::size_t at = hash & (slots_.size() - 1); slots_[at].count != 0; at = (at + 1) & (slots_.size() - 1)) {
       const Slot& slot = slots_[at];
-      if (slot.hash != hash || phrases_[slot.first].words.front() != first) continue;
+      if (slot.hash != hash || !same_word(phrases_[slot.first].words.front(), first)) continue;
       for (std::uint32_t p = slot.first; p < slot.first + slot.count; ++p) {
         const Phrase& phrase = phrases_[p];
         if (w + phrase.words.size() > words.size()) continue;
         bool all = true;
         for (std::size_t k = 1; k < phrase.words.size() && all; ++k) {
           all = words[w + k].begin - words[w + k - 1].end <= kMostBetweenWords &&
-                text_of(words[w + k]) == phrase.words[k];
+                same_word(text_of(words[w + k]), phrase.words[k]);
         }
         if (all) hits.push_back({words[w].begin, words[w + phrase.words.size() - 1].end, phrase.owner, phrase.text});
       }

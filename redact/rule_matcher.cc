@@ -106,11 +106,18 @@ class Signals {
     // Rules ask for signs only, and those stand between the words.
     const std::string_view text = view.text();
     std::size_t sign = 0;
+    std::uint32_t letters = 0;  // of the last word
+    std::uint32_t letters_end = UINT32_MAX;
     for (const Word& word : view.words()) {
       for (; sign < word.begin; ++sign) note(text[sign]);
       sign = word.end;
-      if (word.letters) continue;
+      if (word.letters) {
+        letters = word.end - word.begin;
+        letters_end = word.end;
+        continue;
+      }
       digits_ += word.end - word.begin;
+      if (letters_end == word.begin) glued_ = std::max(glued_, letters);
       runs_.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(word.end - word.begin, 255)));
     }
     for (; sign < text.size(); ++sign) note(text[sign]);
@@ -119,7 +126,7 @@ class Signals {
   std::size_t digits() const { return digits_; }
 
   bool meet(const Needs& needs, const std::vector<Runs>& alternatives) const {
-    if (digits_ < needs.digits || (needs.byte != 0 && !holds(needs.byte))) return false;
+    if (digits_ < needs.digits || glued_ < needs.glued || (needs.byte != 0 && !holds(needs.byte))) return false;
     if (alternatives.empty()) return true;
     return std::any_of(alternatives.begin(), alternatives.end(), [&](const Runs& runs) {
       for (std::size_t at = 0; at + runs.lengths.size() <= runs_.size(); ++at) {
@@ -141,6 +148,7 @@ class Signals {
 
   std::array<std::uint64_t, 4> signs_{};
   std::size_t digits_ = 0;
+  std::uint32_t glued_ = 0;  // the most letters directly before a digit
   std::vector<std::uint8_t> runs_;
 };
 

@@ -311,7 +311,7 @@ std::optional<AddressPart> AddressScan::street_first(std::size_t i) const {
 std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) const {
   if (words_[i].letters) {
     // Most words are nothing to an address: one look-up, and on.
-    const bool marked = is(text(i), kBoxStart | kUnitWord | kForeignType) || (i > 0 && gap(i).ends_with('#'));
+    const bool marked = opens_address(text(i), words_[i].hash, kBoxStart | kUnitWord | kForeignType) || (i > 0 && gap(i).ends_with('#'));
     if (!marked && !(words_[i].capital && ends_like_a_street(text(i)))) return std::nullopt;
   }
   if (is(text(i), kBoxStart)) {

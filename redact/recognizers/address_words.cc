@@ -79,11 +79,20 @@ struct Tables {
   static constexpr unsigned kOthers = 8;  // the bits of the second table begin here
 };
 
+const Tables& tables() {
+  static const Tables kTables;
+  return kTables;
+}
+
 }  // namespace
 
+bool opens_address(std::string_view word, std::uint32_t hash, AddressKinds kinds) noexcept {
+  return (static_cast<AddressKinds>(tables().others.kinds(word, hash)) << Tables::kOthers & kinds) != 0;
+}
+
 AddressKinds address_kinds(std::string_view word) noexcept {
-  static const Tables kTables;
-  return kTables.streets.kinds(word) | static_cast<AddressKinds>(kTables.others.kinds(word)) << Tables::kOthers;
+  const Tables& all = tables();
+  return all.streets.kinds(word) | static_cast<AddressKinds>(all.others.kinds(word)) << Tables::kOthers;
 }
 
 bool ends_like_a_street(std::string_view word) noexcept {

@@ -23,6 +23,8 @@ inline constexpr AddressKinds kForeignType = 2048;   ///< before the name, the n
 inline constexpr AddressKinds kBoxStart = 4096;      ///< opens a box or rural route: "po", "case", "rr"
 
 AddressKinds address_kinds(std::string_view word) noexcept;
+/// Of a word of a TextView, which knows its hash: whether it may be one of these kinds, all from kUnitWord on.
+bool opens_address(std::string_view word, std::uint32_t hash, AddressKinds kinds) noexcept;
 
 /// Whether a word may be one of these kinds.
 inline bool is(std::string_view word, AddressKinds kinds) noexcept { return (address_kinds(word) & kinds) != 0; }

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <string>
 #include <string_view>
+
+#include "redact/recognizers/word_table.h"
 
 namespace guichet::redact {
 namespace {
@@ -54,11 +58,21 @@ constexpr NumberWord kNumbers[] = {
     {"mille", 1000},    {"mil", 1000},
 };
 
-template <std::size_t N>
-int value_in(const NumberWord (&table)[N], std::string_view word) {
-  const auto* row =
-      std::find_if(std::begin(table), std::end(table), [&](const NumberWord& r) { return r.word == word; });
-  return row == std::end(table) ? -1 : row->value;
+// The value of a word, -1 of one that the table has not.
+template <const auto& kTable>
+int value_in(std::string_view word) {
+  static_assert(std::size(kTable) < 255);
+  static const WordTable kRows = [] {  // the place of a word in the table, from 1
+    WordTable rows(std::size(kTable));
+    std::uint8_t row = 0;
+    for (const NumberWord& number : kTable) {
+      ++row;
+      if (rows.kinds(number.word) == 0) rows.add(std::string(number.word) + ' ', row);
+    }
+    return rows;
+  }();
+  const std::uint8_t row = kRows.kinds(word);
+  return row == 0 ? -1 : kTable[row - 1U].value;
 }
 
 constexpr bool is_day(int n) { return n >= 1 && n <= 31; }
@@ -121,13 +135,13 @@ int read_number_words(Reader& reader, std::size_t most) {
   for (std::size_t n = 0; n < most && !reader.done(); ++n) {
     const std::string_view word = reader.word();
     if (total >= 0 && (!reader.gap_is_short() || reader.gap().find('\n') != std::string_view::npos)) break;
-    if (total >= 0 && (word == "et" || word == "and") && value_in(kNumbers, reader.word(1)) >= 0 &&
+    if (total >= 0 && (word == "et" || word == "and") && value_in<kNumbers>(reader.word(1)) >= 0 &&
         reader.word(1) != "o") {
       reader.step();
       continue;
     }
-    if (value_in(kMonths, word) > 0 && !(word == "sept" && total >= 0)) break;
-    const int value = value_in(kNumbers, word);
+    if (value_in<kMonths>(word) > 0 && !(word == "sept" && total >= 0)) break;
+    const int value = value_in<kNumbers>(word);
     if (value < 0) break;
     if (value == 100) {
       group = std::max(group, 1) * 100;
@@ -172,7 +186,7 @@ Part read_day(Reader& reader) {
 }
 
 bool read_month_name(Reader& reader) {
-  if (reader.done() || value_in(kMonths, reader.word()) < 0) return false;
+  if (reader.done() || value_in<kMonths>(reader.word()) < 0) return false;
   reader.step();
   return true;
 }
@@ -315,7 +329,7 @@ bool read_numeric(Reader& reader, int& year) {
         return read_day(reader).value > 0;
       }
       // "12.XI.1985"
-      const int roman = n == 1 && length[0] <= 2 && !reader.done() ? value_in(kRomanMonths, reader.word()) : -1;
+      const int roman = n == 1 && length[0] <= 2 && !reader.done() ? value_in<kRomanMonths>(reader.word()) : -1;
       const char mark = roman > 0 ? mark_of(reader.gap()) : ' ';
       if (mark == ' ' || reader.gap().size() > 3) return false;
       reader.step();

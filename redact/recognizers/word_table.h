@@ -55,7 +55,7 @@ class WordTable {
       const Slot& slot = slots_[at];
       if (slot.length == 0) return at;
       if (slot.tag == tag_of(hash) && slot.length == word.size() &&
-          std::string_view(words_).substr(slot.begin, slot.length) == word)
+          same_bytes(words_.data() + slot.begin, word.data(), slot.length))
         return at;
     }
   }
