@@ -34,13 +34,14 @@ enum class Edge : std::uint8_t {
 
 /// What must be in a text for a rule to be tried at all.
 ///
-/// Checked before the pattern, so that on most texts no pattern runs at all. Byte, runs, cue and glued are necessary
+/// Checked before the pattern, so that on most texts no pattern runs at all. Byte, runs, cue, inside and glued are necessary
 /// conditions of the pattern; tests/redact/rule_matcher_test.cc compares with a matcher that does without.
 struct Needs {
   std::uint8_t digits = 0;     ///< at least so many digits
   char byte = 0;               ///< this byte, e.g. '@'; 0: none
   std::string_view runs{};     ///< neighbouring runs of digits of these lengths, "3 3 4"; "9+": nine or more; "5 3|8": either
   bool cue = false;            ///< a cue of the recognizer anywhere in the text
+  char inside = 0;             ///< this sign with no blank on either side, e.g. '.' of "canada.ca"; 0: none
   std::uint8_t glued = 0;      ///< at least so many letters directly before a digit
 };
 

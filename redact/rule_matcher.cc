@@ -109,7 +109,7 @@ class Signals {
     std::uint32_t letters = 0;  // of the last word
     std::uint32_t letters_end = UINT32_MAX;
     for (const Word& word : view.words()) {
-      for (; sign < word.begin; ++sign) note(text[sign]);
+      for (; sign < word.begin; ++sign) note(text, sign);
       sign = word.end;
       if (word.letters) {
         letters = word.end - word.begin;
@@ -120,13 +120,16 @@ class Signals {
       if (letters_end == word.begin) glued_ = std::max(glued_, letters);
       runs_.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(word.end - word.begin, 255)));
     }
-    for (; sign < text.size(); ++sign) note(text[sign]);
+    for (; sign < text.size(); ++sign) note(text, sign);
   }
 
   std::size_t digits() const { return digits_; }
 
   bool meet(const Needs& needs, const std::vector<Runs>& alternatives) const {
-    if (digits_ < needs.digits || glued_ < needs.glued || (needs.byte != 0 && !holds(needs.byte))) return false;
+    if (digits_ < needs.digits || glued_ < needs.glued || (needs.byte != 0 && !holds(signs_, needs.byte)) ||
+        (needs.inside != 0 && !holds(inside_, needs.inside))) {
+      return false;
+    }
     if (alternatives.empty()) return true;
     return std::any_of(alternatives.begin(), alternatives.end(), [&](const Runs& runs) {
       for (std::size_t at = 0; at + runs.lengths.size() <= runs_.size(); ++at) {
@@ -137,16 +140,22 @@ class Signals {
   }
 
  private:
-  void note(char sign) {
+  using Signs = std::array<std::uint64_t, 4>;  // a bit per byte
+
+  static bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }
+  static bool holds(const Signs& signs, char sign) {
     const auto byte = static_cast<unsigned char>(sign);
-    signs_[byte / 64] |= std::uint64_t{1} << (byte % 64);
+    return (signs[byte / 64] >> (byte % 64) & 1U) != 0;
   }
-  bool holds(char sign) const {
-    const auto byte = static_cast<unsigned char>(sign);
-    return (signs_[byte / 64] >> (byte % 64) & 1U) != 0;
+  void note(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const std::uint64_t bit = std::uint64_t{1} << (byte % 64);
+    signs_[byte / 64] |= bit;
+    if (at > 0 && at + 1 < text.size() && !is_blank(text[at - 1]) && !is_blank(text[at + 1])) inside_[byte / 64] |= bit;
   }
 
-  std::array<std::uint64_t, 4> signs_{};
+  Signs signs_{};
+  Signs inside_{};
   std::size_t digits_ = 0;
   std::uint32_t glued_ = 0;  // the most letters directly before a digit
   std::vector<std::uint8_t> runs_;

@@ -100,8 +100,9 @@ bool ends_like_a_street(std::string_view word) noexcept {
                                            "platz",   "vegen",  "veien",     "vagen",  "katu",   "utca",  "stien",
                                            "dreef",   "plein",  "promenade", "singel", "kade",   "damm",  "weg",
                                            "vej",     "gata",   "vagen",     "gade",   "gate",   "tie",   "str"};
-  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings),
-                                         [&](std::string_view ending) { return word.ends_with(ending); });
+  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
+           return word.back() == ending.back() && word.ends_with(ending);
+         });
 }
 
 }  // namespace guichet::redact

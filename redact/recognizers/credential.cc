@@ -131,7 +131,7 @@ constexpr Rule kRules[] = {
     {.name = "credential.jwt",
      .type = EntityType::kPassword,
      .pattern = R"(eyj[a-z0-9_\-]{8,400}\.[a-z0-9_\-]{8,900}\.[a-z0-9_\-]{8,400})",
-     .needs = {.byte = '.'},
+     .needs = {.inside = '.'},
      .edge = Edge::kNone,
      .bare = 0.95F,
      .cued = 0.95F},

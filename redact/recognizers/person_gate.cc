@@ -45,8 +45,10 @@ bool may_hold_name(const TextView& view) noexcept {
   }
   if (unknown && announced) return true;
   // The value of a field and the line behind a closing need no such cue; nor lists, in a field, a word with a capital.
-  if (unknown) return view.text().find_first_of(":=\n") != std::string_view::npos;
-  return last_capital != 0 && view.text().find_first_of(":=") < last_capital;
+  const std::string_view text = view.text();
+  const std::size_t field = std::min(text.find(':'), text.find('='));
+  if (unknown) return field != std::string_view::npos || text.find('\n') != std::string_view::npos;
+  return field < last_capital;
 }
 
 }  // namespace guichet::redact

@@ -83,7 +83,7 @@ constexpr Rule kRules[] = {
     // The department's public site and its sisters.
     {.name = "public_number.site",
      .pattern = R"((?:https?://)?(?:[a-z0-9\-]{1,30}\.){0,4}(?:canada\.ca|gc\.ca|cic\.gc\.ca|gouv\.qc\.ca|ontario\.ca|quebec\.ca)(?:/[a-z0-9\-_./#%]{0,150})?)",
-     .needs = {.byte = '.'},
+     .needs = {.inside = '.'},
      .edge = Edge::kNone,
      .bare = 1,
      .cued = 1},
