@@ -70,6 +70,25 @@ TEST(RuleMatcher, ARuleThatNeedsACueIsNotTriedWithout) {
   EXPECT_THAT(found(rule, "code 1234"), ElementsAre("1234:90"));
 }
 
+TEST(RuleMatcher, TheGateAsksForLettersGluedToADigit) {
+  Rule rule = kFour;
+  rule.edge = Edge::kNone;
+  rule.needs = {.digits = 4, .glued = 2};
+  EXPECT_THAT(found(rule, "ca1234"), ElementsAre("1234:40"));
+  EXPECT_THAT(found(rule, "c1234"), IsEmpty());
+  EXPECT_THAT(found(rule, "ca 1234"), IsEmpty());
+  EXPECT_THAT(found(rule, "1234 ca"), IsEmpty());
+}
+
+TEST(RuleMatcher, TheGateAsksForASignWithoutBlanks) {
+  Rule rule = kFour;
+  rule.needs = {.digits = 4, .inside = '.'};
+  EXPECT_THAT(found(rule, "1234 a.b"), ElementsAre("1234:40"));
+  EXPECT_THAT(found(rule, "1234 a_.-b"), ElementsAre("1234:40")) << "signs beside it";
+  EXPECT_THAT(found(rule, "1234 a. b"), IsEmpty());
+  EXPECT_THAT(found(rule, ".1234 a."), IsEmpty()) << "the first and the last byte";
+}
+
 TEST(RuleMatcher, TheGateAsksForDigitsAndByte) {
   Rule rule = kFour;
   rule.needs = {.digits = 5};
