@@ -75,6 +75,25 @@ constexpr std::string_view kCues[] = {
     "addr",
     "shelter",
     "residence",
+    "i live",
+    "we live",
+    "i stay",
+    "we stay",
+    "stays at",
+    "je reste",
+    "nous restons",
+    "j habite",
+    "on habite",
+    "on reste",
+    "je demeure",
+    "elle demeure",
+    "il demeure",
+    "residing",
+    "adrese",
+    "adres",
+    "adrss",
+    "adrress",
+    "loge a",
     "where do you live",
     "ou habitez vous",
     "ou demeurez vous",
@@ -145,7 +164,16 @@ bool says_general_delivery(const TextView& view) {
                      [&](std::string_view phrase) { return view.text().find(phrase) != std::string_view::npos; });
 }
 
+// "i live 56 elm grove", not "i live with my 2 sisters": the number is the next word.
+bool says_who_lives(std::string_view phrase) {
+  constexpr std::string_view kPhrases[] = {"i live",    "we live",   "i stay",     "we stay",      "je reste", "nous restons",
+                                           "j habite",  "on habite", "on reste",   "je demeure",   "residing", "elle demeure",
+                                           "il demeure"};
+  return std::find(std::begin(kPhrases), std::end(kPhrases), phrase) != std::end(kPhrases);
+}
+
 void find(const TextView& view, std::vector<Candidate>& found) {
+  constexpr std::uint32_t kNextWord = 3;
   constexpr std::uint32_t kCueReach = 24;  // "my new address is now: "
   const bool numbered = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return !w.letters; });
   if (!numbered && !says_general_delivery(view)) return;
@@ -160,13 +188,14 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   std::uint32_t announced = 0;  // end of the last cue + 1; 0: none yet
   std::string_view phrase;
   for (std::size_t i = 0; i < words.size();) {
-    for (; cue < cues.size() && cues[cue].begin < words[i].begin; ++cue) {
-      if (cues[cue].owner != kOwner || cues[cue].end > words[i].begin || !about_place(view, cues[cue])) continue;
+    // A cue of several words waits until all of them are past.
+    for (; cue < cues.size() && cues[cue].end <= words[i].begin; ++cue) {
+      if (cues[cue].owner != kOwner || !about_place(view, cues[cue])) continue;
       announced = cues[cue].end + 1;
       phrase = cues[cue].phrase;
     }
     const bool cued =
-        (announced != 0 && words[i].begin + 1 - announced <= kCueReach &&
+        (announced != 0 && words[i].begin + 1 - announced <= (says_who_lives(phrase) ? kNextWord : kCueReach) &&
          view.text().substr(announced - 1, words[i].begin + 1 - announced).find('[') == std::string_view::npos) ||
         (asked && i == 0);
     const auto part = scan.address_at(i, cued);

@@ -215,7 +215,10 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
     if (n > 0 && (!close(word) || gap(word).find_first_of(",.") != std::string_view::npos)) break;
     if (!words_[word].letters || is(text(word), kNoStreetWord) || is(text(word), kUnitWord)) break;
     const WordKinds kinds = word_kinds(text(word));
-    if (!capital(word) && (kinds & kEveryday) != 0) break;
+    const bool before_type = is(text(word + 1), kStreetType | kWeakStreetType) && gap(word + 1) == " ";
+    const bool typed = n > 0 && is(text(word), kStreetType | kWeakStreetType);
+    const bool article = text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la";
+    if (!capital(word) && !before_type && !typed && !(article && n < 2) && (kinds & kEveryday) != 0) break;
     if ((kinds & kPlace) != 0) break;
     ++word;
   }
@@ -258,7 +261,9 @@ std::size_t AddressScan::unit(std::size_t i) const {
   if (is(text(i), kUnitWord)) {
     value = i + 1;
     if (text(value) == "no" || text(value) == "number" || text(value) == "numero") ++value;
-    if (text(i) == "basement" || text(i) == "bsmt" || text(i) == "penthouse") {
+    if (text(i) == "basement" || text(i) == "bsmt" || text(i) == "penthouse" || text(i) == "sous") {
+      if (text(i) == "sous" && text(value) != "sol") return i;
+      if (text(i) == "sous") return i + 2;
       if (!digits(value, 5) || !close(value)) return i + 1;
     }
   } else if (!(i > 0 && i < words_.size() && gap(i).ends_with('#'))) {

@@ -33,13 +33,13 @@ constexpr std::string_view kLoneStreets =
     "broadway crossway danforth esplanade kingsway northway parkside queensway strand westway ";
 constexpr std::string_view kDirections =
     "e east est n ne no nord north northeast northwest nw o ouest s se so south southeast southwest sud sw w west ";
-constexpr std::string_view kUnitWords =
+constexpr std::string_view kUnitWords = "sous "
     "ap apart apartment app appart appartement appt apt basement bat batiment bldg bloc block bsmt building bur "
     "bureau ch chambre condo entree esc escalier etage fl flat floor level loc local logement lot niveau penthouse ph "
     "porte rm room ste studio suite th tour tower townhouse unit unite ";
 constexpr std::string_view kFloorWords = "et etage fl floor flr level storey ";
 constexpr std::string_view kNoStreetWords =
-    "a adults after ago am an and annees ans aout application applications apr april are article as at aug august "
+    "a adults block blocks bedroom bedrooms feet floors houses metres meters miles rooms roommates after ago am an and annees ans aout application applications apr april are article as at aug august "
     "avec avril before business but by can case ce cents ces cette children class code copies dans day days dec "
     "december decembre did different do documents does dollar dollars each est et etait every feb february fevrier "
     "file files fois for form forms from had has have he heures hour hours hrs http https i if il ils in is it jan "

@@ -111,13 +111,20 @@ constexpr std::string_view kDatesOfLaw[] = {
     "entre",   "jusqu",   "expired", "expires",  "issued",  "expire", "delivre", "submitted",
     "applied", "arrived", "arrive",  "received", "married", "marie",  "mariee",  "landed",
     "signed",  "died",    "decede",  "renewed",  "expiry",  "came",   "moved",   "arrivee", "venu",
-    "recu",    "soumis",  "deposee", "depose",   "valid",   "valide", "landing", "became",  "devenu",  "devenue"};
+    "recu",    "soumis",  "deposee", "depose",   "valid",   "valide", "landing", "appointment", "interview", "entrevue", "rendez", "hearing", "became",  "devenu",  "devenue"};
+// What is done on a date of its own: not a date of birth in the next sentence.
+constexpr std::string_view kDeeds[] = {"demande", "fait", "faite", "application", "made", "sent", "envoye", "envoyee", "filed"};
+// Whoever was born then is many, or no person at all: a mere year tells nothing.
+constexpr std::string_view kMany[] = {"children", "enfants", "people",   "those",    "persons",   "personnes", "ceux",
+                                      "celles",   "babies",  "citizens", "citoyens", "canadians", "canadiens", "anyone",
+                                      "program",  "programme", "individuals", "students", "everyone", "nes", "nees"};
 constexpr std::string_view kDenials[] = {"non", "not", "pas", "entered"};
 // Between a wrong date of birth and the right one.
 constexpr std::string_view kCorrections[] = {
     "should", "right", "correct", "actual", "actually", "real",   "really", "instead", "not",   "rather", "devrait",
     "bonne",  "bon",   "vrai",    "vraie",  "plutot",   "lieu",   "non",    "pas",     "reads", "says",   "or",
-    "ou",     "to",    "but",     "mais",   "corrected", "corriger", "vraiment", "lire"};
+    "ou",     "to",    "but",     "mais",   "corrected", "corriger", "vraiment", "lire",
+    "certificate", "certificat", "acte", "shows", "indique"};
 constexpr std::string_view kAlsoBorn[] = {
     "and",  "et",    "husband", "wife",   "son",      "daughter",  "spouse", "brother", "sister", "mother", "father",
     "mari", "femme", "fils",    "fille",  "conjoint", "conjointe", "blonde", "chum",    "frere",  "soeur",  "mere",
@@ -229,7 +236,31 @@ std::vector<WrittenDate> dates_of(const TextView& view) {
 // A cue that names the date itself, so that the date may be said in the next sentence.
 bool names_the_date(std::string_view cue) {
   return cue.find("date") != std::string_view::npos || cue == "dob" || cue == "d o b" || cue == "ddn" ||
-         cue == "d d n" || cue == "birthday" || cue == "bday" || cue == "anniversaire";
+         cue == "d d n" || cue == "birthday" || cue == "bday" || cue == "b day" || cue == "anniversaire" || cue == "anniv" ||
+         cue == "ma fete" || cue == "sa fete";
+}
+
+// "born here in 2010", "nee a Oran en 1990": the year some words after the cue.
+std::optional<WrittenDate> year_of_birth_behind(const Scene& scene, const CueHit& hit) {
+  constexpr std::size_t kMostWords = 6;
+  const bool born = hit.phrase == "born" || hit.phrase.substr(0, 2) == "ne" || hit.phrase.find(" ne") != std::string_view::npos;
+  if (!born) return std::nullopt;
+  const auto& words = scene.view.words();
+  const std::size_t first = scene.word_at(hit.end);
+  for (std::size_t word = first; word < std::min(words.size() - 1, first + kMostWords); ++word) {
+    if (words[word].begin - hit.end > kBefore) return std::nullopt;
+    const std::string_view so_far = scene.view.text().substr(hit.end, words[word].begin - hit.end);
+    if (so_far.find_first_of("\n[.;") != std::string_view::npos || among(kDatesOfLaw, scene.view.text(words[word])) ||
+        among(kDenials, scene.view.text(words[word])) || date_at(scene.view, word))
+      return std::nullopt;
+    const std::string_view in = scene.view.text(words[word]);
+    if (in != "in" && in != "en") continue;
+    const Word& year = words[word + 1];
+    if (year.letters || year.end - year.begin != 4 || year.begin - words[word].end != 1 || date_at(scene.view, word + 1))
+      continue;
+    return date_part_at(scene.view, word + 1);
+  }
+  return std::nullopt;
 }
 
 // "born in 1956", "yob 1990", "nee en 03/1990", "dob 140290"; "b. 1931", "ne 14 mars 1990": only directly behind the
@@ -242,12 +273,19 @@ void find_parts(const Scene& scene, const std::vector<CueHit>& cues, bool asked,
     return gap.size() <= 4 && gap.find_first_not_of(" :='.,-(") == std::string_view::npos;
   };
   for (const CueHit& hit : cues) {
+    if (scene.holds(hit.begin - std::min(hit.begin, kNearer), hit.end, kMany)) continue;
     std::size_t word = scene.word_at(hit.end);
     std::size_t from = hit.end;
     for (int n = 0; n < 4 && word < words.size() && close(from, word) && among(kLeads, scene.view.text(words[word])); ++n)
       from = words[word++].end;
-    if (word >= words.size() || !close(from, word) || date_at(scene.view, word)) continue;
-    if (const auto part = date_part_at(scene.view, word)) report(part->span, 0.8F, hit.phrase, 0, found);
+    if (word < words.size() && close(from, word)) {
+      if (date_at(scene.view, word)) continue;
+      if (const auto part = date_part_at(scene.view, word)) {
+        report(part->span, 0.8F, hit.phrase, 0, found);
+        continue;
+      }
+    }
+    if (const auto year = year_of_birth_behind(scene, hit)) report(year->span, 0.7F, hit.phrase, 0, found);
   }
   for (std::size_t word = 1; word < words.size(); ++word) {
     const std::string_view before = scene.view.text(words[word - 1]);
@@ -304,7 +342,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
       const bool beside = between.size() <= kBefore && !ends_sentence(between) &&
                           !scene.holds(hit.end, date.span.begin, kDenials);
       const bool stated = names_the_date(hit.phrase) && date.year != 0 && date.year <= kLatestStated &&
-                          between.find_first_of("[\n") == std::string_view::npos;
+                          between.find_first_of("[\n") == std::string_view::npos &&
+                          !scene.holds(hit.end, date.span.begin, kDeeds);
       if (!beside && !stated) continue;
       report(date.span, beside ? 0.95F : 0.7F, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
       chain_cue = hit.phrase;

@@ -397,7 +397,7 @@ bool read_part(Reader& reader, int& year) {
     return year_last || (is_month(two(2)) && is_day(two(4))) || (is_month(two(0)) && is_day(two(2)));
   }
   const bool slashed = !reader.done() && reader.is_number() &&
-                       (reader.gap() == "/" || reader.gap() == "-" || reader.gap() == ".");
+                       (reader.gap() == "/" || reader.gap() == "-" || reader.gap() == "." || reader.gap() == " / ");
   if (digits.size() == 4 && is_year(n)) {
     year = n;
     if (slashed && reader.word().size() == 2 && is_month(number_of(reader.word()))) reader.step();

@@ -19,7 +19,9 @@ constexpr std::string_view kIntroductions[] = {
     "mon nom cest", "mon nom", "nom est", "nom c est", "nom cest", "mon prenom est", "prenom est", "prenom c est",
     "mon prenom c est", "moi c est", "moi cest", "s appelle", "sappelle", "se nomme", "s appelait", "se prenomme",
     "nom de famille est", "nom complet est", "nom de jeune fille est", "je soussigne", "je soussignee", "soussigne",
-    "soussignee", "la soussignee", "le soussigne",
+    "soussignee", "la soussignee", "le soussigne", "husbands name", "husband s name", "wifes name", "wife s name",
+    "spouse s name", "son s name", "sons name", "daughter s name", "daughters name", "mother s name", "father s name",
+    "his name", "her name", "under the name", "under the name of",
 };
 constexpr std::string_view kSelves[] = {
     "i am", "i m", "im", "it s me", "its me", "me again", "i", "we", "nous", "je suis", "chui", "chuis", "jsuis",
@@ -27,7 +29,8 @@ constexpr std::string_view kSelves[] = {
 };
 constexpr std::string_view kPointers[] = {
     "this is", "this s", "thats", "that s", "it s", "its", "it is", "here is", "c est", "cest", "c", "ici", "signed",
-    "signe", "signed by", "signe par", "name", "nom", "nom de",
+    "signe", "signed by", "signe par", "name", "nom", "nom de", "prenom", "surname", "first name", "last name",
+    "c est encore", "cest encore", "c encore", "it s again", "its again", "family name", "given name",
 };
 constexpr std::string_view kTitles[] = {
     "mr", "mrs", "ms", "miss", "mx", "dr", "m", "mme", "mlle", "me", "dre", "monsieur", "madame", "mademoiselle",
@@ -57,7 +60,7 @@ constexpr std::string_view kRelations[] = {
     "avocat", "avocate", "consultante", "representant", "representante", "comptable", "notaire", "interprete",
     "medecin", "professeur", "cliente", "demandeur", "demandeuse", "demanderesse", "demandeur principal", "requerant",
     "requerante", "patiente", "titulaire", "temoin", "tuteur", "tutrice", "etudiant", "etudiante", "enfants",
-    "filles", "garcons", "freres", "soeurs", "parents", "jumeaux", "jumelles", "hubby", "wifey", "petit", "petite", "stepmother", "stepfather", "fil", "mil",
+    "filles", "garcons", "freres", "soeurs", "parents", "jumeaux", "jumelles", "hubby", "wifey", "nounou", "babysitter", "helper", "carer", "rep", "survivor", "late husband", "petit", "petite", "stepmother", "stepfather", "fil", "mil",
     "belle soeurs", "beaux parents", "grandparents", "grandchild", "spouses", "bf", "gf", "bff", "pote", "conjoint de fait", "conjoints", "personne", "dp",
     "defunt", "defunte", "directeur", "directrice", "membre", "repondant", "repondante",
 };
@@ -104,7 +107,7 @@ constexpr std::string_view kAbouts[] = {
     "parraine par", "parrainee par", "married to", "marie a", "mariee a", "marie avec", "mariee avec", "assisted by",
     "written by", "ecrit par", "addressed to", "adresse a", "payable to", "in care of", "accompanied by",
     "accompagne", "lives with", "belongs to", "appartient a", "works for", "hired", "employs", "invite", "inviting",
-    "invited", "told by", "name of", "du nom de", "i", "to be named", "mrs and mr", "mr and mrs", "formerly", "nee",
+    "invited", "told by", "under", "according to", "selon", "d apres", "epouse de", "veuve de", "fils de", "fille de", "name of", "du nom de", "i", "to be named", "mrs and mr", "mr and mrs", "formerly", "nee",
     "a k a", "aka", "alias", "dit", "dite",
 };
 constexpr std::string_view kPrepositions[] = {

@@ -100,6 +100,7 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
       return;
     if (goes_on && text[after].is(kOrganisation) && text[after].capital) return;
     if (run->place && run->words == 1 && (label.relation || label.header)) return;
+    if ((label.phrase == "employer" || label.phrase == "employeur") && (run->listed == 0 || goes_on)) return;
     // "DIALLO, Mamadou Oury" is one person, "Children: Ana, Luis" are two.
     if (n == 0 && !label.header && (name_field || text[run->first].all_caps || !text[run->first].is(kGivenName)) &&
         run->words <= 2 && text[run->last].gap == Gap::kComma) {

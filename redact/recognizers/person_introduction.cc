@@ -30,6 +30,7 @@ bool names_a_people(std::string_view word) {
 float self_score(const NameText& text, const CueHit& hit, const NameRun& run) {
   const bool bare_pronoun =
       hit.phrase == "i" || hit.phrase == "je" || hit.phrase == "moi" || hit.phrase == "we" || hit.phrase == "nous";
+  if (hit.phrase == "moi" && !run.lower && (run.listed > 0 || run.words >= 2) && !run.place) return 0.7F;
   if (bare_pronoun)
     return between_commas(text, hit, run) && (run.words >= 2 || run.listed > 0) && !run.lower ? 0.9F : 0.0F;
   if (run.lower) return run.listed >= 2 || (run.given_first && run.words <= 3) ? 0.7F : 0.0F;
@@ -47,6 +48,12 @@ float pointer_score(const NameText& text, const NameRun& run) {
   const NameWord& word = text[run.first];
   const bool plain = word.kinds == 0 && !word.all_caps && word.end - word.begin >= 5;
   return run.listed > 0 || (plain && !names_a_people(text.text(run.first))) ? 0.55F : 0.0F;
+}
+
+// A name in lower case follows these too: "c'est au nom de wojtek grabowski".
+bool announces(std::string_view phrase) {
+  return phrase == "au nom de" || phrase == "in the name of" || phrase == "on behalf of" || phrase == "de la part de" ||
+         phrase == "name of" || phrase == "du nom de" || phrase == "under";
 }
 
 float about_score(const NameRun& run) {
@@ -85,8 +92,14 @@ void find_introduced(const NameClues& clues, std::vector<Candidate>& found) {
         break;
       }
       case NameCue::kAbout: {
-        const auto run = text.name_at(text.value_at(hit.end), Case::kCapital);
+        const std::size_t value = text.value_at(hit.end);
+        const auto run = text.name_at(value, announces(hit.phrase) ? Case::kAny : Case::kCapital);
         if (!run) break;
+        if (run->lower) {
+          if (run->words == 2 || (run->listed > 0 && run->words <= 3))
+            text.report(*run, 0.6F, "person.about", hit.phrase, found);
+          break;
+        }
         if (const float score = about_score(*run); score > 0)
           text.report(*run, score, "person.about", hit.phrase, found);
         break;

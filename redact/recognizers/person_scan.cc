@@ -182,6 +182,7 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return next.end - next.begin >= 2 && (fits || next.capital || !next.is(kEveryday | kPlace)) ? n : i;
     case Gap::kApostrophe: {
       const std::size_t length = word.end - word.begin;
+      if (length == 2 && text(i) == "ng") return n;                                                 // Ng'ang'a
       if (length <= 2 && (fits || next.capital)) return n;                                          // O'Dwyer, N'Diaye
       return next.end - next.begin == 1 && text(n) != "s" && next.gap != Gap::kApostrophe ? n : i;  // Floc'h
     }
@@ -194,6 +195,7 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return i;
   }
   if (fits || initial(n)) return n;
+  if (lower && next.end - next.begin == 1 && next.gap == Gap::kLine && text(n) != "i" && text(n) != "a") return n;  // "shanice b."
   // "Wassim T", "Shane M Culp", "O'": one capital letter that closes the name, stands in it or is glued to the next
   // part.
   if (next.capital && next.end - next.begin == 1) {

@@ -18,7 +18,12 @@ Rest rest_of_line(const NameText& text, const NameRun& run) {
   const std::size_t first = rest.find_first_not_of(" \t\r.");
   if (first == std::string_view::npos) return Rest::kNothing;
   const char c = rest[first];
-  const bool separates = c == ',' || c == '|' || c == '(' || c == '<' || c == '-' || c == '+' || c == '/' || c == ';' ||
+  // "Aroha & Wiremu Ngata", "Aroha et Wiremu"
+  const std::size_t next = run.last + 1;
+  if (next + 1 < text.size() && text[next + 1].capital && rest.find('[') == std::string_view::npos &&
+      rest.size() <= kLongest && (text.text(next) == "and" || text.text(next) == "et") && text[next].gap == Gap::kSpace)
+    return Rest::kMore;
+  const bool separates = c == ',' || c == '|' || c == '(' || c == '<' || c == '-' || c == '+' || c == '/' || c == ';' || c == '&' ||
                          (c >= '0' && c <= '9');
   // A placeholder is shorter than what it stands for: what was too long before it was masked stays too long.
   return separates && rest.size() <= kLongest && rest.find('[') == std::string_view::npos ? Rest::kMore : Rest::kProse;
@@ -77,10 +82,37 @@ void find_signed(const NameClues& clues, std::vector<Candidate>& found) {
   }
 }
 
+namespace {
+
+// "Nkiruka: hi is anyone there", "[10:32] nkiruka eze : bonjour": who says the line.
+void find_speaker(const NameText& text, const Span& line, std::vector<Candidate>& found) {
+  const std::size_t first = text.word_at(line.begin);
+  std::size_t i = first;
+  for (std::size_t n = 0; n < 8 && i < text.size() && text[i].begin < line.end && !text[i].letters; ++n) ++i;
+  if (i >= text.size() || text[i].begin >= line.end) return;
+  const std::string_view lead = text.text().substr(line.begin, text[i].begin - line.begin);
+  if (lead.size() > 24 || lead.find_first_not_of(" \t>-*[]():/.,0123456789hapm") != std::string_view::npos) return;
+  auto run = text.name_at(i, Case::kListed);
+  if (!run || run->place || !(run->given_first || run->listed > 0) || run->words > 4) return;
+  std::size_t last = run->last;
+  if (last + 1 < text.size() && text[last].gap == Gap::kSpace && text[last + 1].letters && run->words == 1) {
+    const std::size_t end = text[last + 1].end;
+    if (text.text().substr(end, 1) == ":" || text.text().substr(end, 2) == " :") ++last;  // "elodie bonheur:"
+  }
+  const std::string_view behind = text.text().substr(text[last].end, 2);
+  if (!(behind.substr(0, 1) == ":" || behind == " :")) return;
+  run->words += static_cast<unsigned>(last - run->last);
+  run->last = last;
+  text.report(*run, 0.65F, "person.speaker", {}, found);
+}
+
+}  // namespace
+
 void find_in_lines(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
   const std::string_view bytes = text.text();
   const std::vector<Span>& lines = text.lines();
+  for (const Span& line : lines) find_speaker(text, line, found);
   if (lines.size() < 2) return;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::size_t first = text.word_at(lines[i].begin);

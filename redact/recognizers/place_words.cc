@@ -5,7 +5,7 @@
 namespace guichet::redact {
 
 const std::string_view kPlaceWords =
-    "abbotsford abidjan abitibi aboriginal abu abuja acadian acadie accra aceum acrobat adobe adr afghan afghanistan "
+    "hurricane ouragan abbotsford abidjan abitibi aboriginal abu abuja acadian acadie accra aceum acrobat adobe adr afghan afghanistan "
     "africa african afrique ahmedabad ahuntsic aiprp airbnb aires ajax aklavik akwesasne alaska albania albanian "
     "alberta albertan aleppo alger algeria algerian algerie algiers algonquin allah allemagne alma am america "
     "american amerique amex amherst amman amos amritsar amsterdam andorra android angeles anglais angleterre "
@@ -85,7 +85,7 @@ const std::string_view kPlaceWords =
     "yemen york yorkton youtube yukon zambia zambie zealand zimbabwe zurich ";
 
 const std::string_view kOrganisationWords =
-    "academie academy act aeroport agence agency airport ambassade associates association avenue baie bank banque bay "
+    "bakery boulangerie hortons academie academy act aeroport agence agency airport ambassade associates association avenue baie bank banque bay "
     "beach boulevard boutique bridge bureau cafe canada cegep center centre church cie city clinic clinique club co "
     "college comite commission committee compagnie company comte conseil construction consulat consulate consultants "
     "consulting corp corporation council county cour court crescent day departement department district drive east "
