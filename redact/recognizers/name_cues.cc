@@ -156,8 +156,8 @@ bool is_title_by_capital(std::string_view phrase) noexcept {
 }
 
 std::string announcing_words() {
-  std::string words = "side here speaking ici writing ";
-  for (std::string_view phrase : kIntroductions) {  // the longest word: the rarest as a rule
+  std::string words = "side here speaking ici writing behalf name nom part under ";
+  const auto add_longest = [&](std::string_view phrase) {  // the longest word: the rarest as a rule
     std::string_view longest;
     while (!phrase.empty()) {
       const std::string_view word = phrase.substr(0, phrase.find(' '));
@@ -165,7 +165,9 @@ std::string announcing_words() {
       phrase.remove_prefix(std::min(word.size() + 1, phrase.size()));
     }
     words.append(longest) += ' ';
-  }
+  };
+  for (const std::string_view phrase : kIntroductions) add_longest(phrase);
+  for (const std::string_view phrase : kRelations) add_longest(phrase);  // "mon mari gurtej brar"
   for (const std::string_view title : kTitles) {
     if (!is_title_by_capital(title)) words.append(title) += ' ';
   }

@@ -26,7 +26,8 @@ bool finds_names(const TextView& view) {
 
 TEST(PersonGate, LetsThroughWhatTheFindersFind) {
   for (const char* const text : {"my name is xqzzt", "Me Roy", "harpreet here", "Surname: Page", "thanks\nzed",
-                                 "J. P. Qwerty", "kovalenko", "my wife chiamaka", "k. boudreault here"}) {
+                                 "J. P. Qwerty", "kovalenko", "my wife chiamaka", "k. boudreault here",
+                                 "c'est au nom de xqzzt qwertz", "ajoutez mon mari xqzzt qwertz au dossier"}) {
     const ViewOf view(text);
     EXPECT_TRUE(may_hold_name(*view) || !finds_names(*view)) << text;
   }
