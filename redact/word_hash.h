@@ -23,7 +23,8 @@ inline std::uint64_t first_bytes(const char* word, std::size_t size, std::size_t
 
 /// Eight bytes a step. Not for storing: it depends on the byte order.
 inline std::uint32_t word_hash(std::string_view word, std::size_t readable) noexcept {
-  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 / golden ratio (Knuth, The Art of Computer Programming, 6.4)
+  // 2^64 / golden ratio (Knuth, The Art of Computer Programming, 6.4).
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;
   std::uint64_t hash = 0;
   for (std::size_t at = 0; at < word.size(); at += 8) {
     hash = (hash ^ first_bytes(word.data() + at, word.size() - at, readable - at)) * kOdd;

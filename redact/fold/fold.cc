@@ -107,7 +107,8 @@ void Folded::put_ascii(std::size_t begin, std::size_t end) {
 
 void Folded::put(std::string_view bytes, std::size_t begin, std::size_t end, bool upper) {
   if (bytes.empty()) return;
-  map_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  map_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(begin),
+                  static_cast<std::uint32_t>(end)});
   text_.append(bytes);
   cased_.append(bytes.size(), upper ? 'A' : 'a');
 }

@@ -157,7 +157,8 @@ bool says_general_delivery(const TextView& view) {
   constexpr std::string_view kTelling[] = {"delivery", "restante", "generale"};
   const auto tells = [&](const Word& word) {
     const std::string_view text = view.text(word);
-    return text.size() >= 8 && std::any_of(std::begin(kTelling), std::end(kTelling), [&](std::string_view telling) { return text.starts_with(telling); });
+    return text.size() >= 8 && std::any_of(std::begin(kTelling), std::end(kTelling),
+                                           [&](std::string_view telling) { return text.starts_with(telling); });
   };
   return std::any_of(view.words().begin(), view.words().end(), tells) &&
          std::any_of(std::begin(kPhrases), std::end(kPhrases),
