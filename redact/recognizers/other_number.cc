@@ -41,6 +41,10 @@ Verdict social_security(std::string_view value) {
   return issued && !all_same(digits) ? Verdict::kPassed : Verdict::kFailed;
 }
 
+Verdict eight_digits(std::string_view value) {
+  return digits_of(value).size() >= 8 ? Verdict::kPassed : Verdict::kFailed;
+}
+
 constexpr Rule kRules[] = {
     {.name = "other_number.business",
      .type = EntityType::kOther,
@@ -76,6 +80,16 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0.55F,
      .cued = 0.95F},
+    // Letters and two runs of digits between dashes: a receipt, a ticket, a case ("CR-20240511-8827").
+    {.name = "other_number.dashed",
+     .type = EntityType::kOther,
+     .pattern = R"([a-z]{1,4}-[0-9]{4,9}-[0-9]{2,9}|[a-z]{2}-[0-9]{9}-[a-z]{2})",
+     .needs = {.digits = 8, .byte = '-'},
+     .edge = Edge::kNumber,
+     .bare = 0.6F,
+     .cued = 0.9F,
+     .failed = 0,
+     .check = eight_digits},
     {.name = "other_number.cued",
      .type = EntityType::kOther,
      .pattern = R"((?:[a-z]{1,6}[\-#]?)?[0-9]{4,14}(?:-[a-z0-9]{1,8}){0,3}|[a-z]{1,6}-[0-9]{1,6}(?:-[0-9]{1,8}){0,3}|[0-9]{1,6}(?:[ \-][0-9]{2,6}){1,4})",
@@ -85,7 +99,7 @@ constexpr Rule kRules[] = {
      .cued = 0.7F,
      .failed = 0,
      .check = long_enough,
-     .before = 24,
+     .before = 40,
      .after = 0},
 };
 

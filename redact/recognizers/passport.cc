@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kCues[] = {
     "passport", "passport number", "passport no", "passport num", "passport id", "pass port", "pp no", "ppt", "pasport", "passprt", "travel document number",
     "travel document no", "passeport", "numero de passeport", "no de passeport", "no passeport", "passeport no", "numero du passeport", "passport numero",
-    "titre de voyage", "document de voyage", "passeport numero", "num passeport",
+    "titre de voyage", "document de voyage", "passeport numero", "num passeport", "pasaporte", "travel doc", "passports", "passeports", "refugee travel document",
 };
 
 // ICAO 9303: weights 7 3 1, digits as they are, A = 10 … Z = 35, '<' = 0.
@@ -48,7 +48,8 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 6, .runs = "6"},
      .edge = Edge::kNumber,
      .bare = 0.7F,
-     .cued = 1.0F},
+     .cued = 1.0F,
+     .before = 80},
     {.name = "passport.canada_spaced",
      .type = EntityType::kPassport,
      .pattern = R"([a-z]{2}[ \-\n][0-9]{6}|[a-z]{2}[ .\-]?[0-9]{3}[ .\-][0-9]{3}|[a-z][ .\-]?[0-9]{6}[ .\-]?[a-z]{2}|[a-z][0-9]{1,5}\n[0-9]{1,5}[a-z]{2}|[a-z]{2}[0-9]{1,5}\n[0-9]{1,5})",
@@ -57,7 +58,8 @@ constexpr Rule kRules[] = {
      .bare = 0,
      .cued = 0.9F,
      .failed = 0,
-     .check = has_digits},
+     .check = has_digits,
+     .before = 80},
     {.name = "passport.cued",
      .type = EntityType::kPassport,
      .pattern = R"([a-z]{0,3}[0-9]{5,9}[a-z]{0,2}|[0-9]{2}[a-z]{2}[0-9]{5}|[a-z][0-9]{2}[a-z][0-9]{4,5}[a-z]?|[a-z]{1,2}[ \-][0-9]{6,8}|[a-z]{0,2}[0-9]{1,4}[a-z]{0,2}[0-9]{3,7}[a-z]{0,2}|[a-z]{0,2} ?[0-9]{2,4}[ .\-][0-9]{2,4}[ .\-]?[0-9]{0,4})",
@@ -66,7 +68,8 @@ constexpr Rule kRules[] = {
      .bare = 0,
      .cued = 0.85F,
      .failed = 0,
-     .check = has_digits},
+     .check = has_digits,
+     .before = 80},
     {.name = "passport.spaced",
      .type = EntityType::kPassport,
      .pattern = R"((?:[a-z][ .\-]{1,3}){0,2}[0-9](?:[ .\-\n]{0,3}[0-9]){5,8}(?:[ .\-]{1,3}[a-z]\b){0,2})",
