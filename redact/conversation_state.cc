@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "redact/fold/bytes.h"
+
 namespace guichet::redact {
 namespace {
 
-bool is_word_byte(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 std::string letters_and_digits(std::string_view folded) {
   std::string out;
-  std::copy_if(folded.begin(), folded.end(), std::back_inserter(out), is_word_byte);
+  std::copy_if(folded.begin(), folded.end(), std::back_inserter(out), is_word);
   return out;
 }
 
@@ -19,7 +17,7 @@ std::vector<std::string> words_of(std::string_view folded) {
   std::vector<std::string> words;
   std::string word;
   for (const char c : folded) {
-    if (is_word_byte(c)) {
+    if (is_word(c)) {
       word += c;
     } else if (!word.empty()) {
       words.push_back(std::move(word));

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/word_hash.h"
 
@@ -11,9 +12,6 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::uint32_t kMostBetweenWords = 3;
-
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The kinds of bytes, in a table: one look-up instead of a chain of comparisons.
 enum class Byte : std::uint8_t { kOther, kLetter, kDigit };

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "redact/fold/bytes.h"
+
 namespace guichet::redact {
 namespace {
 
@@ -38,10 +40,6 @@ auto rank(const Candidate& candidate) {
 }
 
 constexpr std::ptrdiff_t kSmallestRest = 4;  // in letters and digits
-
-constexpr bool is_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 // The bytes that have a winner.
 class Taken {

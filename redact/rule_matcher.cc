@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "redact/fold/bytes.h"
+
 namespace guichet::redact {
 namespace {
 
@@ -14,10 +16,6 @@ constexpr Message kBrokenRule{"the rule {0} does not compile", "la règle {0} ne
 
 constexpr std::int64_t kRuleMemory = std::int64_t{16} << 20U;
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-}
 constexpr bool joins_digits(char c) { return c == '-' || c == '.' || c == '/' || c == ',' || c == ':'; }
 
 // A whole word of two letters or more glued to a number ("is613-555-0142", "613-555-0142svp"): a slip of

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizers/address_words.h"
 #include "redact/recognizers/name_words.h"
 
@@ -9,9 +10,6 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::size_t kMostNameWords = 6;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 
 namespace guichet::redact {
@@ -19,8 +20,6 @@ constexpr std::string_view kCues[] = {
     "security code", "security answer", "secret answer", "reponse de securite", "reponse secrete", "phrase secrete", "api key", "api token", "access token", "token",
     "secret key", "cle api", "jeton", "nom d usager",
 };
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 Verdict not_a_word(std::string_view value) {
   return std::all_of(value.begin(), value.end(), is_letter) ? Verdict::kFailed : Verdict::kPassed;

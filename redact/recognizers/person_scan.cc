@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "redact/fold/bytes.h"
+
 namespace guichet::redact {
 namespace {
 
@@ -37,7 +39,6 @@ bool ends_like_a_surname(std::string_view word) {
 }
 
 bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool starts_with_article(std::string_view word) {
   return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" ||
