@@ -13,6 +13,7 @@
 
 #include "redact/base/file_error.h"
 #include "redact/base/output_file.h"
+#include "redact/base/write_all.h"
 
 namespace guichet::redact {
 namespace {
@@ -22,12 +23,6 @@ constexpr Message kShort{"the part written earlier is shorter than its checkpoin
                          "la partie écrite auparavant est plus courte que ne le dit le point de reprise; relancez sans --resume"};
 constexpr std::size_t kBufferBytes = std::size_t{64} << 10U;
 constexpr std::uint64_t kTailBytes = std::uint64_t{64} << 10U;
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 }  // namespace
 
@@ -108,19 +103,9 @@ Status Sink::write(std::string_view bytes) {
 }
 
 Status Sink::flush() {
-  std::string_view rest = buffer_;
-  while (!rest.empty()) {
-    const ssize_t put = ::write(fd_, rest.data(), rest.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put < 0) {
-      const int reason = errno;
-      buffer_.clear();
-      return tl::unexpected(file_error(reason, path_));
-    }
-    rest.remove_prefix(static_cast<std::size_t>(put));
-  }
-  buffer_.clear();
-  return {};
+  auto written = write_all(fd_, buffer_, path_);
+  buffer_.clear();  // also after a failure: what could not be written is not tried again
+  return written;
 }
 
 Status Sink::sync() {
