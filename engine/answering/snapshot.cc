@@ -1,0 +1,29 @@
+#include "engine/answering/snapshot.h"
+
+#include <utility>
+
+#include "engine/index/answer_database.h"
+#include "engine/index/generation.h"
+#include "engine/index/manifest.h"
+#include "engine/index/schema.h"
+
+namespace guichet::engine {
+
+Result<Snapshot> load_snapshot(const std::string& workspace) {
+  const GenerationPaths paths(workspace);
+  auto id = current_generation(paths);
+  if (!id) return failed(std::move(id));
+  const auto folder = paths.folder(*id);
+  auto manifest = read_manifest(folder);
+  if (!manifest) return failed(std::move(manifest));
+  if (auto verified = verify_files(*manifest, folder); !verified) return failed(std::move(verified));
+  auto database = AnswerDatabase::open(folder + "/" + std::string(kAnswersFile));
+  if (!database) return failed(std::move(database));
+  auto answers = AnswerIndex::load(*database);
+  if (!answers) return failed(std::move(answers));
+  auto pages = PageDatabase::open(folder + "/" + std::string(kPagesFile));
+  if (!pages) return failed(std::move(pages));
+  return Snapshot{*std::move(id), *std::move(answers), *std::move(pages), RankModel::built_in()};
+}
+
+}  // namespace guichet::engine

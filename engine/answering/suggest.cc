@@ -1,0 +1,130 @@
+#include "engine/answering/suggest.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/analysis/language_detector.h"
+#include "engine/answering/suggestions.h"
+#include "engine/decide/calibration.h"
+#include "engine/decide/decision.h"
+#include "engine/decide/handoff.h"
+#include "engine/rank/ranker.h"
+#include "engine/rank/reading.h"
+
+namespace guichet::engine {
+namespace {
+
+constexpr std::size_t kMostSuggestions = 100;
+// Pages that a reply to a message keeps room for.
+constexpr std::size_t kPagesInReply = 2;
+// Below this share of words that look English or French, a message is in neither (Spanish, Arabic, a keyboard mash).
+constexpr double kKnownShare = 0.3;
+// A candidate that is not live is the reason for a hand-over only if it fits this well.
+constexpr double kWithheldFloor = 0.5;
+
+// In doubt both languages are searched, and the one where more fits becomes the message's; `reading` changes then.
+std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& reading, bool doubtful,
+                                         std::string_view text, const CandidateFilter& filter, std::size_t limit) {
+  auto ranked = rank(snapshot, reading, filter, limit);
+  // A knowledge base in one language answers in that one, and says so by the suggestion's language.
+  if (!doubtful && snapshot.answers.count(reading.language) != 0) return ranked;
+  auto other_reading = read(text, other(reading.language));
+  auto others = rank(snapshot, other_reading, filter, limit);
+  const bool swap =
+      doubtful && !others.empty() && (ranked.empty() || others.front().log_odds > ranked.front().log_odds + 1);
+  if (swap) {
+    std::swap(reading, other_reading);
+    std::swap(ranked, others);
+  }
+  return merge_languages(snapshot.answers, std::move(ranked), others, reading.language);
+}
+
+// Takes out what is not live; if that stood first and fitted, says why nothing else is given.
+void withhold(const Snapshot& snapshot, std::vector<RankedAnswer>& ranked, const kb::Date& today, Findings& findings) {
+  if (!ranked.empty()) {
+    const auto& first = snapshot.answers.answers()[ranked.front().answer];
+    const auto standing = snapshot.answers.standing_on(first, today);
+    const bool fits = ranked.front().features[kAskedCoverage] >= static_cast<float>(kWithheldFloor);
+    if (standing == Standing::kExpired && fits) findings.withheld = Reason::kExpiredAnswer;
+    if (standing == Standing::kUntranslated && fits) findings.withheld = Reason::kMissingTranslation;
+  }
+  std::erase_if(ranked, [&](const RankedAnswer& found) {
+    return snapshot.answers.standing_on(snapshot.answers.answers()[found.answer], today) != Standing::kLive;
+  });
+}
+
+bool known_to_answers(const std::vector<RankedAnswer>& ranked) {
+  return std::any_of(ranked.begin(), ranked.end(), [](const RankedAnswer& found) {
+    return found.features[kAnyCoverage] >= static_cast<float>(kKnownShare);
+  });
+}
+
+// Answers, then a few pages (or the other way round), `limit` in all.
+std::vector<Suggestion> together(std::vector<Suggestion> answers, std::vector<Suggestion> pages, std::size_t limit,
+                                 bool pages_first) {
+  auto& first = pages_first ? pages : answers;
+  auto& second = pages_first ? answers : pages;
+  const auto room = std::min({second.size(), kPagesInReply, limit - 1});
+  if (first.size() > limit - room) first.resize(limit - room);
+  for (auto& suggestion : second) {
+    if (first.size() >= limit) break;
+    first.push_back(std::move(suggestion));
+  }
+  return std::move(first);
+}
+
+}  // namespace
+
+Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const SuggestOptions& options) {
+  const auto limit = std::clamp<std::size_t>(options.limit, 1, kMostSuggestions);
+  auto detected = detect_language(text, options.prior);
+  if (options.language) detected = {*options.language, 100, detected.known};
+  auto reading = read(text, detected.language);
+  const CandidateFilter filter{{}, false, kb::Date::today()};
+  auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), text, filter, limit + kPagesInReply);
+
+  Findings findings;
+  findings.language = reading.language;
+  findings.empty = is_empty(reading);
+  const auto code = asked_code(reading.words);
+  if (!code) findings.handoff = handoff_reason(reading.words, reading.language);
+  // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
+  const bool strange = detected.known < kKnownShare && !known_to_answers(ranked);
+  if (!code && !findings.handoff && !findings.empty && strange) findings.handoff = Reason::kOutOfScope;
+
+  double confidence = 0;
+  withhold(snapshot, ranked, filter.today, findings);
+  if (!ranked.empty()) {
+    const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size());
+    confidence = answer_confidence(evidence);
+    findings.margin = evidence[kMargin];
+    findings.outworded = has_rival(ranked);
+  }
+  if (code) {
+    if (const auto exact = snapshot.answers.by_code(*code, reading.language);
+        exact && snapshot.answers.standing_on(snapshot.answers.answers()[*exact], filter.today) == Standing::kLive) {
+      put_first(ranked, *exact);
+      confidence = 1;
+      findings.margin = 100;
+      findings.outworded = false;
+    }
+  }
+  findings.answers = to_suggestions(snapshot, ranked, confidence, options.explain);
+  auto pages = page_suggestions(snapshot, reading, limit);
+  if (!pages) return failed(std::move(pages));
+  if (!pages->empty()) findings.page_confidence = pages->front().confidence;
+
+  auto decided = decide(findings);
+  Reply reply;
+  reply.language = reading.language;
+  reply.decision = decided.decision;
+  reply.reason = decided.reason;
+  reply.confidence = confidence;
+  reply.clarify = std::move(decided.clarify);
+  reply.suggestions =
+      together(std::move(findings.answers), *std::move(pages), limit, decided.decision == Decision::kPages);
+  add_snippets(reply.suggestions, reading);
+  return reply;
+}
+
+}  // namespace guichet::engine

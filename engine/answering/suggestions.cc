@@ -1,0 +1,102 @@
+#include "engine/answering/suggestions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "engine/decide/calibration.h"
+#include "engine/rank/snippet.h"
+
+namespace guichet::engine {
+namespace {
+
+std::vector<PageTerm> page_terms(const Query& query) {
+  std::vector<PageTerm> terms;
+  for (const auto& word : query.words) terms.push_back({word.term, word.variant});
+  return terms;
+}
+
+}  // namespace
+
+std::vector<RankedAnswer> rank(const Snapshot& snapshot, const Reading& reading, const CandidateFilter& filter,
+                               std::size_t limit) {
+  return rank_answers(snapshot.answers, snapshot.model, reading.query, reading.language, filter, limit);
+}
+
+std::vector<Suggestion> to_suggestions(const Snapshot& snapshot, const std::vector<RankedAnswer>& ranked,
+                                       double confidence, bool explain) {
+  std::vector<Suggestion> suggestions;
+  double left = 1 - confidence;
+  for (const auto& found : ranked) {
+    const auto& answer = snapshot.answers.answers()[found.answer].answer;
+    Suggestion suggestion;
+    suggestion.id = answer.id;
+    suggestion.kind = Kind::kAnswer;
+    suggestion.code = answer.code;
+    suggestion.language = answer.language;
+    suggestion.title = std::string(answer.title.view());
+    suggestion.body = std::string(answer.body.view());
+    suggestion.url = answer.url;
+    suggestion.score = found.log_odds;
+    if (suggestions.empty()) {
+      suggestion.confidence = confidence;
+    } else {
+      const double ratio = std::exp(found.log_odds - ranked.front().log_odds);
+      suggestion.confidence = std::min({left, confidence * ratio, suggestions.back().confidence});
+      left -= suggestion.confidence;
+    }
+    if (explain) {
+      for (std::size_t i = 0; i < kFeatureCount; ++i) {
+        suggestion.features.push_back(
+            {kFeatureNames[i], static_cast<double>(found.features[i]), static_cast<double>(snapshot.model.weights[i])});
+      }
+    }
+    suggestions.push_back(std::move(suggestion));
+  }
+  return suggestions;
+}
+
+Result<std::vector<Suggestion>> page_suggestions(const Snapshot& snapshot, const Reading& reading, std::size_t limit) {
+  auto hits = snapshot.pages.search(page_terms(reading.query), reading.language, limit);
+  if (!hits) return failed(std::move(hits));
+  std::vector<Suggestion> suggestions;
+  for (const auto& hit : *hits) {
+    const auto& section = hit.section;
+    Suggestion suggestion;
+    suggestion.id = section.id;
+    suggestion.kind = Kind::kPage;
+    suggestion.language = section.language;
+    suggestion.title = std::string(section.title.view());
+    if (!section.heading.empty() && section.heading != section.title) {
+      suggestion.title += " – " + std::string(section.heading.view());
+    }
+    suggestion.body = std::string(section.text.view());  // until add_snippets()
+    suggestion.url = section.url;
+    suggestion.score = hit.score;
+    suggestion.confidence = page_confidence(hit.coverage);
+    if (!suggestions.empty()) {
+      suggestion.confidence = std::min(suggestion.confidence, suggestions.back().confidence);
+    }
+    suggestions.push_back(std::move(suggestion));
+  }
+  return suggestions;
+}
+
+void add_snippets(std::vector<Suggestion>& suggestions, const Reading& reading) {
+  const Query none;
+  for (auto& suggestion : suggestions) {
+    const auto& query = suggestion.language == reading.language ? reading.query : none;
+    suggestion.snippet = snippet(suggestion.body, query, suggestion.language);
+    if (suggestion.kind == Kind::kPage) suggestion.body.clear();
+  }
+}
+
+void put_first(std::vector<RankedAnswer>& ranked, std::uint32_t answer) {
+  std::erase_if(ranked, [&](const RankedAnswer& found) { return found.answer == answer; });
+  RankedAnswer first;
+  first.answer = answer;
+  first.log_odds = (ranked.empty() ? 0 : ranked.front().log_odds) + 10;
+  ranked.insert(ranked.begin(), first);
+}
+
+}  // namespace guichet::engine

@@ -1,0 +1,35 @@
+#include "engine/rank/reading.h"
+
+#include <algorithm>
+
+#include "engine/analysis/analyzer.h"
+
+namespace guichet::engine {
+
+Reading read(std::string_view text, Language language) {
+  Reading reading;
+  reading.language = language;
+  reading.words = analyze(text, language);
+  reading.query = make_query(reading.words);
+  return reading;
+}
+
+bool is_empty(const Reading& reading) {
+  return std::all_of(reading.words.begin(), reading.words.end(),
+                     [](const Word& word) { return word.kind == WordKind::kPlaceholder; }) &&
+         (reading.words.empty() || reading.query.words.empty());
+}
+
+std::optional<std::string> asked_code(const std::vector<Word>& words) {
+  std::optional<std::string> code;
+  for (const auto& word : words) {
+    if (word.stop || word.folded == "code") continue;
+    const bool digits = word.folded.size() == 6 && std::all_of(word.folded.begin(), word.folded.end(),
+                                                               [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits || code) return std::nullopt;
+    code = word.folded;
+  }
+  return code;
+}
+
+}  // namespace guichet::engine

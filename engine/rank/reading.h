@@ -1,0 +1,29 @@
+// Reading: what the engine reads in a message, in one language. Tested by reading_test.cc.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/analysis/word.h"
+#include "engine/rank/query.h"
+#include "redact/base/language.h"
+
+namespace guichet::engine {
+
+struct Reading {
+  Language language = Language::kEnglish;
+  std::vector<Word> words;
+  Query query;
+};
+
+Reading read(std::string_view text, Language language);
+
+/// Nothing to search for: no word, or only placeholders of the redactor.
+bool is_empty(const Reading& reading);
+
+/// "051103" alone, whatever stop words stand around it.
+std::optional<std::string> asked_code(const std::vector<Word>& words);
+
+}  // namespace guichet::engine
