@@ -26,6 +26,7 @@ extern const Recognizer kPerson;
 extern const Recognizer kAddress;
 extern const Recognizer kPostalExample;
 extern const Recognizer kPostalCode;
+extern const Recognizer kBirthday;
 extern const Recognizer kDateOfBirth;
 
 namespace {
@@ -56,6 +57,7 @@ constexpr const Recognizer* kAll[] = {
     &kPostalExample,
     &kPostalCode,
     &kPerson,
+    &kBirthday,
     &kDateOfBirth,  // looks at the names and numbers found before
 };
 static_assert(std::size(kAll) <= 64, "cue owners are kept in a 64-bit set");

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "redact/recognizers/birth_words.h"
+
 namespace guichet::redact {
 namespace {
 
@@ -61,7 +63,7 @@ bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
   if (date.year == 0 || date.year > kLastChildYear || has_time(date)) return false;
   const bool young = date.year > kLastAdultYear;
   if (person_before(date.span)) return !young || listed || speaks_of_children(date.span.begin);
-  return !young && (person_behind(date.span) || number_beside(date.span));
+  return !young && (person_behind(date.span) || number_beside(date.span) || cell_of_a_row(date.span));
 }
 
 // "TRAN, Van Anh, 17/11/1979", "Ana (12/05/2014)", "SINGH, Harpreet (M, 1990-05-05)"
@@ -92,7 +94,7 @@ bool DateNeighbours::number_beside(const Span& date) const {
   constexpr std::string_view kLabels[] = {"uci", "iuc", "sin", "nas", "client id", "id", "uci #", "iuc no", "uci no"};
   if (const Span* number = last_before(numbers_, date.begin);
       number != nullptr && date.begin - number->end <= 4 &&
-      only(view_.text().substr(number->end, date.begin - number->end), " ,;-|/\t"))
+      only(view_.text().substr(number->end, date.begin - number->end), " ,;-|/\t\r\n"))
     return true;
   const Span* number = first_behind(numbers_, date.end);
   if (number == nullptr || number->begin - date.end > kLabelled) return false;
@@ -122,20 +124,42 @@ bool DateNeighbours::has_time(const WrittenDate& date) const {
 }
 
 bool DateNeighbours::speaks_of_children(std::size_t begin) const {
-  constexpr std::string_view kChildren[] = {
-      "kid",    "kids",   "child",    "children",  "son",       "sons",          "daughter",      "daughters", "baby",
-      "twins",  "boy",    "girl",     "nephew",    "niece",     "grandson",      "granddaughter", "stepson",   "enfant",
-      "minor",  "enfants", "fils",    "fille",     "filles",    "bebe",          "jumeaux",       "jumelles",  "neveu",
-      "garcon", "garcons", "dependant", "dependants", "dependent", "dependents", "mineur",        "mineure",   "stepdaughter"};
   const auto& words = view_.words();
   auto word = std::lower_bound(words.begin(), words.end(), begin,
                                [](const Word& w, std::size_t at) { return w.begin < at; });
   while (word != words.begin()) {
     --word;
     if (begin - word->begin > kChildReach) return false;
-    if (among(kChildren, view_.text(*word))) return true;
+    if (is_child(view_.text(*word))) return true;
   }
   return false;
+}
+
+// "| Marie Azila | W47 33 | 12/05/1973 | 5976349378 |", "Azila;Marie;1973-05-12;F": between separators, in the row of a
+// person. Commas are the separators of sentences too: there it takes a client's number as well.
+bool DateNeighbours::cell_of_a_row(const Span& date) const {
+  constexpr std::size_t kWidestRow = 200;
+  constexpr std::string_view kSeparators = "|;\t,";
+  const std::string_view text = view_.text();
+  std::size_t before = date.begin;
+  while (before > 0 && text[before - 1] == ' ' && date.begin - before < 4) --before;
+  std::size_t behind = date.end;
+  while (behind < text.size() && text[behind] == ' ' && behind - date.end < 4) ++behind;
+  if (before == 0) return false;
+  const char separator = text[before - 1];
+  if (kSeparators.find(separator) == std::string_view::npos) return false;
+  if (behind < text.size() && text[behind] != separator && text[behind] != '\n' && text[behind] != '\r') return false;
+  std::size_t begin = date.begin;
+  while (begin > 0 && date.begin - begin < kWidestRow && text[begin - 1] != '\n') --begin;
+  std::size_t end = date.end;
+  while (end < text.size() && end - date.end < kWidestRow && text[end] != '\n') ++end;
+  const std::string_view row = text.substr(begin, end - begin);
+  if (std::count(row.begin(), row.end(), separator) < 2) return false;
+  const auto in_row = [&](const std::vector<Span>& spans) {
+    const Span* first = first_behind(spans, begin);
+    return first != nullptr && first->end <= end;
+  };
+  return in_row(people_) && (separator != ',' || in_row(numbers_));
 }
 
 }  // namespace guichet::redact

@@ -1,6 +1,6 @@
 // DateNeighbours: whether a date stands beside a name or a client's number the way a date of birth does where
 // people are listed: "KOVALENKO, Dmytro, 17/11/1979", "Ana (12/05/2014), Luis (03/09/2016)", "(M, 1990-05-05)",
-// "1968-10-03, UCI 1122-3344". A date in a sentence, of a year in which no client was born, or with a time of
+// "1968-10-03, UCI 1122-3344", a whole cell of somebody's row. A date in a sentence, of a year in which no client was born, or with a time of
 // day is none of these. Tested by date_of_birth.cases.
 #pragma once
 
@@ -29,12 +29,13 @@ class DateNeighbours {
   bool person_before(const Span& date) const;
   bool person_behind(const Span& date) const;
   bool number_beside(const Span& date) const;
+  bool cell_of_a_row(const Span& date) const;
   bool has_time(const WrittenDate& date) const;
   bool speaks_of_children(std::size_t begin) const;
 
   const TextView& view_;
   std::vector<Span> people_;   // sorted by begin
-  std::vector<Span> numbers_;  // likewise
+  std::vector<Span> numbers_;  // of clients, likewise
 };
 
 }  // namespace guichet::redact

@@ -1,0 +1,121 @@
+// Parts of dates of birth: "born in 1956", "yob 1990", "nee en 03/1990", "dob 140290", "b. 1931", and the short answer to
+// a question for the date. Whole dates are left to date_of_birth.cc.
+#include <algorithm>
+#include <iterator>
+
+#include "redact/recognizers/birth_scene.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kRule = "date_of_birth.part";
+constexpr std::uint32_t kReach = 56;   // bytes: "born in Shiraz, Iran, in "
+constexpr std::uint32_t kNearer = 14;  // "children who are " before the cue
+
+bool two_digits(const TextView& view, std::size_t word) {
+  const auto& words = view.words();
+  return word < words.size() && !words[word].letters && words[word].end - words[word].begin == 2;
+}
+
+// Whether a number closes its clause: "born in 77, in Oran", not "born in 12 days".
+bool closes_clause(const TextView& view, std::size_t word) {
+  constexpr std::string_view kNext[] = {"and", "but", "in", "at", "et", "a", "au", "mais", "so", "not", "je", "i", "donc", "pas"};
+  const auto& words = view.words();
+  if (word + 1 >= words.size()) return true;
+  const std::string_view gap = view.text().substr(words[word].end, words[word + 1].begin - words[word].end);
+  if (gap != " ") return gap.find_first_of(",.;)\n!?") != std::string_view::npos && words[word + 1].letters;
+  return std::find(std::begin(kNext), std::end(kNext), view.text(words[word + 1])) != std::end(kNext);
+}
+
+// "born here in 2010", "nee a Oran en 1990": the year some words behind the cue.
+std::optional<WrittenDate> year_behind(const BirthScene& scene, const CueHit& hit) {
+  constexpr std::size_t kMostWords = 6;
+  if (!tells_of_birth(hit.phrase)) return std::nullopt;
+  const auto& words = scene.view.words();
+  const std::size_t first = scene.word_at(hit.end);
+  for (std::size_t word = first; word + 1 < std::min(words.size(), first + kMostWords + 1); ++word) {
+    if (words[word].begin - hit.end > kReach) return std::nullopt;
+    const std::string_view so_far = scene.between(hit.end, words[word].begin);
+    const std::string_view in = scene.view.text(words[word]);
+    if (so_far.find_first_of("\n[.;") != std::string_view::npos || (scene.kinds(word) & (kDateOfLaw | kDenial)) != 0 ||
+        in == "but" || in == "mais" || in == "who" || in == "qui" || date_at(scene.view, word))
+      return std::nullopt;
+    if (in != "in" && in != "en") continue;
+    const Word& year = words[word + 1];
+    if (year.letters || year.end - year.begin != 4 || year.begin - words[word].end != 1 || date_at(scene.view, word + 1))
+      continue;
+    return date_part_at(scene.view, word + 1);
+  }
+  return std::nullopt;
+}
+
+bool close(const BirthScene& scene, std::size_t from, std::size_t word) {
+  const std::string_view gap = scene.between(from, scene.view.words()[word].begin);
+  return gap.size() <= 4 && gap.find_first_not_of(" :='.,-(>\n") == std::string_view::npos;
+}
+
+void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candidate>& found) {
+  constexpr int kMostLeads = 5;
+  const auto& words = scene.view.words();
+  std::size_t word = scene.word_at(hit.end);
+  std::size_t from = hit.end;
+  bool in = hit.phrase.ends_with(" en") || hit.phrase == "yob" || hit.phrase.find("year") != std::string_view::npos ||
+            hit.phrase.starts_with("annee");
+  for (int n = 0; n < kMostLeads && word < words.size() && close(scene, from, word) && (scene.kinds(word) & kLead) != 0; ++n) {
+    const std::string_view lead = scene.view.text(words[word]);
+    in = in || lead == "in" || lead == "en" || lead == "year" || lead == "annee";
+    from = words[word++].end;
+  }
+  if (word < words.size() && close(scene, from, word)) {
+    if (date_at(scene.view, word)) return;  // a whole one
+    if (const auto part = date_part_at(scene.view, word)) {
+      report_birth(part->span, 0.8F, kRule, hit.phrase, 0, found);
+      return;
+    }
+    if (in && two_digits(scene.view, word) && closes_clause(scene.view, word)) {  // "in 77"
+      report_birth({words[word].begin, words[word].end}, 0.7F, kRule, hit.phrase, 0, found);
+      return;
+    }
+  }
+  if (const auto year = year_behind(scene, hit)) report_birth(year->span, 0.7F, kRule, hit.phrase, 0, found);
+}
+
+// "(b. 1931)", "n. 5 nov. 1976", "ne 14 mars 1990": signs too short to be cues.
+void find_behind_signs(const BirthScene& scene, std::vector<Candidate>& found) {
+  const auto& words = scene.view.words();
+  for (std::size_t word = 1; word < words.size(); ++word) {
+    const Word& sign = words[word - 1];
+    if (sign.end - sign.begin > 2) continue;
+    const std::string_view before = scene.view.text(sign);
+    if (before != "b" && before != "ne" && before != "n") continue;
+    const std::string_view gap = scene.between(sign.end, words[word].begin);
+    if (!(gap == ". " || gap == "." || (gap == " " && before == "ne"))) continue;
+    auto date = date_at(scene.view, word);
+    if (date && date->year == 0) continue;
+    if (!date && before == "n") continue;
+    if (!date) date = date_part_at(scene.view, word);
+    if (date && (date->last > word || words[word].end - words[word].begin == 4))
+      report_birth(date->span, 0.75F, kRule, "born", 0, found);
+  }
+}
+
+}  // namespace
+
+void find_birth_parts(const BirthScene& scene, const std::vector<CueHit>& cues, bool asked, std::vector<Candidate>& found) {
+  const auto& words = scene.view.words();
+  for (const CueHit& hit : cues) {
+    if (!scene.holds(hit.begin - std::min(hit.begin, kNearer), hit.end, kMany)) find_behind(scene, hit, found);
+  }
+  find_behind_signs(scene, found);
+  if (!asked) return;
+  constexpr std::size_t kAnswer = 6;  // words of a short answer
+  for (std::size_t word = 0; word < std::min(words.size(), kAnswer); ++word) {
+    if (date_at(scene.view, word)) return;
+    if (const auto part = date_part_at(scene.view, word)) {
+      report_birth(part->span, 0.7F, kRule, kAnswersTurn, kTurnDistance, found);
+      return;
+    }
+  }
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,97 @@
+#include "redact/recognizers/birth_scene.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "redact/fold/bytes.h"
+
+namespace guichet::redact {
+namespace {
+
+template <std::size_t N>
+bool among(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+}  // namespace
+
+std::size_t BirthScene::word_at(std::size_t byte) const {
+  const auto& words = view.words();
+  return static_cast<std::size_t>(
+      std::lower_bound(words.begin(), words.end(), byte, [](const Word& w, std::size_t at) { return w.begin < at; }) -
+      words.begin());
+}
+
+BirthKinds BirthScene::kinds(std::size_t word) const {
+  const Word& at = view.words()[word];
+  return at.letters ? birth_kinds(view.text(at), at.hash) : BirthKinds{0};
+}
+
+bool BirthScene::holds(std::size_t begin, std::size_t end, BirthKinds wanted) const {
+  for (std::size_t w = word_at(begin); w < view.words().size() && view.words()[w].end <= end; ++w) {
+    if ((kinds(w) & wanted) != 0) return true;
+  }
+  return false;
+}
+
+bool BirthScene::new_clause(std::size_t begin, std::size_t end) const {
+  constexpr std::string_view kJoins[] = {"and", "but", "then", "so", "et", "mais", "puis", "donc", "que", "that"};
+  constexpr std::string_view kDoers[] = {"i", "we", "they", "j", "je", "nous", "on", "have", "ai"};
+  const auto& words = view.words();
+  for (std::size_t w = word_at(begin); w + 1 < words.size() && words[w + 1].end <= end; ++w) {
+    if (among(kJoins, view.text(words[w])) && among(kDoers, view.text(words[w + 1]))) return true;
+  }
+  return false;
+}
+
+bool BirthScene::of_other_matter(const CueHit& cue) const {
+  const auto& words = view.words();
+  const std::size_t first = word_at(cue.begin);
+  const std::size_t next = word_at(cue.end);
+  if (next < words.size() && words[next].begin - cue.end <= 2 && (kinds(next) & kOtherMatter) != 0) return true;
+  for (std::size_t back = 1; back <= 2 && back <= first; ++back) {
+    if ((kinds(first - back) & kOtherMatter) != 0 && cue.begin - words[first - back].end <= 6) return true;
+  }
+  return false;
+}
+
+std::vector<WrittenDate> BirthScene::dates() const {
+  std::vector<WrittenDate> dates;
+  for (std::size_t i = 0; i < view.words().size();) {
+    if (const auto date = date_at(view, i)) {
+      dates.push_back(*date);
+      i = date->last + 1;
+    } else {
+      ++i;
+    }
+  }
+  return dates;
+}
+
+bool ends_sentence(std::string_view between) noexcept {
+  if (between.find('[') != std::string_view::npos) return true;
+  for (std::size_t i = 5; i + 1 < between.size(); ++i) {
+    if (between[i + 1] != ' ') continue;
+    if (between[i] == '?' || between[i] == '!') return true;
+    // "St. Paul's", "Ste. Foy": a short word is abbreviated.
+    const bool abbreviated = !is_letter(between[i - 2]) || !is_letter(between[i - 3]);
+    if (between[i] == '.' && !abbreviated) return true;
+  }
+  // An empty line; the name of a field may stand above one.
+  const std::size_t empty_line = between.find("\n\n");
+  return empty_line != std::string_view::npos && between.find_first_not_of(" \t\n:-") != std::string_view::npos;
+}
+
+void report_birth(const Span& span, float score, std::string_view rule, std::string_view cue, std::uint32_t distance,
+                  std::vector<Candidate>& found) {
+  Candidate candidate;
+  candidate.type = EntityType::kDateOfBirth;
+  candidate.span = span;
+  candidate.score = score;
+  candidate.rule = rule;
+  candidate.cue = cue;
+  candidate.cue_distance = distance;
+  found.push_back(candidate);
+}
+
+}  // namespace guichet::redact

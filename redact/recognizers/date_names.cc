@@ -1,0 +1,87 @@
+// Dates with the month's name.
+#include <string_view>
+
+#include "redact/recognizers/date_forms.h"
+
+namespace guichet::redact {
+namespace {
+
+// ", 1990", " de l'an 1990", " nineteen ninety": perhaps a year behind the rest.
+void read_year_behind(DateReader& reader, int& year) {
+  DateReader ahead = reader;
+  if (ahead.done() || !ahead.gap_is_short()) return;
+  skip_filler(ahead);
+  if (!ahead.gap_is_short()) return;
+  if (const int said = read_year(ahead, true); said != 0) {
+    reader = ahead;
+    year = said;
+  }
+}
+
+}  // namespace
+
+bool read_day_month(DateReader& reader, int& year) {
+  if (read_day(reader) == 0 || !reader.gap_is_short()) return false;
+  skip_filler(reader);
+  if (!reader.gap_is_short() || read_month_name(reader) == 0) return false;
+  read_year_behind(reader, year);
+  return true;
+}
+
+bool read_month_day(DateReader& reader, int& year) {
+  if (read_month_name(reader) == 0 || !reader.gap_is_short()) return false;
+  skip_filler(reader);
+  DateReader ahead = reader;
+  if (const int said = read_year(ahead, false); said != 0) {  // "March 1987"
+    reader = ahead;
+    year = said;
+    return true;
+  }
+  if (read_day(reader) == 0) return false;
+  read_year_behind(reader, year);
+  return true;
+}
+
+bool read_year_in_words_first(DateReader& reader, int& year) {
+  if (reader.is_number()) return false;
+  const int said = read_year(reader, false);
+  if (said == 0 || !reader.gap_is_short()) return false;
+  skip_filler(reader);
+  int none = 0;
+  DateReader ahead = reader;
+  if (!reader.gap_is_short() || !(read_month_day(reader, none) || read_day_month(reader = ahead, none))) return false;
+  year = said;
+  return true;
+}
+
+bool read_named_parts(DateReader& reader, int& year) {
+  bool day = false;
+  bool month = false;
+  for (int n = 0; n < 3; ++n) {
+    if (reader.done() || (n > 0 && (reader.gap().size() > 3 || reader.gap().find('[') != std::string_view::npos)))
+      return false;
+    const std::string_view name = reader.word();
+    reader.step();
+    // "jour de naissance : 14"
+    for (int more = 0; more < 2; ++more) {
+      const std::string_view word = reader.word();
+      if (word == "of" || word == "de" || word == "birth" || word == "naissance") reader.step();
+    }
+    if (reader.done() || reader.gap().size() > 3 || reader.gap().find('[') != std::string_view::npos) return false;
+    if (name == "day" || name == "jour" || name == "dd" || name == "jj" || name == "d" || name == "j") {
+      day = read_number(reader, 2, is_day);
+      if (!day) return false;
+    } else if (name == "month" || name == "mois" || name == "mm" || name == "m") {
+      month = read_month_name(reader) != 0 || read_number(reader, 2, is_month);
+      if (!month) return false;
+    } else if (name == "year" || name == "annee" || name == "yyyy" || name == "aaaa" || name == "y" || name == "a") {
+      year = read_year(reader, true);
+      if (year == 0) return false;
+    } else {
+      return false;
+    }
+  }
+  return day && month && year != 0;
+}
+
+}  // namespace guichet::redact

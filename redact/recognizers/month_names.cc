@@ -1,0 +1,84 @@
+#include "redact/recognizers/month_names.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <string>
+
+#include "redact/recognizers/word_table.h"
+
+namespace guichet::redact {
+namespace {
+
+struct Month {
+  std::string_view full_names;  // one blank behind each; slips are looked for in these
+  std::string_view others;      // shorter forms, and the Spanish and Portuguese names that people fall back on
+};
+constexpr Month kMonths[] = {
+    {"january janvier ", "jan janv jany enero janeiro janvie "},
+    {"february fevrier ", "feb febr fev fevr fevrie febuary feburary febrero fevereiro "},
+    {"march mars ", "mar marzo marco "},
+    {"april avril ", "apr apl avr avri abril "},
+    {"may mai ", "mayo maio "},
+    {"june juin ", "jun junio junho "},
+    {"july juillet ", "jul juil juill jly julio julho "},
+    {"august aout ", "aug aou agost agosto "},
+    {"september septembre ", "sep sept septem septemb septembr setember septiembre setiembre setembro "},
+    {"october octobre ", "oct octob octo octubre outubro "},
+    {"november novembre ", "nov novem novemb noviembre "},
+    {"december decembre ", "dec decem decemb diciembre dezembro "},
+};
+constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+
+// Whether one insertion, deletion, replacement or swap of neighbours makes `a` into `b`.
+bool one_slip_apart(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t front = 0;
+  while (front < a.size() && a[front] == b[front]) ++front;
+  const std::string_view rest_a = a.substr(front);
+  const std::string_view rest_b = b.substr(front);
+  if (rest_b.empty()) return false;
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a.size() >= 2 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
+}
+
+}  // namespace
+
+int month_named(std::string_view word) noexcept {
+  static const WordTable kTable = [] {
+    WordTable table(128);
+    std::uint8_t number = 0;
+    for (const Month& month : kMonths) {
+      ++number;
+      table.add(month.full_names, number);
+      table.add(month.others, number);
+    }
+    return table;
+  }();
+  return kTable.kinds(word);
+}
+
+int month_nearly_named(std::string_view word) noexcept {
+  constexpr std::size_t kShortest = 5;  // "mars" is one slip from too many words
+  if (word.size() < kShortest || word.size() > 10) return 0;
+  int number = 0;
+  for (const Month& month : kMonths) {
+    ++number;
+    for (std::string_view names = month.full_names; !names.empty();) {
+      const std::size_t end = names.find(' ');
+      const std::string_view name = names.substr(0, end);
+      if (name.size() >= kShortest && one_slip_apart(word, name)) return number;
+      names.remove_prefix(end + 1);
+    }
+  }
+  return 0;
+}
+
+int roman_month(std::string_view word) noexcept {
+  const auto* at = std::find(std::begin(kRoman), std::end(kRoman), word);
+  return at == std::end(kRoman) ? 0 : static_cast<int>(at - std::begin(kRoman)) + 1;
+}
+
+}  // namespace guichet::redact
