@@ -169,13 +169,10 @@ class Ages {
   // "my kids (5/11/2016 and 6/12/2018)", "conjointe : 3 avril 1979"; "our baby was delivered on".
   void relative(std::size_t next, std::string_view cue, std::vector<Candidate>& found) const {
     constexpr std::size_t kMostDates = 8;
-    constexpr std::string_view kCame[] = {"arrived", "delivered", "came", "arrive"};
-    if ((cue == "baby" || cue == "bebe" || cue == "newborn")) {
-      for (std::size_t word = next; word < next + 4 && gap(word) == " "; ++word) {
-        if (among(kCame, text(word))) return on(word + 1, true, cue, found);
-      }
-    }
-    if (gap(next).size() > 3 || gap(next).find_first_of("(:") == std::string_view::npos) return;
+    if (cue == "baby" || cue == "bebe" || cue == "newborn") arrived(next, cue, found);
+    // ", 2012-10-19." closes what is said of her.
+    const bool bracketed = gap(next).find_first_of("(:") != std::string_view::npos;
+    if (gap(next).size() > 3 || (!bracketed && !told_in_passing(next))) return;
     for (std::size_t n = 0; n < kMostDates; ++n) {
       const auto date = date_at(view_, next);
       if (!date || date->year == 0 || date->year > kLatestChild || behind(*date, ':')) return;
@@ -183,6 +180,25 @@ class Ages {
       next = date->last + 1;
       if (text(next) == "and" || text(next) == "et") ++next;
       if (next == date->last + 1 && gap(next).find_first_of(",;/") == std::string_view::npos) return;
+    }
+  }
+  bool told_in_passing(std::size_t word) const {
+    constexpr int kLatest = 2020;
+    if (gap(word) != ", " && gap(word) != " - ") return false;
+    const auto date = date_at(view_, word);
+    if (!date || date->year == 0 || date->year > kLatest) return false;
+    const std::string_view behind = gap(date->last + 1);
+    return behind.find_first_of("\n,;.)") != std::string_view::npos && !behind.starts_with('/');
+  }
+  // "our baby was delivered on", "notre bebe, Theo, est arrive plus tot que prevu, le"
+  void arrived(std::size_t word, std::string_view cue, std::vector<Candidate>& found) const {
+    constexpr std::string_view kCame[] = {"arrived", "delivered", "came", "arrive", "arrivee"};
+    constexpr std::size_t kMostWords = 12;
+    bool came = false;
+    for (std::size_t n = 0; n < kMostWords && word < words_.size(); ++n, ++word) {
+      if (gap(word).find_first_of(".;?!\n[") != std::string_view::npos) return;
+      if (came && date_at(view_, word)) return on(word, false, cue, found);
+      came = came || among(kCame, text(word));
     }
   }
   // "12/05/2014 10:30": something that happened.
