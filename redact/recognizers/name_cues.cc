@@ -1,6 +1,7 @@
 #include "redact/recognizers/name_cues.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "redact/cue_index.h"
@@ -39,30 +40,61 @@ constexpr std::string_view kTitles[] = {
     "rev", "reverend", "imam", "pasteur", "pastor", "captain", "capt", "sgt", "cpl", "lt", "judge", "juge", "officer",
     "agent", "agente",
 };
-constexpr std::string_view kRelations[] = {
-    "husband", "wife", "spouse", "partner", "fiance", "fiancee", "girlfriend", "boyfriend", "son", "daughter",
-    "child", "baby", "kid", "mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "sibling",
-    "uncle", "aunt", "cousin", "nephew", "niece", "grandmother", "grandfather", "grandma", "grandpa", "grandson",
-    "granddaughter", "stepson", "stepdaughter", "godson", "godfather", "godmother", "in law", "ex", "ex wife",
-    "ex husband", "friend", "colleague", "coworker", "co worker", "roommate", "roomate", "neighbour", "neighbor",
-    "landlord", "tenant", "boss", "manager", "supervisor", "employer", "employee", "cook", "nanny", "caregiver",
-    "worker", "lawyer", "consultant", "representative", "accountant", "agent", "notary", "interpreter", "doctor",
-    "teacher", "sponsor", "client", "applicant", "principal applicant", "co applicant", "patient", "owner", "holder",
-    "cardholder", "account holder", "witness", "caller", "guardian", "student", "dependant", "dependent", "twins",
-    "children", "kids", "sons", "daughters", "brothers", "sisters", "parents", "pa", "director", "member", "mari",
-    "epoux", "epouse", "conjoint", "conjointe", "partenaire", "copain", "copine", "chum", "blonde", "femme", "fils",
-    "fille", "enfant", "bebe", "garcon", "mere", "pere", "maman", "papa", "frere", "soeur", "oncle", "tante",
-    "cousine", "neveu", "filleul", "filleule", "parrain", "marraine", "grand mere", "grand pere", "grand maman",
-    "grand papa", "mamie", "papi", "petit fils", "petite fille", "beau frere", "belle soeur", "beau pere",
-    "belle mere", "beau fils", "belle fille", "ex conjoint", "ex conjointe", "ex mari", "ex femme", "ami", "amie",
-    "collegue", "coloc", "colocataire", "voisin", "voisine", "proprietaire", "locataire", "patron", "patronne",
-    "employeur", "employeuse", "employe", "employee", "cuisinier", "cuisiniere", "boucher", "gardienne", "aidante",
-    "avocat", "avocate", "consultante", "representant", "representante", "comptable", "notaire", "interprete",
-    "medecin", "professeur", "cliente", "demandeur", "demandeuse", "demanderesse", "demandeur principal", "requerant",
-    "requerante", "patiente", "titulaire", "temoin", "tuteur", "tutrice", "etudiant", "etudiante", "enfants",
-    "filles", "garcons", "freres", "soeurs", "parents", "jumeaux", "jumelles", "hubby", "wifey", "nounou", "babysitter", "helper", "carer", "rep", "survivor", "late husband", "petit", "petite", "stepmother", "stepfather", "fil", "mil",
-    "belle soeurs", "beaux parents", "grandparents", "grandchild", "spouses", "bf", "gf", "bff", "pote", "conjoint de fait", "conjoints", "personne", "dp",
-    "defunt", "defunte", "directeur", "directrice", "membre", "repondant", "repondante",
+constexpr std::string_view kKin[] = {
+    "husband", "wife", "sister", "brother", "uncle", "aunt", "cousin", "grandma", "grandpa", "mom", "mum", "dad",
+    "baby", "mari", "femme", "soeur", "frere", "oncle", "tante", "cousine", "maman", "papa", "mamie", "papi", "coloc",
+    "blonde", "chum", "copain", "copine", "bebe", "conjoint", "conjointe", "fils", "fille", "daughter", "roommate",
+    "voisin", "voisine", "avocate", "avocat", "lawyer", "grand maman", "grand papa", "grand mere", "grand pere",
+    "belle soeur", "beau frere", "spouse", "partner", "fiance", "fiancee", "girlfriend", "boyfriend", "son", "kid",
+    "mother", "father", "mommy", "daddy", "momma", "mama", "nephew", "niece", "grandmother", "grandfather",
+    "grandson", "granddaughter", "granny", "nana", "nan", "gran", "stepson", "stepdaughter", "stepmother",
+    "stepfather", "step son", "step daughter", "step mother", "step father", "godson", "goddaughter", "godfather",
+    "godmother", "mother in law", "father in law", "sister in law", "brother in law", "son in law", "daughter in law",
+    "half brother", "half sister", "ex", "ex wife", "ex husband", "ex conjoint", "ex conjointe", "ex mari",
+    "ex femme", "ex epouse", "auntie", "aunty", "hubby", "wifey", "toddler", "newborn", "bestie", "buddy",
+    "best friend", "late husband", "late wife", "late father", "late mother", "epoux", "epouse", "partenaire", "ami",
+    "amie", "meilleur ami", "meilleure amie", "pote", "mere", "pere", "garcon", "petit garcon", "petite fille",
+    "petit fils", "neveu", "tonton", "tata", "tatie", "matante", "mononcle", "pepe", "meme", "pepere", "memere",
+    "grand tante", "grand oncle", "arriere grand mere", "beau pere", "belle mere", "beau fils", "belle fille",
+    "demi frere", "demi soeur", "gendre", "bru", "filleul", "filleule", "parrain", "marraine", "ex blonde", "ex chum",
+    "bf", "gf", "bff", "fil", "mil", "colocataire", "aine", "ainee", "cadet", "cadette", "benjamin de la famille",
+    "petit dernier", "petite derniere", "jumeau", "jumelle", "twin", "neighbour", "neighbor", "roomate", "colleague",
+    "coworker", "co worker", "collegue", "friend", "nounou", "nanny", "babysitter", "gardienne",
+};
+constexpr std::string_view kRoles[] = {
+    "child", "parent", "sibling", "in law", "landlord", "tenant", "boss", "manager", "supervisor", "employer",
+    "employee", "cook", "caregiver", "worker", "consultant", "representative", "accountant", "agent", "notary",
+    "interpreter", "doctor", "teacher", "sponsor", "client", "applicant", "principal applicant", "co applicant",
+    "patient", "owner", "holder", "cardholder", "account holder", "witness", "caller", "guardian", "student",
+    "dependant", "dependent", "twins", "children", "kids", "sons", "daughters", "brothers", "sisters", "parents",
+    "pa", "director", "member", "enfant", "proprietaire", "locataire", "patron", "patronne", "employeur",
+    "employeuse", "employe", "employee", "cuisinier", "cuisiniere", "boucher", "aidante", "consultante",
+    "representant", "representante", "comptable", "notaire", "interprete", "medecin", "professeur", "cliente",
+    "demandeur", "demandeuse", "demanderesse", "demandeur principal", "requerant", "requerante", "patiente",
+    "titulaire", "temoin", "tuteur", "tutrice", "etudiant", "etudiante", "enfants", "filles", "garcons", "freres",
+    "soeurs", "parents", "jumeaux", "jumelles", "helper", "carer", "rep", "survivor", "petit", "petite",
+    "belle soeurs", "beaux parents", "grandparents", "grandchild", "spouses", "conjoint de fait", "conjoints",
+    "personne", "dp", "defunt", "defunte", "directeur", "directrice", "membre", "repondant", "repondante", "attorney",
+    "solicitor", "paralegal", "barrister", "bookkeeper", "foreman", "superviseur", "superviseure", "gerant",
+    "gerante", "recruiter", "recruteur", "recruteuse", "hr", "rh", "nurse", "infirmier", "infirmiere",
+    "social worker", "travailleuse sociale", "travailleur social", "case worker", "caseworker", "counsellor",
+    "counselor", "conseiller", "conseillere", "guarantor", "garant", "garante", "cosigner", "co signer", "cosponsor",
+    "co sponsor", "hote", "hotesse", "family doctor", "dentist", "dentiste", "therapist", "psychologist",
+    "psychologue", "coach", "pastor", "imam", "rabbi", "rabbin", "priest", "pretre", "contremaitre", "rcic",
+    "rcic named", "crcic", "immigration consultant", "deputy", "mp", "depute", "deputee", "councillor", "translator",
+    "traducteur", "traductrice", "preparer", "assistant", "assistante", "secretary", "secretaire", "coordinator",
+    "coordonnateur", "coordonnatrice", "beneficiary", "beneficiaire", "dependents", "dependants",
+    "personnes a charge", "personne a charge", "co demandeur", "codemandeur", "co applicants", "co demandeuse",
+    "coapplicant", "cousins", "nephews", "nieces", "neveux", "amis", "friends", "sponsored person", "passenger",
+    "passagere", "minor", "mineur", "mineure", "newcomer", "resident", "residente", "claimant", "plaintiff",
+    "borrower", "subscriber", "abonne", "abonnee", "visitor", "visiteur", "visiteuse", "declarant", "declarante",
+    "signataire", "signatory", "veuve", "veuf", "widow", "widower", "orphan", "orphelin", "orpheline", "worker named",
+    "candidate", "candidat", "candidate au", "applicants", "demandeurs", "client s", "cliente nommee", "travailleur",
+    "travailleuse", "ouvrier", "ouvriere", "stagiaire", "intern", "founders", "founder", "fondateur", "fondatrice",
+    "psychologues", "hematologues", "interne", "internes", "docteurs", "surgeon", "chirurgien", "chirurgienne",
+    "radiologue", "anesthesiste", "dermatologue", "oncologue", "neurologue", "cardiologue", "pharmacien",
+    "pharmacienne", "orthophoniste", "kine", "ergotherapeute", "dieteticienne", "praticien", "praticienne",
+    "specialiste", "referent", "sage femme", "midwife", "physician", "pediatrician", "pediatre", "teachers", "prof",
 };
 constexpr std::string_view kLabels[] = {
     "name", "names", "full name", "first name", "last name", "family name", "given name", "given names",
@@ -79,8 +111,16 @@ constexpr std::string_view kHeaders[] = {
 constexpr std::string_view kGreetings[] = {
     "dear", "hi", "hello", "hey", "hi there", "good morning", "good afternoon", "good evening", "good day",
     "greetings", "bonjour", "bonsoir", "rebonjour", "allo", "salut", "coucou", "cher", "chere", "chers", "cheres",
-    "bjr", "bsr", "cc", "thanks", "thank you", "merci", "welcome", "bienvenue", "ok", "okay", "sorry", "hola",
-    "salam", "namaste", "bon matin", "hiya", "yes", "oui",
+    "bjr", "bsr", "cc", "welcome", "bienvenue", "hola", "salam", "namaste", "bon matin", "hiya", "re bonjour",
+    "bonjour a toi", "bonjour monsieur", "hello again", "hi again", "bonjour encore", "tres cher", "tres chere",
+    "mon cher", "ma chere", "dearest", "assalamualaikum", "salam alaikum", "salaam", "sat sri akal", "ola",
+    "buenos dias", "buenas", "good night", "bonne nuit", "gm", "morning", "evening", "yo", "heya", "helo", "bonjours",
+    "bonjoure", "boujour", "allo allo", "kwe", "kwey", "sawubona", "selam", "marhaba", "merhaba", "privet", "kumusta",
+    "xin chao", "nihao", "ni hao", "annyeong", "bonswa",
+};
+constexpr std::string_view kThanks[] = {
+    "thanks", "thank you", "merci", "ok", "okay", "sorry", "yes", "oui", "non", "no", "pardon", "please", "svp",
+    "d accord", "parfait", "perfect", "great", "super", "desole", "desolee", "thx",
 };
 constexpr std::string_view kClosings[] = {
     "regards", "kind regards", "best regards", "warm regards", "warmest regards", "with regards", "best",
@@ -98,22 +138,50 @@ constexpr std::string_view kClosings[] = {
     "a votre ecoute", "dans l attente", "cdlt", "cdt", "slts", "que dieu vous benisse", "avec gratitude",
     "avec reconnaissance", "en vous remerciant", "signe", "dans l attente de votre reponse", "votre reponse",
 };
+constexpr std::string_view kNamed[] = {
+    "on behalf of", "in the name of", "au nom de", "pour le compte de", "de la part de", "named", "nomme", "nommee",
+    "prenomme", "du nom de", "to be named", "a k a", "aka", "alias", "denomme", "denommee", "prenommee",
+    "du prenom de", "au prenom de", "named him", "named her", "named them", "named after", "repond au nom de",
+    "respond to the name", "by the name of", "goes by the name of", "under the name of", "sous le nom de",
+    "au nom du client", "for the account of", "nomme par", "ne sous le nom de", "nee sous le nom de", "l avons nomme",
+    "l avons nommee", "l avons appele", "l avons appelee", "nomee", "whose name is", "dont le nom est", "rename to",
+    "changed my name to", "change my name to", "change de nom pour", "nom usuel", "nom marital", "nom d epouse",
+    "married name", "nickname", "surnom", "surnomme", "surnommee", "diminutif", "ask for", "asked for",
+    "demander a parler a", "demande a parler a", "demandez a parler a",
+};
 constexpr std::string_view kAbouts[] = {
-    "on behalf of", "in the name of", "au nom de", "pour le compte de", "de la part de", "spoke with", "spoke to",
-    "speak with", "speak to", "speaking with", "speaking to", "talked to", "talked with", "talk to", "talk with",
-    "met with", "chatted with", "contacted", "parle a", "parle avec", "parler a", "parler avec", "discute avec",
-    "rencontre", "named", "called", "nomme", "nommee", "prenomme", "appele", "appelee", "care of", "authorize",
-    "authorise", "autorise", "authorized", "represented by", "representee par", "represente par", "sponsored by",
-    "parraine par", "parrainee par", "married to", "marie a", "mariee a", "marie avec", "mariee avec", "assisted by",
-    "written by", "ecrit par", "addressed to", "adresse a", "payable to", "in care of", "accompanied by",
-    "accompagne", "lives with", "belongs to", "appartient a", "works for", "hired", "employs", "invite", "inviting",
-    "invited", "told by", "under", "according to", "selon", "d apres", "epouse de", "veuve de", "fils de", "fille de", "name of", "du nom de", "i", "to be named", "mrs and mr", "mr and mrs", "formerly", "nee",
-    "a k a", "aka", "alias", "dit", "dite",
+    "spoke with", "spoke to", "speak with", "speaking with", "speaking to", "talked to", "talked with", "talk to",
+    "talk with", "met with", "chatted with", "contacted", "parle a", "parle avec", "parler a", "parler avec",
+    "discute avec", "rencontre", "called", "appele", "appelee", "care of", "authorize", "authorise", "autorise",
+    "authorized", "represented by", "representee par", "represente par", "sponsored by", "parraine par",
+    "parrainee par", "married to", "marie a", "mariee a", "marie avec", "mariee avec", "assisted by", "written by",
+    "ecrit par", "addressed to", "adresse a", "payable to", "in care of", "accompanied by", "lives with",
+    "appartient a", "told by", "epouse de", "veuve de", "fils de", "fille de", "name of", "mrs and mr", "mr and mrs",
+    "formerly", "nee", "reach out to", "reached out to", "heard from", "hear from", "got a call from", "call from",
+    "email from", "letter from", "lettre de", "courriel de", "appel de", "message de", "message from", "texted",
+    "emailed", "phoned", "telephoned", "texto de", "je parle a", "parlais a", "parlais avec", "parlait a",
+    "jase avec", "echange avec", "communique avec", "communiquer avec", "contacter", "rappeler", "rappelez",
+    "appelez", "faites suivre a", "transfere a", "transferez a", "forward to", "forwarded to", "cc to", "envoye a",
+    "envoyez a", "remis a", "donne a", "given to", "owed to", "pay to", "paye a", "divorced from", "divorce de",
+    "separated from", "separe de", "separee de", "engaged to", "fiancee a", "fiance a", "en couple avec",
+    "living with", "habite avec", "vis avec", "hosted by", "heberge par", "hebergee par", "signed by", "signe par",
+    "represented by my lawyer", "work with", "travaille avec", "working with", "worked with", "helped by", "aide par",
+    "on the name of", "file for", "dossier au nom", "permit of", "passport of", "passeport de", "dossier de",
+    "file of", "case of", "signature de", "signature of", "birth of", "naissance de", "death of", "deces de", "feue",
+    "the late", "mort de", "wedding of", "mariage de", "mother of", "father of", "wife of", "husband of", "son of",
+    "daughter of", "brother of", "sister of", "mere de", "pere de", "soeur de", "frere de", "femme de", "mari de",
+    "conjoint de", "conjointe de", "parent of", "tuteur de", "guardian of", "follow up with", "following up with",
+    "suivi avec", "appointment with", "rendez vous avec", "rdv avec", "meeting with", "interview with",
+    "entrevue avec", "incluant", "speak to",
 };
 constexpr std::string_view kPrepositions[] = {
-    "from", "for", "with", "to", "by", "between", "regarding", "re", "says", "case of", "file of", "meet", "was",
-    "and", "par", "pour", "avec", "entre", "de", "a", "dossier de", "concernant", "et", "tell", "ask", "asked",
-    "told", "saw", "call", "email", "contact",
+    "from", "for", "with", "to", "by", "between", "regarding", "re", "says", "meet", "was", "and", "par", "pour",
+    "avec", "entre", "de", "a", "concernant", "et", "tell", "ask", "asked", "told", "saw", "call", "email", "contact",
+    "accompagne", "according to", "belongs to", "d apres", "dit", "dite", "employs", "hired", "invite", "invited",
+    "inviting", "selon", "under", "works for", "chez", "behalf", "around", "about", "via", "without", "sans",
+    "contre", "against", "pay", "paid", "help", "helped", "aider", "sponsor", "sponsoring", "parrainer", "thanks to",
+    "grace a", "because of", "a cause de", "remove", "add", "ajouter", "retirer", "enlever", "joindre", "rejoindre",
+    "including", "incluant", "dont", "give", "gave", "donner", "donne", "dis a", "dites a",
 };
 constexpr std::string_view kPossessives[] = {
     "my", "our", "your", "his", "her", "their", "the", "mon", "ma", "mes", "ton", "ta", "sa", "son", "notre", "nos",
@@ -132,17 +200,28 @@ constexpr std::string_view kNotPersons[] = {
 
 // One "recognizer" a family, in the order of NameCue.
 constexpr Recognizer kFamilies[] = {
-    {.name = "introduction", .cues = kIntroductions}, {.name = "self", .cues = kSelves},
-    {.name = "pointer", .cues = kPointers},           {.name = "title", .cues = kTitles},
-    {.name = "relation", .cues = kRelations},         {.name = "label", .cues = kLabels},
-    {.name = "header", .cues = kHeaders},             {.name = "greeting", .cues = kGreetings},
-    {.name = "closing", .cues = kClosings},           {.name = "about", .cues = kAbouts},
-    {.name = "preposition", .cues = kPrepositions},   {.name = "possessive", .cues = kPossessives},
+    {.name = "introduction", .cues = kIntroductions},
+    {.name = "self", .cues = kSelves},
+    {.name = "pointer", .cues = kPointers},
+    {.name = "title", .cues = kTitles},
+    {.name = "kin", .cues = kKin},
+    {.name = "role", .cues = kRoles},
+    {.name = "label", .cues = kLabels},
+    {.name = "header", .cues = kHeaders},
+    {.name = "greeting", .cues = kGreetings},
+    {.name = "thanks", .cues = kThanks},
+    {.name = "closing", .cues = kClosings},
+    {.name = "named", .cues = kNamed},
+    {.name = "about", .cues = kAbouts},
+    {.name = "preposition", .cues = kPrepositions},
+    {.name = "possessive", .cues = kPossessives},
     {.name = "not a person", .cues = kNotPersons},
 };
-constexpr const Recognizer* kTable[] = {&kFamilies[0], &kFamilies[1], &kFamilies[2], &kFamilies[3], &kFamilies[4],  &kFamilies[5],
-                                        &kFamilies[6], &kFamilies[7], &kFamilies[8], &kFamilies[9], &kFamilies[10], &kFamilies[11],
-                                        &kFamilies[12]};
+constexpr auto kTable = [] {
+  std::array<const Recognizer*, std::size(kFamilies)> table{};
+  for (std::size_t i = 0; i < table.size(); ++i) table[i] = &kFamilies[i];
+  return table;
+}();
 static_assert(std::size(kTable) == static_cast<std::size_t>(NameCue::kNotAPerson) + 1, "a family for every NameCue");
 
 }  // namespace
@@ -156,7 +235,7 @@ bool is_title_by_capital(std::string_view phrase) noexcept {
 }
 
 std::string announcing_words() {
-  std::string words = "side here speaking ici writing behalf name nom part under ";
+  std::string words = "side here speaking ici writing name nom prenom moi appareil micro bout telephone line phone ";
   const auto add_longest = [&](std::string_view phrase) {  // the longest word: the rarest as a rule
     std::string_view longest;
     while (!phrase.empty()) {
@@ -167,7 +246,9 @@ std::string announcing_words() {
     words.append(longest) += ' ';
   };
   for (const std::string_view phrase : kIntroductions) add_longest(phrase);
-  for (const std::string_view phrase : kRelations) add_longest(phrase);  // "mon mari gurtej brar"
+  for (const std::string_view phrase : kKin) add_longest(phrase);  // "mon mari gurtej brar"
+  for (const std::string_view phrase : kRoles) add_longest(phrase);
+  for (const std::string_view phrase : kNamed) add_longest(phrase);
   for (const std::string_view title : kTitles) {
     if (!is_title_by_capital(title)) words.append(title) += ' ';
   }
@@ -184,7 +265,15 @@ std::string announcing_capitals() {
 
 std::vector<CueHit> find_name_cues(const TextView& view) {
   static const CueIndex kIndex(kTable);
-  return kIndex.find(view.text(), view.words());
+  std::vector<CueHit> hits = kIndex.find(view.text(), view.words());
+  // What an earlier redaction wrote is no cue: "[ADRESSE] à …" is not "adressé à".
+  if (!view.placeholders().empty()) {
+    std::erase_if(hits, [&, at = view.placeholders().begin()](const CueHit& hit) mutable {
+      while (at != view.placeholders().end() && at->end <= hit.begin) ++at;
+      return at != view.placeholders().end() && at->begin < hit.end;
+    });
+  }
+  return hits;
 }
 
 }  // namespace guichet::redact

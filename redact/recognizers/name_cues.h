@@ -16,12 +16,15 @@ enum class NameCue : std::uint16_t {
   kSelf,          ///< a name may follow, or a state: "I am", "je suis"
   kPointer,       ///< a name may follow, or anything: "this is", "c'est", "ici"
   kTitle,         ///< "Mr", "Mme", "Dr", "Me"
-  kRelation,      ///< "husband", "fille", "avocat"
+  kKin,           ///< "husband", "fille", "coloc": people called by their names
+  kRole,          ///< "lawyer", "demandeur"
   kLabel,         ///< of a field: "name", "prénom", "applicant"
   kHeader,        ///< of a mail: "from", "de", "cc"
   kGreeting,      ///< "dear", "bonjour"
+  kThanks,        ///< "thanks", "ok": words that a name may follow, or anything
   kClosing,       ///< "regards", "cordialement"
-  kAbout,         ///< "on behalf of", "spoke with", "au nom de", "nommé"
+  kNamed,         ///< a name follows, even in lower case: "on behalf of", "au nom de", "nommé"
+  kAbout,         ///< a name follows as a rule: "spoke with", "mariée à"
   kPreposition,   ///< "from", "avec": lifts a listed name
   kPossessive,    ///< "my", "notre": before a relation
   kNotAPerson,    ///< makes a label one of something else: "user name", "nom du fichier"

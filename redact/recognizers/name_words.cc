@@ -14,7 +14,7 @@ constexpr std::string_view kParticles =
 
 const WordTable& table() {
   static const WordTable kTable = [] {
-    WordTable words(20000);
+    WordTable words(32000);
     words.add(kGivenNames, kGivenName);
     words.add(kSurnames, kSurname);
     words.add(kParticles, kParticle);

@@ -45,8 +45,7 @@ constexpr std::string_view kCues[] = {
 };
 
 constexpr NameFinder kFinders[] = {
-    find_introduced, find_titled,   find_related, find_labelled, find_greeted,
-    find_signed,     find_in_lines, find_pairs,   find_answered, find_coordinated,
+    find_cued, find_speaking, find_labelled, find_signed, find_in_lines, find_uncued, find_answered, find_coordinated,
 };
 
 bool asked_for_name(const TextView& view) {

@@ -40,7 +40,8 @@ Label label_before(const NameClues& clues, std::size_t colon) {
         label.phrase = hit->phrase;
         label.relation = false;
         break;
-      case NameCue::kRelation:
+      case NameCue::kKin:
+      case NameCue::kRole:
         if (label.phrase.empty()) {
           label.phrase = hit->phrase;
           label.relation = true;

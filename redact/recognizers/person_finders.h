@@ -17,21 +17,16 @@ struct NameClues {
 
 using NameFinder = void (*)(const NameClues& clues, std::vector<Candidate>& found);
 
-void find_introduced(const NameClues& clues, std::vector<Candidate>& found);
-void find_titled(const NameClues& clues, std::vector<Candidate>& found);
-void find_related(const NameClues& clues, std::vector<Candidate>& found);
+void find_cued(const NameClues& clues, std::vector<Candidate>& found);
+void find_speaking(const NameClues& clues, std::vector<Candidate>& found);
 void find_labelled(const NameClues& clues, std::vector<Candidate>& found);
-void find_greeted(const NameClues& clues, std::vector<Candidate>& found);
 void find_signed(const NameClues& clues, std::vector<Candidate>& found);
 void find_in_lines(const NameClues& clues, std::vector<Candidate>& found);
-void find_pairs(const NameClues& clues, std::vector<Candidate>& found);
+void find_uncued(const NameClues& clues, std::vector<Candidate>& found);
 void find_answered(const NameClues& clues, std::vector<Candidate>& found);
 /// Runs last: "Ana" and "Luis" beside a name that the others found.
 void find_coordinated(const NameClues& clues, std::vector<Candidate>& found);
 
 inline NameCue family(const CueHit& hit) noexcept { return static_cast<NameCue>(hit.owner); }
-
-/// Whether a listed name that is no everyday word, or two words, stand behind a run: good enough after a weak cue.
-inline bool strong(const NameRun& run) noexcept { return run.listed > 0 || (!run.lower && run.words >= 2); }
 
 }  // namespace guichet::redact

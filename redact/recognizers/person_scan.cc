@@ -25,8 +25,38 @@ Gap gap_of(std::string_view between) {
   return between[0] == ',' ? Gap::kComma : Gap::kOther;
 }
 
-// Endings of surnames in many languages; a capitalised word of no list that has one is like a listed surname.
-bool ends_like_a_surname(std::string_view word) {
+// "salespersons", "discutées", "awarded": of a word of the list, with the common endings of both languages.
+bool inflects_an_everyday_word(std::string_view word) noexcept {
+  constexpr std::string_view kEndings[] = {"s", "e", "es", "ed", "d", "ing", "er", "ly", "nt", "z"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
+    if (!word.ends_with(ending) || word.size() < ending.size() + 4) return false;
+    const WordKinds stem = word_kinds(word.substr(0, word.size() - ending.size()));
+    return (stem & kEveryday) != 0 && (stem & (kGivenName | kSurname)) == 0;
+  });
+}
+
+bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
+
+bool starts_with_article(std::string_view word) {
+  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" ||
+         word == "do" || word == "y" || word == "ter" || word == "de" || word == "d";
+}
+
+// Words that open a clause behind a name, whatever their case: "Ahmed Please call".
+bool opens_clause(std::string_view word) {
+  constexpr std::string_view kWords[] = {"please", "thanks", "thank", "merci", "my", "the", "what", "when", "where", "how", "why", "can", "could", "would",
+                                         "i", "we", "you", "is", "and", "et", "je", "mon", "ma", "mes", "nous", "vous", "est", "pouvez", "svp", "le", "la",
+                                         "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+constexpr std::string_view kValueFillers[] = {
+    "is",   "s", "est", "c",        "cest",   "mr",     "mrs", "ms",     "miss",  "mx",      "dr",    "mme",
+    "mlle", "m", "me",  "monsieur", "madame", "maitre", "dre", "called", "named", "appelle", "nomme", "nommee"};
+
+}  // namespace
+
+bool ends_like_a_surname(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {
       "ov",   "ova",   "ev",     "eva",   "enko",   "ski",   "ska",  "sky",   "skyy",  "skiy",   "czyk",
       "wicz", "vich",  "vych",   "vic",   "ssen",   "nsen",  "rsen", "dsen",  "sson",  "dottir", "yan",
@@ -37,19 +67,6 @@ bool ends_like_a_surname(std::string_view word) {
            return word.back() == ending.back() && word.ends_with(ending);
          });
 }
-
-bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
-
-bool starts_with_article(std::string_view word) {
-  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" ||
-         word == "do" || word == "y" || word == "ter" || word == "de" || word == "d";
-}
-
-constexpr std::string_view kValueFillers[] = {
-    "is",   "s", "est", "c",        "cest",   "mr",     "mrs", "ms",     "miss",  "mx",      "dr",    "mme",
-    "mlle", "m", "me",  "monsieur", "madame", "maitre", "dre", "called", "named", "appelle", "nomme", "nommee"};
-
-}  // namespace
 
 bool ends_like_a_common_word(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {"tion",  "tions", "sion",  "sions", "ment", "ments", "ness", "ity", "ship",
@@ -75,8 +92,9 @@ NameText::NameText(const TextView& view) : view_(view) {
     const char after = word.end < text.size() ? text[word.end] : ' ';
     word.letters = words[i].letters && !touches(before) && !touches(after) && !is_digit(before) && !is_digit(after);
     if (word.letters) word.kinds = words[i].kinds & kNameKinds;
-    if (word.letters && word.kinds == 0 && ends_like_a_common_word(text.substr(word.begin, word.end - word.begin))) {
-      word.kinds = kEveryday;
+    if (word.letters && word.kinds == 0 && word.end - word.begin > 3) {
+      const std::string_view bytes = text.substr(word.begin, word.end - word.begin);
+      if (ends_like_a_common_word(bytes) || inflects_an_everyday_word(bytes)) word.kinds = kEveryday;
     }
     if (i + 1 < words.size()) word.gap = gap_of(text.substr(word.end, words[i + 1].begin - word.end));
     // "o.adeyemi", "www.example": a dot inside, unless an initial stands before it.
@@ -202,12 +220,34 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
   if (next.capital && next.end - next.begin == 1) {
     if (next.gap == Gap::kApostrophe) return n;
     const bool pronoun = text(n) == "i" || text(n) == "a";
-    const bool within = next.gap == Gap::kSpace && n + 1 < words_.size() && capital_part(n + 1);
-    if (!pronoun && (next.gap == Gap::kLine || next.gap == Gap::kComma || within)) return n;
+    const bool within = next.gap == Gap::kSpace && n + 1 < words_.size() && capital_part(n + 1) &&
+                        (!pronoun || !words_[n + 1].is(kEveryday | kPlace));
+    if (within || (!pronoun && (next.gap == Gap::kLine || next.gap == Gap::kComma))) return n;
+  }
+  // "hyuuma t. maida", "emidio p lombardo"
+  if (lower && next.end - next.begin == 1 && n + 1 < words_.size() && lower_part(n + 1) &&
+      (next.gap == Gap::kDot ? words_[n + 1].begin <= next.end + 2 : next.gap == Gap::kSpace && words_[n + 1].is(kSurname))) {
+    return n;
   }
   const std::size_t past = over_particles(n);
   if (past != n && (capital_part(past) || (lower && lower_part(past)))) return past;
   return i;
+}
+
+// "Elodie Bonheur", "Anna Bell": behind a given name alone, a capitalised word is the surname even when it is an everyday
+// word; not "Marie Immigration Services".
+std::size_t NameText::over_word_surname(std::size_t head, std::size_t last) const noexcept {
+  const std::size_t next = last + 1;
+  if (last != head || next >= words_.size() || words_[last].gap != Gap::kSpace) return last;
+  if (!words_[head].is(kGivenName) || words_[head].is(kEveryday | kPlace | kParticle)) return last;
+  const NameWord& word = words_[next];
+  if (!word.letters || !word.capital || word.all_caps != words_[head].all_caps || word.end - word.begin < 3 ||
+      word.is(kOrganisation | kPlace) || opens_clause(text(next))) {
+    return last;
+  }
+  if (word.gap == Gap::kSpace && next + 1 < words_.size() && words_[next + 1].capital) return last;
+  if (head > 0 && words_[head - 1].gap == Gap::kSpace && words_[head - 1].capital) return last;
+  return next;
 }
 
 std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const {
@@ -263,6 +303,8 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
       ++run.listed;
     }
   }
+  if (!run.lower) last = run.last = over_word_surname(head, last);
+  if (run.last != run.first && words_[run.last].is(kEveryday) && !words_[run.last].listed()) ++run.words;
   const NameWord& first = words_[head];
   run.given_first = first.is(kGivenName) && !first.is(kEveryday | kPlace);
   run.place = first.is(kPlace);

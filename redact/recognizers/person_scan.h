@@ -65,6 +65,9 @@ enum class Case : std::uint8_t {
 /// Endings of common words that no list needs to hold: "restoration", "traitement", "eligibility".
 bool ends_like_a_common_word(std::string_view word) noexcept;
 
+/// Endings of surnames in many languages: "-enko", "-wicz", "-idis", "-oglu".
+bool ends_like_a_surname(std::string_view word) noexcept;
+
 class NameText {
  public:
   explicit NameText(const TextView& view);
@@ -111,6 +114,7 @@ class NameText {
   bool lower_part(std::size_t word) const noexcept;
   bool initial(std::size_t word) const noexcept;
   std::size_t over_particles(std::size_t word) const noexcept;
+  std::size_t over_word_surname(std::size_t head, std::size_t last) const noexcept;
   std::size_t next_part(std::size_t word, bool lower) const noexcept;
   void mark_shouted_lines();
 

@@ -85,16 +85,27 @@ const std::string_view kPlaceWords =
     "yemen york yorkton youtube yukon zambia zambie zealand zimbabwe zurich ";
 
 const std::string_view kOrganisationWords =
-    "bakery boulangerie hortons academie academy act aeroport agence agency airport ambassade associates association avenue baie bank banque bay "
-    "beach boulevard boutique bridge bureau cafe canada cegep center centre church cie city clinic clinique club co "
-    "college comite commission committee compagnie company comte conseil construction consulat consulate consultants "
-    "consulting corp corporation council county cour court crescent day departement department district drive east "
-    "ecole eglise embassy enr equipe est etat farm farms federation fondation foods foundation game gare gmbh group "
-    "groupe holdings hopital hospital hotel ile inc institut institute international island jour journal lac lake "
-    "league ligue llc llp logistics loi ltd ltee magasin magazine mall marche market ministere ministry mont month "
-    "mosque motel mountain news nord north office ouest parc park parti partners party plage plc pont port press "
-    "program programme project projet province radio region restaurant river riviere road sa sarl school service "
-    "services shop societe society solutions south state station store street studio sud systems team temple times "
-    "town transport tribunal union universite university village ville week west ";
+    "academie academy act aeroport agence agences agencies agency airlines airport airways aliments ambassade "
+    "apartments arena associates association associes assurance assurances auberge avenue avocats award baie bakery "
+    "bancorp band bank banque basilica basilique bay beach bibliotheque bistro boulangerie boulevard boutique "
+    "brasserie brasseries brewery bridge building bureau cafe caisse camp canada catering cathedral cathedrale cegep "
+    "cemetery center centre chapel chapelle chsld chu church cie cimetiere cinema cisss city ciusss cleaning clinic "
+    "clinique clsc club co college comite commission committee compagnie company comte condos conseil construction "
+    "consulat consulate consultants consulting coop cooperative corp corporation council county cour court cpe "
+    "crescent dairy day daycare depanneur departement department diocese district drive east ecole editions eglise "
+    "elementary embassy enr enterprises entreprises epicerie equipe est etat farm farms federation ferme fermes "
+    "festival finance financial financiere fondation fonds foods foundation freight game garage garderie gare "
+    "gazette gmbh grill group groupe gurdwara gym hardware herald holdings hopital hortons hospital hotel ile "
+    "immobilier inc industries inn institut institute insurance international investissements investments island "
+    "jour journal journalism laboratoire laboratoires labs lac laiterie lake league legion library ligue llc llp "
+    "lodge logistics loi ltd ltee magasin magazine mall manor marche market masjid media memorial mines mining "
+    "ministere ministry monastery mont month mosque motel motors mountain musee museum musique nettoyage news nord "
+    "north notaires nursery office orchestra ouest parc parish park paroisse parti partners party pharmacie pharmacy "
+    "pipeline pizzeria plage plaza plc polytechnic polytechnique pont port press prize program programme project "
+    "projet province radio realty records region rentals residence residences resort restaurant river riviere road "
+    "rotary sa salon sarl school scouts secondary service services shop societe society solutions south spa stadium "
+    "staffing state station store street studio sud systems team technologies technology temple terminal theater "
+    "theatre tower town transport transports tribunal tribune trucking trust union universite university ventures "
+    "vignoble villa village ville voyages week west winery ymca ywca ";
 
 }  // namespace guichet::redact

@@ -1,0 +1,240 @@
+// Names behind a word or phrase that announces one: "my name is …", "je suis …", "Mme …", "my wife …", "spoke with …",
+// "Dear …". The table says what each family of cues promises; person_evidence.h decides. The weaker the cue, the more the
+// name itself must look like one: after "my name is" any word will do that is not an everyday one, after "with" only a
+// listed name with a capital.
+#include <algorithm>
+#include <cstdlib>
+
+#include "redact/recognizers/person_evidence.h"
+#include "redact/recognizers/person_finders.h"
+
+namespace guichet::redact {
+namespace {
+
+struct Promise {
+  NameCue family;
+  std::string_view rule;
+  int points;
+  Case letter_case;
+};
+
+constexpr Promise kPromises[] = {
+    {NameCue::kIntroduction, "person.introduced", 8, Case::kAny},
+    {NameCue::kSelf, "person.self", 2, Case::kListed},
+    {NameCue::kPointer, "person.pointed", 2, Case::kListed},
+    {NameCue::kTitle, "person.titled", 6, Case::kAny},
+    {NameCue::kKin, "person.related", 3, Case::kListed},
+    {NameCue::kRole, "person.related", 1, Case::kListed},
+    {NameCue::kGreeting, "person.greeted", 3, Case::kListed},
+    {NameCue::kThanks, "person.greeted", 1, Case::kListed},
+    {NameCue::kNamed, "person.about", 4, Case::kAny},
+    {NameCue::kAbout, "person.about", 3, Case::kListed},
+    {NameCue::kPreposition, "person.prepositional", 1, Case::kCapital},
+};
+
+const Promise* promise_of(NameCue family) {
+  const auto* found = std::find_if(std::begin(kPromises), std::end(kPromises), [&](const Promise& p) { return p.family == family; });
+  return found == std::end(kPromises) ? nullptr : found;
+}
+
+// "I, Nasrin Golshani, born": behind a pronoun a name stands between commas.
+bool between_commas(const NameText& text, const CueHit& hit, const NameRun& run) {
+  const NameWord& last = text[run.last];
+  const bool opens = hit.end < text.text().size() && text.text()[hit.end] == ',';
+  const bool joined =
+      run.last + 1 < text.size() && (text.text(run.last + 1) == "and" || text.text(run.last + 1) == "et");
+  return opens && (joined || last.gap == Gap::kComma || last.gap == Gap::kLine || last.gap == Gap::kOther);
+}
+
+// "Dr D SAMCHA", "Dr J-L Abras": initials without dots, behind a title.
+std::optional<NameRun> name_with_bare_initials(const NameText& text, std::size_t first) {
+  const auto single = [&](std::size_t i) { return text[i].letters && text[i].capital && text[i].end - text[i].begin == 1; };
+  std::size_t name = first;
+  while (name < text.size() && name < first + 3 && single(name) && (text[name].gap == Gap::kSpace || text[name].gap == Gap::kHyphen || text[name].gap == Gap::kDot)) ++name;
+  if (name == first || name >= text.size()) return std::nullopt;
+  auto run = text.name_at(name, Case::kCapital);
+  if (run) {
+    run->first = first;
+    run->words += static_cast<unsigned>(name - first);
+  }
+  return run;
+}
+
+// "mon mari gurtej brar": two words in lower case that are nothing else.
+bool two_plain_words(const NameText& text, const NameRun& run) {
+  const auto plain = [&](std::size_t i) {
+    return (text[i].kinds == 0 || text[i].listed()) && text[i].end - text[i].begin >= 4;
+  };
+  return run.lower && run.words == 2 && run.last == run.first + 1 && text[run.first].gap == Gap::kSpace &&
+         plain(run.first) && plain(run.last);
+}
+
+// "Tim Hortons in Red Deer", "Sunrise Bakery": behind "employer" most names are those of businesses.
+bool names_a_business(const NameText& text, const CueHit& hit, const NameRun& run) {
+  if (!hit.phrase.starts_with("employer") && !hit.phrase.starts_with("employeu")) return false;
+  const std::size_t next = run.last + 1;
+  if (next < text.size() && text[run.last].gap == Gap::kSpace && text[next].capital) return true;
+  return text.text(run.last).back() == 's' && run.listed < 2;
+}
+
+// Whether a title that is a word too counts here, and a name may stand where it stands.
+bool title_leads(const NameText& text, const CueHit& hit, std::string_view gap) {
+  if (is_title_by_capital(hit.phrase) && !text[text.word_at(hit.begin)].capital) return false;
+  return gap == " " || gap == ". " || gap == "." || gap == "  " || gap == ".  ";
+}
+
+class CuedNames {
+ public:
+  CuedNames(const NameClues& clues, std::vector<Candidate>& found) : clues_(clues), text_(clues.text), found_(found) {}
+
+  void look() {
+    std::uint32_t owned = UINT32_MAX;  // end of the last possessive
+    for (const CueHit& hit : clues_.cues) {
+      if (family(hit) == NameCue::kPossessive) owned = hit.end;
+      const Promise* promise = promise_of(family(hit));
+      if (promise == nullptr) continue;
+      owned_ = owned != UINT32_MAX && owned <= hit.begin && hit.begin - owned <= 2;
+      follow(hit, *promise);
+    }
+  }
+
+ private:
+  void follow(const CueHit& hit, const Promise& promise) {
+    const std::size_t word = text_.word_at(hit.end);
+    if (word >= text_.size()) return;
+    const bool title = promise.family == NameCue::kTitle;
+    const std::string_view gap = text_.between(hit.end, word);
+    if (title && !title_leads(text_, hit, gap)) return;
+    if (promise.family == NameCue::kPreposition && gap != " ") return;
+    if (gap.starts_with('-') || gap.starts_with('\'')) return;  // "son-in-law"
+    const bool greeting = promise.family == NameCue::kGreeting || promise.family == NameCue::kThanks;
+    if (greeting && gap != " " && gap != ", " && gap != "  ") return;
+    const std::size_t value = title || promise.family == NameCue::kPreposition ? word : text_.value_at(hit.end);
+    if (value >= text_.size()) return;
+    auto run = title ? name_with_bare_initials(text_, value) : std::nullopt;
+    if (!run) run = text_.name_at(value, promise.letter_case);
+    const bool relation = promise.family == NameCue::kKin || promise.family == NameCue::kRole;
+    if (!run && relation && owned_ && gap == " ") {
+      run = text_.name_at(value, Case::kAny);
+      if (run && !two_plain_words(text_, *run)) return;
+    }
+    if (!run) return;
+    const int points = promised(hit, promise, *run, gap, value > word);
+    if (points == 0) return;
+    const int sum = points + word_points(text_, *run) + std::min(0, neighbour_points(text_, *run) + (promise.points > 1 ? kToleratedBehindCue : 0));
+    if (const float score = score_of(sum); score > 0) text_.report(*run, score, promise.rule, hit.phrase, found_);
+  }
+
+  // What this cue promises of this name; 0: nothing at all.
+  int promised(const CueHit& hit, const Promise& promise, const NameRun& run, std::string_view gap, bool said) const {
+    const bool place = run.place && run.words == 1;
+    const bool unknown_lower = run.lower && run.listed == 0;
+    switch (promise.family) {
+      case NameCue::kIntroduction:
+        return promise.points;
+      case NameCue::kTitle: {
+        const bool full_word = hit.phrase.size() >= 6 || hit.phrase == "m" || hit.phrase == "me" || hit.phrase == "sr";
+        if (unknown_lower && (full_word || run.words > 1)) return 0;
+        if (place && run.listed == 0 && !text_[run.first].listed()) return 0;
+        // "un monsieur de Roy"
+        if (text_[run.first].is(kParticle) && !text_[run.first].capital && !text_[text_.word_at(hit.begin)].capital) return 0;
+        return promise.points;
+      }
+      case NameCue::kSelf: {
+        const std::string_view phrase = hit.phrase;
+        if (phrase == "i" || phrase == "je" || phrase == "moi" || phrase == "we" || phrase == "nous") {
+          if (between_commas(text_, hit, run) && !run.lower && (run.words >= 2 || run.listed > 0)) return 5;
+          return phrase == "moi" && !run.lower && !run.place ? promise.points : 0;
+        }
+        return place ? 0 : promise.points;
+      }
+      case NameCue::kPointer:
+        return place || (!run.lower && text_[run.first].all_caps && run.listed == 0) ? 0 : promise.points;
+      case NameCue::kKin:
+      case NameCue::kRole: {
+        if (names_a_business(text_, hit, run)) return 0;
+        if (run.place && !(owned_ && text_[run.first].is(kGivenName))) return 0;
+        if (owned_) return run.lower ? 4 : 5;
+        if (run.lower && !text_[run.first].shout) return said ? 2 : 0;
+        return said || (gap == " " && promise.family == NameCue::kKin) ? 3 : 1;
+      }
+      case NameCue::kGreeting:
+      case NameCue::kThanks:
+        if (place || (run.lower && !run.given_first)) return 0;
+        return gap == ", " ? 1 : promise.points;
+      case NameCue::kNamed:
+        return unknown_lower && run.words != 2 ? 0 : promise.points;
+      case NameCue::kAbout:
+        return place || (run.lower && !run.given_first) ? 0 : promise.points;
+      default:
+        return run.place || text_[run.first].is(kParticle) || names_a_people(text_.text(run.first)) ? 0 : promise.points;
+    }
+  }
+
+  // A place word stands before most names behind a cue ("Dr. of the …" has none); only strong evidence against counts.
+  static constexpr int kToleratedBehindCue = 1;
+
+  const NameClues& clues_;
+  const NameText& text_;
+  std::vector<Candidate>& found_;
+  bool owned_ = false;
+};
+
+// "… this side", "… here", "… is my name": who is speaking stands before it.
+bool speaks_up(const NameText& text, const NameRun& run) {
+  const std::size_t next = run.last + 1;
+  if (text[run.last].gap != Gap::kSpace && text[run.last].gap != Gap::kComma) return false;
+  if (next >= text.size()) return false;
+  const std::string_view word = text.text(next);
+  const auto then = [&](std::size_t n, std::string_view what) { return next + n < text.size() && text.text(next + n) == what; };
+  if (word == "this") return then(1, "side");
+  if (word == "is") return then(1, "my") && then(2, "name");
+  if (word == "est") return then(1, "mon") && (then(2, "nom") || then(2, "prenom"));
+  if (word == "c" || word == "cest") return then(1, "est") ? then(2, "moi") : then(1, "moi");
+  return word == "here" || word == "speaking" || word == "ici" || word == "writing" || 
+         (word == "a" && then(1, "l") && then(2, "appareil")) || (word == "au" && (then(1, "micro") || then(1, "bout") || then(1, "telephone"))) ||
+         (word == "on" && then(1, "the") && (then(2, "line") || then(2, "phone")));
+}
+
+constexpr int kSpeaks = 6;
+
+}  // namespace
+
+void find_cued(const NameClues& clues, std::vector<Candidate>& found) { CuedNames(clues, found).look(); }
+
+void find_speaking(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  const auto listen = [&](std::size_t word, std::string_view cue) {
+    const auto run = text.name_at(word, Case::kAny);
+    if (!run || run->words > 4 || !speaks_up(text, *run)) return;
+    if (const float score = score_of(kSpeaks + word_points(text, *run)); score > 0) text.report(*run, score, "person.speaking", cue, found);
+  };
+  for (const CueHit& hit : clues.cues) {
+    if (family(hit) != NameCue::kGreeting && family(hit) != NameCue::kThanks) continue;
+    const std::size_t next = text.word_at(hit.end);
+    if (next >= text.size() || text.between(hit.end, next).size() > 3) continue;
+    // "Namaste ji, harpreet this side"
+    const std::string_view word = text.text(next);
+    if (word == "ji" || word == "all" || word == "there" || word == "team" || word == "everyone" || word == "tous" || word == "toutes") listen(next + 1, hit.phrase);
+    listen(text.value_at(hit.end), hit.phrase);
+  }
+  for (const Span& line : text.lines()) listen(text.word_at(line.begin), {});
+}
+
+// The answer to "What is your name?": a few words that could be one, at the start of the turn.
+void find_answered(const NameClues& clues, std::vector<Candidate>& found) {
+  constexpr unsigned kMostWords = 6;
+  constexpr int kAsked = 5;
+  const NameText& text = clues.text;
+  if (!clues.asked || text.size() == 0) return;
+  std::size_t i = 0;
+  while (i < text.size() && i < 3 && text[i].everyday() && !text[i].listed()) ++i;  // "yes its …", "oui bonjour …"
+  const auto run = text.name_at(i, Case::kAny);
+  if (!run || run->words > kMostWords) return;
+  const Gap after = text[run->last].gap;
+  const bool alone = after == Gap::kLine || after == Gap::kComma || after == Gap::kDot || after == Gap::kOther;
+  const int points = word_points(text, *run);
+  if (alone || points >= kEnoughPoints - 1) text.report(*run, score_of(kAsked + points), "person.answered", {}, found);
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,33 @@
+// PersonEvidence: how sure are we that a run of words is somebody's name? Evidence is counted in points, for and against:
+// what the words are (a given name of the lists, a word of no list, a place), what stands beside them ("Amina is
+// waiting", "rue Saint-Denis"), and what a cue before them promises ("my name is" much, "with" little). Two weak
+// pieces make a strong one. Every finder of names decides here and nowhere else. Tested by person_evidence_test.cc
+// and person.cases.
+#pragma once
+
+#include "redact/recognizers/person_scan.h"
+
+namespace guichet::redact {
+
+/// So many points are a name.
+inline constexpr int kEnoughPoints = 4;
+
+/// What the words of a run say for themselves: 0 for "xqzzt", 1 for "Xqzzt", 6 for "Amina Diop".
+int word_points(const NameText& text, const NameRun& run) noexcept;
+
+/// What stands directly before and behind says; negative for "rue", an organisation, a number. Counts both.
+int neighbour_points(const NameText& text, const NameRun& run) noexcept;
+
+/// Below the score that any policy takes when the points are too few; 0.55 for just enough, 0.95 at most.
+float score_of(int points) noexcept;
+
+/// Whether the run opens a sentence, where any word has a capital.
+bool opens_sentence(const NameText& text, std::size_t word) noexcept;
+
+/// A place stands before a name: "in Saint John", "rue Laurier", "the".
+bool follows_place_word(const NameText& text, std::size_t word) noexcept;
+
+/// "Costaricain", "Kazakhstani": ends like the name of a people in one of both languages.
+bool names_a_people(std::string_view word) noexcept;
+
+}  // namespace guichet::redact

@@ -1,0 +1,105 @@
+// Names in running text that no cue announces: "Anneliese Vanderhoek wrote", "KOVALENKO, Dmytro", "ALLARD Michèle", "ask
+// Delphine", a name at the very end ("… help me?? Wassim T."), and what is coordinated with a name that is known
+// already ("Ana, Luis and Mateo"). What the words are and what stands beside them decides: person_evidence.h.
+#include <algorithm>
+
+#include "redact/recognizers/person_evidence.h"
+#include "redact/recognizers/person_finders.h"
+
+namespace guichet::redact {
+namespace {
+
+// A word in capitals that may be a surname: long enough to be no acronym.
+bool caps_surname(const NameText& text, std::size_t i) {
+  const NameWord& word = text[i];
+  return word.letters && word.all_caps && !word.is(kPlace | kOrganisation) &&
+         word.end - word.begin >= (word.is(kSurname) ? 3U : 4U);
+}
+
+// "RUFUNA Marine", "Pierre FAIRMAN": of two words one is in capitals and the other a given name; the writer's case says
+// which is which, so either may be an everyday word.
+void find_half_capitals(const NameText& text, std::size_t i, std::vector<Candidate>& found) {
+  const std::size_t next = i + 1;
+  if (next >= text.size() || text[i].gap != Gap::kSpace || text[i].shout || text[next].shout) return;
+  const auto given = [&](std::size_t word) {
+    return text[word].letters && text[word].capital && !text[word].all_caps && text[word].is(kGivenName) &&
+           text[word].end - text[word].begin >= 3;
+  };
+  const bool surname_first = caps_surname(text, i) && (!text[i].is(kEveryday) || text[i].listed()) && given(next);
+  const bool given_first = given(i) && caps_surname(text, next) && (!text[next].is(kEveryday) || !text[i].is(kEveryday));
+  if (!surname_first && !given_first) return;
+  NameRun run;
+  run.first = i;
+  run.last = next;
+  run.words = 2;
+  if (const float score = score_of(kEnoughPoints + 2 + neighbour_points(text, run)); score > 0) text.report(run, score, "person.half_capitals", {}, found);
+}
+
+// "DELA CRUZ, Maria Luisa", "KOVALENKO, Dmytro": a surname in capitals, even of everyday words, a comma, a given name.
+void find_surname_first(const NameText& text, std::size_t i, std::vector<Candidate>& found) {
+  if (!text[i].all_caps || !text[i].letters || text[i].shout) return;
+  if (i > 0 && text[i - 1].all_caps && text[i - 1].end - text[i - 1].begin > 3 && text[i - 1].gap != Gap::kLine && text[i - 1].gap != Gap::kOther) return;
+  std::size_t last = i;
+  for (int n = 0; n < 4 && last + 1 < text.size() && text[last + 1].all_caps && text[last + 1].letters &&
+                  (text[last].gap == Gap::kSpace || text[last].gap == Gap::kHyphen || text[last].gap == Gap::kApostrophe);
+       ++n) {
+    ++last;
+  }
+  if (text[last].gap != Gap::kComma || last + 1 >= text.size() || text[last].end - text[i].begin < 3) return;
+  bool plain = true;
+  for (std::size_t w = i; w <= last; ++w) {
+    if (text[w].is(kOrganisation) || (text[w].is(kPlace) && !text[w].listed())) return;
+    plain = plain && !text[w].is(kEveryday) && (text[w].listed() || text[w].end - text[w].begin > 3);
+  }
+  const auto given = text.name_at(last + 1, Case::kCapital);
+  if (!given || given->place || (text[given->first].all_caps && !given->given_first)) return;
+  if (!plain && !given->given_first) return;  // "PS, Amina" is one, "FYI, Interac" none
+  NameRun whole = *given;
+  whole.first = i;
+  whole.words += static_cast<unsigned>(last - i + 1);
+  if (neighbour_points(text, whole) <= -3) return;
+  text.report(whole, 0.78F, "person.surname_first", {}, found);
+}
+
+// The name that ends the whole text after a sentence: "… help me?? Wassim T."
+bool closes_text(const NameText& text, const NameRun& run) {
+  const std::size_t rest = text.text().find_first_not_of(" \t\r\n.!)", text.span(run).end);
+  return rest == std::string_view::npos && run.first > 4 && opens_sentence(text, run.first) && text.lines().size() <= 3;
+}
+
+constexpr int kClosesText = 2;
+
+}  // namespace
+
+void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
+  const NameText& text = clues.text;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (!text[i].capital) continue;
+    find_half_capitals(text, i, found);
+    find_surname_first(text, i, found);
+  }
+  for (std::size_t i = 0; i < text.size();) {
+    if (!text[i].capital && !text[i].listed()) {
+      ++i;
+      continue;
+    }
+    const auto run = text.name_at(i, Case::kListed);
+    // "Saint-Jérôme", "De Gaspé": behind a particle alone stands a place as often as a person.
+    if (!run || (text[run->first].is(kParticle) && !text[run->first].listed())) {
+      ++i;
+      continue;
+    }
+    const int words = word_points(text, *run);
+    const int points = words + neighbour_points(text, *run);
+    // In lower case only names that the lists know: two, or one that acts.
+    const bool sure = !run->lower || run->listed >= 2 || (run->given_first && points > words);
+    if (const float score = score_of(points); sure && score > 0) {
+      text.report(*run, score, run->words > 1 ? "person.pair" : "person.alone", {}, found);
+    } else if (!run->lower && !run->place && (run->words >= 2 || run->given_first) && closes_text(text, *run)) {
+      if (const float last = score_of(points + kClosesText); last > 0) text.report(*run, last, "person.last_words", {}, found);
+    }
+    i = run->last + 1;
+  }
+}
+
+}  // namespace guichet::redact
