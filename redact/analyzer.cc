@@ -66,7 +66,7 @@ class Analyzer::Impl {
     RuleMatcher::Found found{matcher_.find_candidates(view), {}};
     std::vector<Span> denied;
     deny_.append_matches(view, denied);
-    if (found.candidates.empty() && denied.empty() && state.name_words().empty()) {
+    if (found.candidates.empty() && denied.empty() && state.name_words().empty() && state.values().empty()) {
       // Nothing to keep anything from: most messages end here.
       remember_open_cues(view, {}, state);
       return {};
@@ -83,7 +83,8 @@ class Analyzer::Impl {
     std::erase_if(found.kept, [&](const Span& span) { return is_denied(span) && view.text()[span.begin] != '['; });
     std::erase_if(found.candidates, gives_way);
     std::vector<Candidate> winners = resolve_overlaps(view.text(), std::move(found.candidates), found.kept, view.placeholders());
-    propagate_names(view, state.name_words(), winners);
+    propagate_names(view, state.name_words(), winners, state.initials());
+    propagate_values(view, state.values(), winners);
     std::erase_if(winners, gives_way);
     for (const Span& span : denied) winners.push_back(denied_candidate(span));
     winners = resolve_overlaps(view.text(), std::move(winners), found.kept, view.placeholders());

@@ -6,11 +6,13 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "redact/base/language.h"
 #include "redact/conversation.h"
 #include "redact/entity_type.h"
+#include "redact/known_values.h"
 
 namespace guichet::redact {
 
@@ -22,6 +24,12 @@ class Conversation::State {
 
   /// The words of every person found so far, each once ("nguyen", "thi", "hoa").
   const std::vector<std::string>& name_words() const noexcept { return name_words_; }
+
+  /// The initials of every whole name found so far, in its order ("fr"), each once.
+  const std::vector<std::string>& initials() const noexcept { return initials_; }
+
+  /// What is masked wherever it stands again; not the names.
+  const KnownValues& values() const noexcept { return values_; }
 
   /// Of the last message that showed one.
   Language language = Language::kEnglish;
@@ -37,8 +45,13 @@ class Conversation::State {
   std::array<unsigned, kEntityTypeCount> last_numbers_{};
   std::vector<std::vector<std::string>> persons_;  // words of each, sorted, by number - 1
   std::vector<std::string> name_words_;
+  std::unordered_set<std::string> known_words_;  // the same
+  std::vector<std::string> initials_;
+  std::unordered_map<std::string, std::size_t> by_initials_;  // the last person who has them
+  KnownValues values_;
   // So that a thousandth person costs as much as the first: who has a word, and who is looked up under it
-  // (each person under one word, the rarest when it was first seen). Ascending.
+  // (each person under one word, the rarest when it was first seen). Ascending. All forms of a given name ("bob",
+  // "robert") are one key.
   std::unordered_map<std::string, std::vector<std::size_t>> having_;
   std::unordered_map<std::string, std::vector<std::size_t>> under_;
 };

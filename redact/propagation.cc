@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/recognizers/nicknames.h"
 
 namespace guichet::redact {
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr float kScore = 0.8F;
 constexpr float kSure = 0.7F;             // of a name found with less, only capitalised words are found again
 constexpr std::size_t kShortestWord = 3;  // in bytes: "li" alone would hit too much
+constexpr std::size_t kWidestSeparator = 3;
 
 // What may stand between two words of one name. Nothing else: "Roy <roy@…" must not swallow the address.
 bool joins(std::string_view gap) { return gap == " " || gap == "-" || gap == "'" || gap == "  "; }
@@ -20,33 +23,86 @@ struct KnownWord {
   std::size_t person = 0;  // the find it comes from; 0: an earlier message
 };
 
+// "F. R.", "F.R": the dotted initials of a whole name, in its order.
+void propagate_initials(const TextView& view, const std::vector<std::string>& whole, std::vector<Candidate>& candidates) {
+  if (whole.empty()) return;
+  const std::string_view text = view.text();
+  const std::vector<Word>& words = view.words();
+  const auto initial = [&](std::size_t i) { return words[i].letters && words[i].capital && words[i].end - words[i].begin == 1; };
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!initial(i)) continue;
+    std::string letters(1, text[words[i].begin]);
+    std::size_t last = i;
+    while (last + 1 < words.size() && initial(last + 1)) {
+      const std::string_view gap = text.substr(words[last].end, words[last + 1].begin - words[last].end);
+      if (gap != "." && gap != ". " && gap != ".-") break;
+      letters += text[words[++last].begin];
+    }
+    if (last > i && std::find(whole.begin(), whole.end(), letters) != whole.end()) {
+      Candidate candidate;
+      candidate.type = EntityType::kPerson;
+      candidate.span = {words[i].begin, words[last].end};
+      if (candidate.span.end < text.size() && text[candidate.span.end] == '.') ++candidate.span.end;
+      candidate.score = kScore;
+      candidate.rule = "person.initials";
+      candidate.priority = UINT16_MAX;
+      candidates.push_back(candidate);
+    }
+    i = last;
+  }
+}
+
 }  // namespace
 
-void propagate_names(const TextView& view, const std::vector<std::string>& known, std::vector<Candidate>& candidates) {
+void propagate_names(const TextView& view, const std::vector<std::string>& known, std::vector<Candidate>& candidates,
+                     const std::vector<std::string>& initials) {
   std::unordered_map<std::string_view, KnownWord> names;
-  for (const std::string& word : known) names.emplace(word, KnownWord{kScore, 0});
+  std::unordered_map<std::uint16_t, std::vector<std::string_view>> families;  // of the given names among them
+  std::vector<std::string> whole = initials;
+  const auto remember = [&](std::string_view word, KnownWord how) -> KnownWord& {
+    const auto [entry, added] = names.try_emplace(word, how);
+    if (added) {
+      if (const std::uint16_t family = nickname_family(word); family != 0) families[family].push_back(word);
+    }
+    return entry->second;
+  };
+  for (const std::string& word : known) remember(word, KnownWord{kScore, 0});
   std::size_t person = 0;
   for (const Candidate& candidate : candidates) {
     ++person;
     if (candidate.type != EntityType::kPerson) continue;
+    std::string letters;
     for (auto word = std::lower_bound(view.words().begin(), view.words().end(), candidate.span.begin,
                                       [](const Word&w, std::size_t at) { return w.begin < at; });
          word != view.words().end() && word->end <= candidate.span.end; ++word) {
-      KnownWord& known_word = names.try_emplace(view.text(*word), KnownWord{0, person}).first->second;
+      KnownWord& known_word = remember(view.text(*word), KnownWord{0, person});
       known_word.score = std::max(known_word.score, std::min(candidate.score, kScore));
+      if (!is_name_particle(view.text(*word))) letters += view.text(*word).front();
     }
+    if (letters.size() >= 2) whole.push_back(std::move(letters));
   }
   if (names.empty()) return;
 
+  // A known word, or a short form of one: "Bob" of "Robert".
+  const auto look_up = [&](std::string_view text) -> const KnownWord* {
+    if (const auto found = names.find(text); found != names.end()) return &found->second;
+    if (families.empty()) return nullptr;
+    const auto family = families.find(nickname_family(text));
+    if (family == families.end()) return nullptr;
+    for (const std::string_view name : family->second) {
+      if (may_be_same_name(name, text)) return &names.find(name)->second;
+    }
+    return nullptr;
+  };
   const auto is_name = [&](const Word& word) {
     const std::string_view text = view.text(word);
     if (!word.letters || text.size() < kShortestWord) return false;
-    const auto found = names.find(text);
-    if (found == names.end() || (found->second.score < kSure && !word.capital)) return false;
+    const KnownWord* const found = look_up(text);
+    if (found == nullptr || (found->score < kSure && !word.capital)) return false;
     if (is_name_particle(text)) return false;
     return !is_everyday_word(text) || (word.capital && !word.all_caps);
   };
-  const auto known_word = [&](const Word& word) { return names.find(view.text(word))->second; };
+  const auto known_word = [&](const Word& word) { return *look_up(view.text(word)); };
   // "Rezaei, Farhad" is one person, "Ana, Luis" are two.
   const auto joined = [&](const Word& a, const Word& b) {
     const std::string_view gap = view.text().substr(a.end, b.begin - a.end);
@@ -65,6 +121,38 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     candidate.priority = UINT16_MAX;
     candidates.push_back(candidate);
     i = last;
+  }
+  propagate_initials(view, whole, candidates);
+}
+
+void propagate_values(const TextView& view, const KnownValues& known, std::vector<Candidate>& candidates) {
+  KnownValues values = known;
+  for (const Candidate& winner : candidates) values.add(winner.type, view.text().substr(winner.span.begin, winner.span.size()));
+  if (values.empty()) return;
+  const std::string_view text = view.text();
+  const std::vector<Word>& words = view.words();
+  const auto glued = [&](std::size_t i) { return i > 0 && words[i - 1].end == words[i].begin; };
+  std::string value;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (glued(i)) continue;
+    value.clear();
+    for (std::size_t last = i; last < words.size(); ++last) {
+      if (last > i && words[last].begin - words[last - 1].end > kWidestSeparator) break;
+      value += text.substr(words[last].begin, words[last].end - words[last].begin);
+      if (value.size() > values.longest()) break;
+      if (!values.has_length(value.size()) || (last + 1 < words.size() && glued(last + 1))) continue;
+      const EntityType* const type = values.find(value);
+      if (type == nullptr) continue;
+      Candidate candidate;
+      candidate.type = *type;
+      candidate.span = {words[i].begin, words[last].end};
+      candidate.score = kScore;
+      candidate.rule = "value.known";
+      candidate.priority = UINT16_MAX;
+      candidates.push_back(candidate);
+      i = last;
+      break;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 #include "redact/recognizers/name_words.h"
 
 #include "redact/recognizers/name_cues.h"
+#include "redact/recognizers/nicknames.h"
 #include "redact/recognizers/word_lists.h"
 #include "redact/recognizers/word_table.h"
 
@@ -16,6 +17,7 @@ const WordTable& table() {
   static const WordTable kTable = [] {
     WordTable words(32000);
     words.add(kGivenNames, kGivenName);
+    words.add(nickname_words(), kGivenName);
     words.add(kSurnames, kSurname);
     words.add(kParticles, kParticle);
     words.add(kEverydayWords, kEveryday);

@@ -40,6 +40,21 @@ TEST(ConversationState, ASharedSurnameDoesNotMakeTwoPersonsOne) {
   EXPECT_EQ(state.number_of(EntityType::kPerson, "farhad"), 1U);
 }
 
+TEST(ConversationState, AliasesKeepThePersonsNumber) {
+  State state;
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "robert smith"), 1U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "mohamed el idrissi"), 2U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "bob"), 1U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "r. smith"), 1U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "r. s."), 1U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "momo"), 2U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "idrissi"), 2U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "k. smith"), 3U) << "another initial, another person";
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "karim smith"), 3U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "alexandra roy"), 4U);
+  EXPECT_EQ(state.number_of(EntityType::kPerson, "alexandre roy"), 5U);
+}
+
 // number_of_person() by trying every person, from the last: the slow, obvious twin.
 class NumbersByScanning {
  public:
@@ -111,6 +126,19 @@ TEST_F(ConversationTest, WithoutOneEachMessageStandsAlone) {
     ASSERT_TRUE(redaction);
     EXPECT_EQ(redaction->text.view(), "call [PHONE_1]");
   }
+}
+
+TEST_F(ConversationTest, AValueIsFoundAgainWithoutItsCue) {
+  Conversation conversation;
+  EXPECT_EQ(say(conversation, "My UCI is 1109-4471"), "My UCI is [UCI_1]");
+  EXPECT_EQ(say(conversation, "that is 11094471, not 11094472"), "that is [UCI_1], not 11094472");
+  EXPECT_EQ(say(conversation, "and 1109 4471"), "and [UCI_1]");
+}
+
+TEST_F(ConversationTest, ANameIsFoundAgainAsItsNicknameAndInitials) {
+  Conversation conversation;
+  EXPECT_EQ(say(conversation, "My name is Robert Smithson"), "My name is [PERSON_1]");
+  EXPECT_EQ(say(conversation, "people know bob, so sign it R.S. or R. S. please"), "people know [PERSON_1], so sign it [PERSON_1] or [PERSON_1] please");
 }
 
 TEST_F(ConversationTest, AQuestionIsACueForTheNextTurnOnly) {

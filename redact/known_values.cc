@@ -1,0 +1,37 @@
+#include "redact/known_values.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "redact/fold/bytes.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::size_t kShortest = 6;   // "K1A 0B1"; a shorter one would hit prices and years
+constexpr std::size_t kLongest = 120;  // longer ones (tokens, links) are found again by their own shape
+
+}  // namespace
+
+std::string letters_and_digits(std::string_view folded) {
+  std::string out;
+  std::copy_if(folded.begin(), folded.end(), std::back_inserter(out), is_word);
+  return out;
+}
+
+void KnownValues::add(EntityType type, std::string_view folded_value) {
+  if (type == EntityType::kPerson) return;
+  std::string value = letters_and_digits(folded_value);
+  if (value.size() < kShortest || value.size() > kLongest) return;
+  if (std::none_of(value.begin(), value.end(), is_digit)) return;
+  if (value.size() < 64) lengths_ |= std::uint64_t{1} << value.size();
+  longest_ = std::max(longest_, value.size());
+  types_.try_emplace(std::move(value), type);
+}
+
+const EntityType* KnownValues::find(const std::string& value) const {
+  const auto found = types_.find(value);
+  return found == types_.end() ? nullptr : &found->second;
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,40 @@
+// KnownValues: the values of a conversation that are masked wherever they stand again: numbers, addresses, accounts;
+// not names, which have words of their own (propagation.h). Compared by letters and digits alone, so "613-555-0142" is
+// "(613) 555.0142". Tested by tests/redact/propagation_test.cc.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "redact/entity_type.h"
+
+namespace guichet::redact {
+
+/// The letters and digits of a folded text.
+std::string letters_and_digits(std::string_view folded);
+
+/// Not thread-safe; part of a conversation.
+class KnownValues {
+ public:
+  /// Remembers a value if it is distinctive: six letters and digits or more, a digit among them. The first type wins.
+  void add(EntityType type, std::string_view folded_value);
+
+  bool empty() const noexcept { return types_.empty(); }
+  std::size_t longest() const noexcept { return longest_; }
+
+  /// Whether a value has this length; saves most look-ups.
+  bool has_length(std::size_t length) const noexcept { return length < 64 ? (lengths_ >> length & 1U) != 0 : length <= longest_; }
+
+  /// By its letters and digits; nullptr: unknown. O(length).
+  const EntityType* find(const std::string& value) const;
+
+ private:
+  std::unordered_map<std::string, EntityType> types_;
+  std::uint64_t lengths_ = 0;
+  std::size_t longest_ = 0;
+};
+
+}  // namespace guichet::redact
