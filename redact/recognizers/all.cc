@@ -20,6 +20,9 @@ extern const Recognizer kBankAccount;
 extern const Recognizer kIban;
 extern const Recognizer kUrl;
 extern const Recognizer kCredential;
+extern const Recognizer kSocialHandle;
+extern const Recognizer kToken;
+extern const Recognizer kNationalId;
 extern const Recognizer kPlate;
 extern const Recognizer kOtherNumber;
 extern const Recognizer kPerson;
@@ -51,7 +54,10 @@ constexpr const Recognizer* kAll[] = {
     &kIban,
     &kUrl,
     &kCredential,
+    &kSocialHandle,
+    &kToken,
     &kPlate,
+    &kNationalId,
     &kOtherNumber,
     &kAddress,
     &kPostalExample,

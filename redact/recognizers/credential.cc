@@ -1,24 +1,23 @@
-// USERNAME and PASSWORD: what a client types to sign in, social handles, and tokens of programs.
-// Cases: credential.cases.
+// USERNAME and PASSWORD: what a client types to sign in. Social handles are in social_handle.cc, the tokens of programs
+// and one-time codes in token.cc. Cases: credential.cases.
 //
 // "my password is wrong" is a complaint, "my password is Maple!42" a secret: after "is" a password needs a
-// digit or a sign, after ":" anything counts.
+// digit or a sign, after ":" anything counts, and so does what stands between "login" and "pw".
 #include <algorithm>
 #include <iterator>
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
+#include "redact/recognizers/account_name.h"
 
 namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "instagram", "insta", "ig", "twitter", "tiktok", "facebook", "fb", "messenger", "snapchat", "snap", "telegram", "skype", "discord", "linkedin", "handle", "dm me", "follow me",
-    "mon compte", "my profile", "mon profil", "pseudo", "pseudonyme",
-    "user", "username", "userid", "login", "log in", "gckey", "screen name", "utilisateur", "usager", "identifiant", "courriel de connexion",
-    "pass", "password", "passwd", "passcode", "passphrase", "pwd", "pw", "pin", "mot de passe", "mots de passe", "mdp", "nip", "code secret", "code d acces",
-    "security code", "security answer", "secret answer", "reponse de securite", "reponse secrete", "phrase secrete", "api key", "api token", "access token", "token",
-    "secret key", "cle api", "jeton", "nom d usager",
+    "user", "username", "userid", "login", "log in", "logon", "gckey", "screen name", "utilisateur", "usager", "identifiant", "courriel de connexion", "nom d usager", "sign in", "u", "usr", "id",
+    "pass", "password", "passwd", "pasword", "passord", "passcode", "passphrase", "pwd", "pw", "psw", "pin", "mot de passe", "mots de passe", "mot passe", "mdp", "nip", "p", "code secret", "code d acces", "code pin",
+    "security code", "security answer", "secret answer", "recovery answer", "reponse de securite", "reponse secrete", "reponse de recuperation", "nom d utilisateur", "phrase secrete", "maiden name", "nom de jeune fille",
+    "security question", "secret question", "question de securite", "question secrete", "first pet",
 };
 
 Verdict not_a_word(std::string_view value) {
@@ -26,34 +25,40 @@ Verdict not_a_word(std::string_view value) {
 }
 
 Verdict not_a_common_word(std::string_view value) {
-  constexpr std::string_view kCommon[] = {"and", "or", "not", "is", "was", "are", "the", "my", "your", "for", "to", "please", "help", "number", "name", "password", "email", "account",
-                                          "et", "ou", "pas", "est", "le", "la", "les", "mon", "ma", "pour", "svp", "aide", "courriel", "compte", "invalid", "incorrect", "wrong",
-                                          "invalide", "oublie", "forgot", "forgotten", "perdu", "lost", "unknown", "inconnu", "none", "aucun"};
+  constexpr std::string_view kCommon[] = {"and", "or", "not", "is", "was", "are", "the", "my", "your", "for", "to", "please", "help", "number", "name", "password", "email", "account", "username", "does", "did", "has",
+                                          "page", "screen", "reset", "resets", "error", "issue", "issues", "problem", "problems", "again", "with", "from", "they", "that", "this", "when", "but", "cannot", "can't", "doesn't", "isn't", "field", "box", "i", "it",
+                                          "et", "ou", "pas", "est", "le", "la", "les", "mon", "ma", "pour", "svp", "aide", "courriel", "compte", "invalid", "incorrect", "wrong", "que", "qui", "ne", "n'est", "mais", "avec", "dans", "sur", "j'ai", "je",
+                                          "invalide", "oublie", "forgot", "forgotten", "perdu", "lost", "unknown", "inconnu", "none", "aucun", "aucune", "expired", "expire", "probleme", "erreur", "champ", "****", "*****", "******", "********", "xxxx"};
   return std::find(std::begin(kCommon), std::end(kCommon), value) != std::end(kCommon) ? Verdict::kFailed : Verdict::kPassed;
 }
 
 // A letter, a digit and a sign that no number, date or address has.
 Verdict looks_secret(std::string_view value) {
   const bool letter = std::any_of(value.begin(), value.end(), is_letter);
-  const bool digit = std::any_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digit = std::any_of(value.begin(), value.end(), is_digit);
   const bool sign = value.find_first_of("!#%&*+?^~$") != std::string_view::npos;
   return letter && digit && sign ? Verdict::kPassed : Verdict::kFailed;
 }
 
-// A name of an account: letters with digits, or parts joined by "." or "_".
-Verdict looks_like_account(std::string_view value) {
-  const bool digit = std::any_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-  const std::size_t join = value.find_first_of("._");
-  return digit || (join != std::string_view::npos && join + 2 < value.size()) ? Verdict::kPassed : Verdict::kFailed;
+// Letters and digits in one word: "hunter2", "biggreenhat99".
+Verdict mixes(std::string_view value) {
+  const bool letter = std::any_of(value.begin(), value.end(), is_letter);
+  const bool digit = std::any_of(value.begin(), value.end(), is_digit);
+  return letter && digit && !value.ends_with(".pdf") ? Verdict::kPassed : Verdict::kFailed;
 }
 
-#define GUICHET_USER "(?:user ?name|user ?id|user|login|log in|gckey user ?name|gckey id|screen name|nom d'utilisateur|nom d utilisateur|nom d'usager|identifiant de connexion|identifiant gckey|utilisateur|usager|courriel de connexion)"
-#define GUICHET_PASS "(?:pass ?word|passwd|pass ?code|pass ?phrase|pwd|pw|pin|pin code|mot de passe|mots de passe|mdp|nip|code secret|code d'acces|security code|security answer|secret answer|reponse de securite|reponse secrete|phrase secrete|temp password|api key|api token|access token|token|secret key|cle api|jeton)"
+#define GUICHET_USER "(?:user ?name|user ?id|user|usr|login(?: name| id)?|logon|log in|sign in|gckey user ?name|gckey id|gckey|screen name|nom d[' ]utilisateur|nom d[' ]usager|nom usager|identifiant de connexion|identifiant gckey|identifiant|utilisateur|usager|courriel de connexion)"
+#define GUICHET_PASS "(?:pass ?word|pasword|passord|passwd|pass ?code|pass ?phrase|pass|pwd|psw|pw|pin|pin code|code pin|mot de passe|mots de passe|mot passe|mdp|nip|code secret|code d'acces|security code|temp password)"
+#define GUICHET_ANSWER "(?:(?:security|secret|recovery)(?: question)? answer|answer to (?:my|the) (?:security|secret) question|reponse (?:de securite|secrete|de recuperation|a (?:ma|la) question (?:de securite|secrete))|phrase secrete|(?:mother'?s |mere )?maiden name|nom de jeune fille(?: de ma mere)?|first pet)"
+#define GUICHET_IS "(?:is|was|are|c'est|c est|cest|est|etait|its|it's|it is)"
+#define GUICHET_SIGN " ?(?:[:=]|->|=>|-|#) ?"
+#define GUICHET_ACCOUNT R"([a-z0-9\x80-\xff][a-z0-9\x80-\xff._@+\-]{1,40}[a-z0-9\x80-\xff_])"
+#define GUICHET_SECRET R"([^ \n"')]{2,79}[^ \n"').,;:])"
 
 constexpr Rule kRules[] = {
     {.name = "credential.password_field",
      .type = EntityType::kPassword,
-     .pattern = "\\b" GUICHET_PASS R"( ?(?:[:=]|->|=>) ?["'(]?([^ \n"')]{3,80}))",
+     .pattern = "\\b" GUICHET_PASS " ?(?:[:=]|->|=>) ?[\"'(]?(" GUICHET_SECRET ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.9F,
@@ -62,16 +67,61 @@ constexpr Rule kRules[] = {
      .check = not_a_common_word},
     {.name = "credential.password_said",
      .type = EntityType::kPassword,
-     .pattern = "\\b" GUICHET_PASS R"( (?:is|was|c'est|est|etait|to|a|en) ["'(]?([^ \n"')]{3,80}))",
+     .pattern = "\\b" GUICHET_PASS "(?: [a-z']{1,12}){0,4} (?:is|was|are|c'est|c est|cest|est|etait|its|it's|it is)(?: peut[ -]etre| maybe| surement| probably)? [\"'(]?(" GUICHET_SECRET ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,
      .cued = 0.85F,
      .failed = 0,
      .check = not_a_word},
+    // "pw hunter2", "nip 4821"
+    {.name = "credential.password_behind",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:pass ?word|pasword|passwd|pass ?code|pwd|psw|pw|mot de passe|mdp|pass) [\"'(]?([a-z0-9!@#$%^&*_+.\\-]{3,40}[a-z0-9!@#$%^&*_+])",
+     .needs = {.digits = 1, .cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.75F,
+     .cued = 0.75F,
+     .failed = 0,
+     .check = mixes},
+    {.name = "credential.pin",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:pin|pin code|code pin|nip|pin number|numero nip)(?: [a-z']{1,10}){0,3}[ :=#]{1,3}([0-9]{4,8})",
+     .needs = {.digits = 4, .cue = true},
+     .edge = Edge::kNumber,
+     .bare = 0.8F,
+     .cued = 0.8F},
+    // "login snoop pw biggreenhat", "u: snoop p: biggreenhat", "usager snoop / mdp biggreenhat"
+    {.name = "credential.pair_user",
+     .type = EntityType::kUsername,
+     .pattern = "\\b(?:" GUICHET_USER "[ \\n:=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?([a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{1,40})[\"')]?[ ,;\\n/|]{1,4}(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]|p ?[:=])",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.85F,
+     .cued = 0.85F,
+     .failed = 0,
+     .check = not_a_common_word},
+    {.name = "credential.pair_password",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:" GUICHET_USER "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?[a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{1,40}[\"')]?[ ,;\\n/|]{1,4}(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|p ?[:=] ?)[\"'(]?(" GUICHET_SECRET ")",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.85F,
+     .cued = 0.85F,
+     .failed = 0,
+     .check = not_a_common_word},
+    {.name = "credential.answer",
+     .type = EntityType::kPassword,
+     .pattern = "\\b" GUICHET_ANSWER "(?: " GUICHET_IS "|" GUICHET_SIGN ")[ :]{0,2}[\"'(]?([a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff'\\-]{2,30})",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.8F,
+     .cued = 0.8F,
+     .failed = 0,
+     .check = not_a_common_word},
     {.name = "credential.username_field",
      .type = EntityType::kUsername,
-     .pattern = "\\b" GUICHET_USER R"( ?(?:[:=]|->|=>) ?["'(]?([a-z0-9\x80-\xff][a-z0-9\x80-\xff._@+\-]{1,40}))",
+     .pattern = "\\b" GUICHET_USER " ?(?:[:=]|->|=>) ?[\"'(]?(" GUICHET_ACCOUNT ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,
@@ -80,7 +130,7 @@ constexpr Rule kRules[] = {
      .check = not_a_common_word},
     {.name = "credential.username_said",
      .type = EntityType::kUsername,
-     .pattern = "\\b" GUICHET_USER R"( (?:is|was|c'est|est|etait) ["'(]?([a-z0-9\x80-\xff][a-z0-9\x80-\xff._@+\-]{2,40}))",
+     .pattern = "\\b" GUICHET_USER "(?: [a-z']{1,12}){0,4} (?:is|was|c'est|c est|cest|est|etait|its|it's) [\"'(]?(" GUICHET_ACCOUNT ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.8F,
@@ -102,7 +152,7 @@ constexpr Rule kRules[] = {
     // "login manpreet.d77", "user fatou.s.91"
     {.name = "credential.username_behind",
      .type = EntityType::kUsername,
-     .pattern = "\\b(?:user|username|user name|userid|login|usager|utilisateur|identifiant) ([a-z][a-z0-9._\\-]{3,30})",
+     .pattern = "\\b(?:user|username|user name|userid|login|usager|utilisateur|identifiant|gckey)(?: [a-z']{1,10}){0,3} ([a-z][a-z0-9._\\-]{2,30}[a-z0-9_])",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.75F,
@@ -119,32 +169,15 @@ constexpr Rule kRules[] = {
      .cued = 0.75F,
      .failed = 0,
      .check = looks_like_account},
-    {.name = "credential.handle",
-     .type = EntityType::kUsername,
-     .pattern = R"((?:^|[ \n(:,;>])(@[a-z0-9_][a-z0-9_.]{2,29}))",
-     .needs = {.byte = '@'},
-     .edge = Edge::kNone,
-     .bare = 0.7F,
-     .cued = 0.9F},
-    // JSON web tokens, and the long random strings of programs.
-    {.name = "credential.jwt",
-     .type = EntityType::kPassword,
-     .pattern = R"(eyj[a-z0-9_\-]{8,400}\.[a-z0-9_\-]{8,900}\.[a-z0-9_\-]{8,400})",
-     .needs = {.inside = '.'},
-     .edge = Edge::kNone,
-     .bare = 0.95F,
-     .cued = 0.95F},
-    {.name = "credential.uuid",
-     .type = EntityType::kOther,
-     .pattern = R"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})",
-     .needs = {.digits = 4, .byte = '-'},
-     .edge = Edge::kWord,
-     .bare = 0.45F,  // of a device or a request more often than of a person: for strict policies
-     .cued = 0.8F},
 };
 
 #undef GUICHET_USER
 #undef GUICHET_PASS
+#undef GUICHET_ANSWER
+#undef GUICHET_IS
+#undef GUICHET_SIGN
+#undef GUICHET_ACCOUNT
+#undef GUICHET_SECRET
 
 }  // namespace
 

@@ -3,6 +3,9 @@
 // Ontario A9999-99999-99999 and Québec A9999-999999-99 are distinctive, and so is Manitoba's
 // AA-AA-AA-A999AA; every other province writes a bare number and needs its cue.
 // Source: Microsoft Purview sensitive information types for Canada; provincial sites (research notes).
+#include <algorithm>
+#include <iterator>
+
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
 
@@ -10,13 +13,22 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "driver licence", "driver license", "drivers licence", "drivers license", "driver s licence", "driver s license", "driving licence", "driving license",
-    "driver s licence number", "licence number", "license number", "licence no", "license no", "driver s permit", "dl", "dl number", "dl no",
-    "permis de conduire", "numero de permis de conduire", "no de permis de conduire", "permis conduire", "permis de chauffeur",
+    "driver licence", "driver license", "drivers licence", "drivers license", "driver s licence", "driver s license", "driving licence", "driving license", "drivers lic", "driver lic", "driver s lic", "drivers licenc", "driving permit",
+    "driver s licence number", "licence number", "license number", "licence no", "license no", "licence num", "license num", "licence id", "my licence", "my license", "licence is", "license is", "driver s permit", "drivers permit", "driver id", "d l", "dl", "dl number", "dl no", "dl num", "d l no", "g1", "g2 licence",
+    "operator licence", "operator s licence", "driver abstract", "icbc", "saaq", "mto", "sgi", "mpi licence", "licence", "license", "dvla", "dvla no", "dvla number", "driving license number", "driving licence number", "provisional licence",
+    "permis de conduire", "numero de permis de conduire", "no de permis de conduire", "permis conduire", "permis de chauffeur", "permis de conduite", "permis probatoire", "permis d apprenti", "permis saaq", "no de permis", "numero de permis", "numero du permis", "permis numero", "permis no", "mon permis",
 };
 
 Verdict has_digits(std::string_view value) {
   return digits_of(value).size() >= 4 ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// The birth date of a Nova Scotia licence: DDMMYY.
+Verdict nova_scotia(std::string_view value) {
+  constexpr std::string_view kNever[] = {"phone", "depot", "email", "forms", "stamp"};
+  const std::string digits = digits_of(value);
+  const bool date = digits.substr(0, 2) >= "01" && digits.substr(0, 2) <= "31" && digits.substr(2, 2) >= "01" && digits.substr(2, 2) <= "12";
+  return date && std::find(std::begin(kNever), std::end(kNever), value.substr(0, 5)) == std::end(kNever) ? Verdict::kPassed : Verdict::kFailed;
 }
 
 constexpr Rule kRules[] = {
@@ -41,6 +53,44 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0.9F,
      .cued = 1.0F},
+    // Nova Scotia: five letters of the surname, birth date DDMMYY, three digits.
+    {.name = "driver_licence.nova_scotia",
+     .type = EntityType::kDriverLicence,
+     .pattern = R"([a-z]{5}[ \-]?[0-9]{2}[ \-]?[0-9]{2}[ \-]?[0-9]{2}[ \-]?[0-9]{3})",
+     .needs = {.digits = 9, .runs = "9|6 3|2 2 2 3"},
+     .edge = Edge::kNumber,
+     .bare = 0.6F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = nova_scotia},
+    // United Kingdom: five letters of the surname, decade, month (51 to 62 for women), day, year, two initials, three more,
+    // and at times the two digits of the issue.
+    {.name = "driver_licence.united_kingdom",
+     .type = EntityType::kDriverLicence,
+     .pattern = R"([a-z9]{5}[ \-]?[0-9]{3}[ \-]?[0-9]{3}[ \-]?[a-z9]{2}[0-9a-z]{3}(?:[ \-]?[0-9]{2})?|[a-z]{4}[0-9][0-9]{6}[a-z9]{2}[0-9a-z]{3})",
+     .needs = {.digits = 6, .glued = 1},
+     .edge = Edge::kWord,
+     .bare = 0.8F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = has_digits},
+    {.name = "driver_licence.united_kingdom_spaced",
+     .type = EntityType::kDriverLicence,
+     .pattern = R"([a-z]{2,5}9{0,3} [0-9]{3} ?[0-9]{3} ?[a-z9]{2}[0-9a-z]{3}(?: ?[0-9]{2})?)",
+     .needs = {.digits = 6},
+     .edge = Edge::kWord,
+     .bare = 0,
+     .cued = 0.9F},
+    // Italy: two letters, seven digits, a letter; older U1 and letters.
+    {.name = "driver_licence.italy",
+     .type = EntityType::kDriverLicence,
+     .pattern = R"([a-z]{2}[0-9]{7}[a-z]|u1[bcdefghlmnprstuwyxz0-9][0-9a-z]{6}[a-z])",
+     .needs = {.digits = 4, .glued = 1},
+     .edge = Edge::kWord,
+     .bare = 0.6F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = has_digits},
     {.name = "driver_licence.cued",
      .type = EntityType::kDriverLicence,
      .pattern = R"((?:[a-z]{1,5}-?)?[0-9]{4,14}(?:[ .\-]{1,3}[0-9]{2,6}){0,3}|[0-9]{3,6}[ \-][0-9]{3,6}|[a-z]{4}[a-z*]{1,3}[0-9][a-z0-9*]{4,6})",

@@ -14,12 +14,13 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "health card", "health card number", "health number", "health insurance", "health insurance number", "health care card", "healthcare number",
-    "health no", "ohip", "phn", "personal health number", "care card", "msp", "msp number", "medicare", "medicare number", "mcp", "msi", "ahcip", "ahs number", "phin",
-    "personal health identification", "hcn", "health id", "health services number", "hsn", "ifhp number", "medical card",
-    "carte sante", "carte d assurance maladie", "assurance maladie", "numero d assurance maladie", "no d assurance maladie", "nam", "ramq",
-    "carte soleil", "carte d assurance sante", "assurance sante", "numero de sante", "carte medicale", "numero d assurance sante", "carte de sante",
-    "numero de carte sante", "carte sante ontario",
+    "health card", "health card number", "health card no", "health number", "health insurance", "health insurance number", "health insurance card", "health care card", "health care number", "healthcare number", "healthcare card", "health coverage",
+    "health no", "health num", "ohip", "ohip card", "phn", "p h n", "personal health number", "personal health card", "care card", "carecard", "services card", "bc services card", "msp", "msp number", "medicare", "medicare number", "medicare card", "medicare no", "mcp", "mcp number", "msi", "msi number", "ahcip", "ahs number", "alberta health", "phin",
+    "manitoba health", "manitoba health number", "sask health", "saskatchewan health", "personal health identification", "hcn", "hc number", "health id", "health services number", "health services card", "hsn", "ifhp number", "ifhp", "medical card", "medical services plan", "health registration", "yhcip", "nwt health", "nunavut health",
+    "medicare id", "mbi", "nhs", "nhs number", "nhs no", "patient", "patient number", "patient no", "mrn", "medical record number", "ipp", "nda",
+    "carte sante", "carte d assurance maladie", "assurance maladie", "numero d assurance maladie", "no d assurance maladie", "nam", "n a m", "ramq", "numero de ramq", "numero ramq", "carte ramq",
+    "carte soleil", "carte d assurance sante", "assurance sante", "numero de sante", "no de sante", "numero sante", "carte medicale", "numero d assurance sante", "carte de sante", "carte vitale",
+    "numero de carte sante", "no de carte sante", "carte sante ontario", "numero personnel de sante", "numero d identification medicale", "regime de soins medicaux", "numero de soins", "pfsi", "numero de beneficiaire",
 };
 
 // YYMMDD of a RAMQ number (month 01-12 or 51-62, day 01-31), and its check digit: the letters as two-digit
@@ -51,6 +52,35 @@ Verdict ramq(std::string_view value) {
 Verdict ohip(std::string_view value) {
   const std::string digits = digits_of(value);
   return digits.size() == 10 && digits[0] != '0' && passes_luhn(digits) ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// British Columbia: 9, eight digits, and modulus 11 over the eight weighed 2 4 8 5 10 9 7 3.
+Verdict british_columbia(std::string_view value) {
+  constexpr int kWeights[] = {2, 4, 8, 5, 10, 9, 7, 3};
+  const std::string digits = digits_of(value);
+  if (digits.size() != 10 || digits[0] != '9') return Verdict::kFailed;
+  int sum = 0;
+  for (std::size_t i = 0; i < 8; ++i) sum += (digits[i + 1] - '0') * kWeights[i] % 11;
+  return 11 - sum % 11 == digits[9] - '0' ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// United Kingdom: ten digits, weights 10 to 2, modulus 11.
+Verdict nhs(std::string_view value) {
+  const std::string digits = digits_of(value);
+  if (digits.size() != 10 || all_same(digits)) return Verdict::kFailed;
+  int sum = 0;
+  for (std::size_t i = 0; i < 9; ++i) sum += (digits[i] - '0') * static_cast<int>(10 - i);
+  return (11 - sum % 11) % 11 == digits[9] - '0' ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// Australia: first digit 2 to 6, weights 1 3 7 9 1 3 7 9, modulus 10, and the issue number.
+Verdict australia(std::string_view value) {
+  constexpr int kWeights[] = {1, 3, 7, 9, 1, 3, 7, 9};
+  const std::string digits = digits_of(value);
+  if (digits.size() != 10 || digits[0] < '2' || digits[0] > '6') return Verdict::kFailed;
+  int sum = 0;
+  for (std::size_t i = 0; i < 8; ++i) sum += (digits[i] - '0') * kWeights[i];
+  return sum % 10 == digits[8] - '0' ? Verdict::kPassed : Verdict::kFailed;
 }
 
 // Behind a space two letters may be the next word.
@@ -86,9 +116,45 @@ constexpr Rule kRules[] = {
      .cued = 1.0F,
      .failed = 0,
      .check = version_code},
+    {.name = "health_card.british_columbia",
+     .type = EntityType::kHealthCard,
+     .pattern = R"(9[0-9]{3}[ .\-]?[0-9]{3}[ .\-]?[0-9]{3})",
+     .needs = {.digits = 10, .runs = "10|4 3 3|4 6|7 3"},
+     .edge = Edge::kNumber,
+     .bare = 0.75F,
+     .cued = 1.0F,
+     .failed = 0.85F,
+     .check = british_columbia},
+    {.name = "health_card.nhs",
+     .type = EntityType::kHealthCard,
+     .pattern = R"([0-9]{3}[ \-][0-9]{3}[ \-][0-9]{4}|00[0-9]{8})",
+     .needs = {.digits = 10, .runs = "3 3 4|10"},
+     .edge = Edge::kNumber,
+     .bare = 0.55F,
+     .cued = 0.95F,
+     .failed = 0,
+     .check = nhs},
+    {.name = "health_card.australia",
+     .type = EntityType::kHealthCard,
+     .pattern = R"([2-6][0-9]{3} ?[0-9]{5} ?[0-9])",
+     .needs = {.digits = 10, .runs = "10|4 5 1"},
+     .edge = Edge::kNumber,
+     .bare = 0.56F,
+     .cued = 0.95F,
+     .failed = 0,
+     .check = australia},
+    // United States Medicare: no S L O I B Z, digits in places 1, 4, 7, 10 and 11.
+    {.name = "health_card.medicare",
+     .type = EntityType::kHealthCard,
+     .pattern = R"([1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9][0-9]-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9][0-9]-?[ac-hj-km-np-rt-y]{2}[0-9]{2})",
+     .needs = {.digits = 5},
+     .edge = Edge::kWord,
+     .bare = 0.75F,
+     .cued = 0.95F},
+    // Northwest Territories: a letter and seven digits.
     {.name = "health_card.cued",
      .type = EntityType::kHealthCard,
-     .pattern = R"([a-z]{0,2}[0-9]{3,5}(?:[ .\-/\n]{0,4}[0-9]{1,4}){1,4}(?:-?\n?[a-z]{2})?)",
+     .pattern = R"((?:[a-z][ \-]?)?[a-z]?[0-9]{3,5}(?:[ .\-/\n]{0,4}[0-9]{1,4}){1,4}(?:-?\n?[a-z]{2})?)",
      .needs = {.digits = 6},
      .edge = Edge::kNumber,
      .bare = 0,

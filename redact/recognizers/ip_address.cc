@@ -1,4 +1,4 @@
-// IP_ADDRESS: IPv4 and IPv6 addresses, with port, prefix length or zone, and MAC addresses.
+// IP_ADDRESS: IPv4 and IPv6 addresses, with port, prefix length or zone, and the MAC addresses of devices (OTHER).
 // Source: RFC 791, RFC 4291 section 2.2, IEEE 802. Cases: ip_address.cases.
 //
 // Four numbers of 0 to 255 are an address unless a version stands before them ("version 10.0.19.4").
@@ -10,7 +10,7 @@
 namespace guichet::redact {
 namespace {
 
-constexpr std::string_view kCues[] = {"ip", "ip address", "adresse ip", "ipv4", "ipv6", "mac", "mac address", "adresse mac", "logged in from"};
+constexpr std::string_view kCues[] = {"ip", "ip address", "adresse ip", "ipv4", "ipv6", "mac", "mac address", "adresse mac", "hardware address", "physical address", "adresse materielle", "adresse physique", "logged in from", "connecting from", "connected from", "src", "dst", "loopback", "host", "connexion depuis", "connecte depuis"};
 
 // Four numbers of 0 to 255; a port or prefix length may follow.
 Verdict ipv4(std::string_view value) {
@@ -62,9 +62,15 @@ Verdict ipv6(std::string_view value) {
   if (digits > 0) ++groups;
   // "a::b" is a name in a programming language before it is an address.
   const auto hexadecimal = std::count_if(value.begin(), value.end(), [](char c) { return c != ':' && c != '.'; });
+  if (value == "::1" || value == "::") return Verdict::kPassed;
   if (compressed && hexadecimal < 4) return Verdict::kFailed;
   return compressed ? (groups >= 1 && groups <= 7 ? Verdict::kPassed : Verdict::kFailed)
                     : (groups == 8 ? Verdict::kPassed : Verdict::kFailed);
+}
+
+// The broadcast address and the empty one are nobody's.
+Verdict of_a_device(std::string_view value) {
+  return value.find_first_not_of(std::string{value[0], ':', '-'}) == std::string_view::npos ? Verdict::kFailed : Verdict::kPassed;
 }
 
 constexpr Rule kRules[] = {
@@ -97,19 +103,38 @@ constexpr Rule kRules[] = {
      .failed = 0,
      .check = ipv6},
     {.name = "ip_address.mac",
-     .type = EntityType::kIpAddress,
+     .type = EntityType::kOther,
      .pattern = R"([0-9a-f]{2}(?::[0-9a-f]{2}){5})",
      .needs = {.byte = ':'},
      .edge = Edge::kNumber,
      .bare = 0.9F,
-     .cued = 1.0F},
+     .cued = 1.0F,
+     .failed = 0,
+     .check = of_a_device},
     {.name = "ip_address.mac_dashes",
-     .type = EntityType::kIpAddress,
+     .type = EntityType::kOther,
      .pattern = R"([0-9a-f]{2}(?:-[0-9a-f]{2}){5})",
-     .needs = {.digits = 2, .byte = '-'},
+     .needs = {.byte = '-'},
      .edge = Edge::kNumber,
      .bare = 0.9F,
-     .cued = 1.0F},
+     .cued = 1.0F,
+     .failed = 0,
+     .check = of_a_device},
+    // Cisco: "0012.3456.789a"
+    {.name = "ip_address.mac_dots",
+     .type = EntityType::kOther,
+     .pattern = R"([0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})",
+     .needs = {.byte = '.'},
+     .edge = Edge::kNumber,
+     .bare = 0.6F,
+     .cued = 0.95F},
+    {.name = "ip_address.loopback",
+     .type = EntityType::kIpAddress,
+     .pattern = R"((?:^|[ =\[(,])(::1?(?:/[0-9]{1,3})?)(?:$|[ \]),.\n]))",
+     .needs = {.byte = ':'},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.9F},
 };
 
 }  // namespace

@@ -19,7 +19,7 @@ constexpr std::string_view kCues[] = {
     "transaction number", "transaction id", "transaction no", "student number", "student id", "employee number", "employee id", "member number", "membership number", "atip", "request number", "request no", "policy number", "policy no", "payment id", "webform", "web form number", "web form",
     "numero d entreprise", "no d entreprise", "numero de reference", "no de reference", "numero de ticket", "billet", "numero de billet", "numero de suivi", "no de suivi", "recu", "recu no", "numero de recu", "no de recu", "numero de transaction",
     "code permanent", "matricule", "numero d etudiant", "numero etudiant", "numero d employe", "aiprp", "numero de requete", "numero de police", "formulaire web", "barreau", "numero de commande", "invitation code", "code d invitation", "numero d invitation",
-    "insurance policy", "ssn", "social security", "social security number", "itin", "national insurance", "ni number", "nino", "tax id", "tin", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference",
+    "insurance policy", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference",
 };
 
 Verdict business_number(std::string_view value) {
@@ -31,14 +31,6 @@ Verdict long_enough(std::string_view value) {
   const auto count = std::count_if(value.begin(), value.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
   const bool date = value.size() == 10 && value[4] == value[7] && (value.starts_with("19") || value.starts_with("20"));
   return !date && count >= 6 && digits_of(value).size() >= 4 ? Verdict::kPassed : Verdict::kFailed;
-}
-
-// Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000.
-Verdict social_security(std::string_view value) {
-  const std::string digits = digits_of(value);
-  const std::string_view area = std::string_view(digits).substr(0, 3);
-  const bool issued = area != "000" && area != "666" && area[0] != '9' && digits.substr(3, 2) != "00" && digits.substr(5) != "0000";
-  return issued && !all_same(digits) ? Verdict::kPassed : Verdict::kFailed;
 }
 
 Verdict eight_digits(std::string_view value) {
@@ -62,24 +54,6 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0.8F,
      .cued = 1.0F},
-    // United States social security and taxpayer numbers, 3-2-4.
-    {.name = "other_number.us_social_security",
-     .type = EntityType::kOther,
-     .pattern = R"([0-9]{3}-[0-9]{2}-[0-9]{4})",
-     .needs = {.digits = 9, .byte = '-', .runs = "3 2 4"},
-     .edge = Edge::kNumber,
-     .bare = 0.6F,
-     .cued = 0.95F,
-     .failed = 0.6F,
-     .check = social_security},
-    // United Kingdom national insurance: two letters, six digits, A to D.
-    {.name = "other_number.uk_national_insurance",
-     .type = EntityType::kOther,
-     .pattern = R"([a-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]|[a-z]{2} ?[0-9]{3} ?[0-9]{3} ?[a-d])",
-     .needs = {.digits = 6, .runs = "6|2 2 2|3 3|2 4|4 2"},
-     .edge = Edge::kNumber,
-     .bare = 0.55F,
-     .cued = 0.95F},
     // Letters and two runs of digits between dashes: a receipt, a ticket, a case ("CR-20240511-8827").
     {.name = "other_number.dashed",
      .type = EntityType::kOther,

@@ -2,6 +2,9 @@
 // letters. Others by cue (India A9999999, France 99AA99999, China E99999999, United States and United Kingdom
 // nine digits …), and the second line of a machine-readable zone, whose check digits prove it.
 // Source: IRCC passport program; ICAO Doc 9303 part 4. Cases: passport.cases.
+#include <algorithm>
+#include <iterator>
+
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
 #include "redact/recognizers/little_words.h"
@@ -10,9 +13,9 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "passport", "passport number", "passport no", "passport num", "passport id", "pass port", "pp no", "ppt", "pasport", "passprt", "travel document number",
-    "travel document no", "passeport", "numero de passeport", "no de passeport", "no passeport", "passeport no", "numero du passeport", "passport numero",
-    "titre de voyage", "document de voyage", "passeport numero", "num passeport", "pasaporte", "travel doc", "passports", "passeports", "refugee travel document",
+    "passport", "passport number", "passport no", "passport num", "passport nbr", "passport id", "passport s", "pass port", "pp", "pp no", "pp num", "pp number", "ppt", "ppt no", "pasport", "passprt", "passort", "passpor", "passeport s", "travel document number", "travel document",
+    "travel document no", "travel doc no", "passeport", "numero de passeport", "no de passeport", "no passeport", "passeport no", "numero du passeport", "passeport num", "passport numero", "paseport", "pasaport", "passaporte", "passaporto",
+    "titre de voyage", "document de voyage", "passeport numero", "num passeport", "pasaporte", "travel doc", "passports", "passeports", "refugee travel document", "certificate of identity", "certificat d identite", "reisepass", "pass nr", "passnummer", "paspoort", "pasaporte no",
 };
 
 // ICAO 9303: weights 7 3 1, digits as they are, A = 10 … Z = 35, '<' = 0.
@@ -35,10 +38,23 @@ Verdict mrz_line(std::string_view value) {
   return holds ? Verdict::kPassed : Verdict::kFailed;
 }
 
+// Germany: nine of the letters C F G H J K L M N P R T V W X Y Z and digits, then a check digit over 7 3 1.
+Verdict germany(std::string_view value) {
+  if (digits_of(value).size() < 4) return Verdict::kFailed;
+  return mrz_check_digit(value.substr(0, 8)) == value[8] - '0' ? Verdict::kPassed : Verdict::kFailed;
+}
+
 Verdict has_digits(std::string_view value) {
   const std::size_t gap = value.find_first_of(" -");
   if (gap != std::string_view::npos && gap > 1 && is_little_word(value.substr(0, gap))) return Verdict::kFailed;
   return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// Three letters before six digits may be a form or a service: "imm", "cit" and others are in public_number.cc.
+Verdict no_word(std::string_view value) {
+  constexpr std::string_view kNever[] = {"tel", "fax", "sin", "nas", "uci", "iuc", "ref", "num", "nip", "pin", "mdp", "doc", "app", "dos", "cel", "bec", "rhb", "ext", "no", "id", "ep", "pr", "ip", "ca", "ct"};
+  const std::size_t digits = value.find_first_of("0123456789");
+  return std::find(std::begin(kNever), std::end(kNever), value.substr(0, digits)) == std::end(kNever) ? Verdict::kPassed : Verdict::kFailed;
 }
 
 constexpr Rule kRules[] = {
@@ -49,6 +65,36 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0.7F,
      .cued = 1.0F,
+     .before = 80},
+    // Italy, the United Kingdom, France, Spain, Pakistan, Japan and others: letters in front, seven digits or more.
+    {.name = "passport.letters",
+     .type = EntityType::kPassport,
+     .pattern = R"([a-z]{2}[0-9]{7}|[0-9]{2}[a-z]{2}[0-9]{5}|[a-z]{3}[0-9]{6})",
+     .needs = {.digits = 6, .runs = "7|2 5|6"},
+     .edge = Edge::kNumber,
+     .bare = 0.6F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = no_word,
+     .before = 80},
+    // India, the United States, Germany, China: a letter and seven or eight digits.
+    {.name = "passport.letter",
+     .type = EntityType::kPassport,
+     .pattern = R"([a-z][0-9]{7,8})",
+     .needs = {.digits = 7, .runs = "7|8"},
+     .edge = Edge::kNumber,
+     .bare = 0.56F,
+     .cued = 1.0F,
+     .before = 80},
+    {.name = "passport.germany",
+     .type = EntityType::kPassport,
+     .pattern = R"([cfghj-np-rtv-z][cfghj-np-rtv-z0-9]{7}[0-9])",
+     .needs = {.digits = 4, .glued = 1},
+     .edge = Edge::kWord,
+     .bare = 0.6F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = germany,
      .before = 80},
     {.name = "passport.canada_spaced",
      .type = EntityType::kPassport,

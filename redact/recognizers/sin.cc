@@ -37,7 +37,7 @@ constexpr Rule kRules[] = {
      .pattern = R"([0-9]{9})",
      .needs = {.digits = 9, .runs = "9"},
      .edge = Edge::kNumber,
-     .bare = 0,
+     .bare = 0.55F,
      .cued = 0.95F,
      .failed = 0.75F,
      .check = check},

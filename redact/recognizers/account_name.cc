@@ -1,0 +1,32 @@
+#include "redact/recognizers/account_name.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "redact/fold/bytes.h"
+
+namespace guichet::redact {
+namespace {
+
+// What ends a file or a site, or begins the name of a form.
+constexpr std::string_view kEndings[] = {"pdf", "jpg", "jpeg", "png", "doc", "docx", "zip", "xls", "xlsx", "txt", "heic", "com", "ca", "org", "net", "html", "php", "asp", "aspx", "exe", "app"};
+constexpr std::string_view kForms[] = {"imm", "cit", "pptc", "version", "chrome", "windows", "ios", "covid"};
+
+}  // namespace
+
+Verdict looks_like_account(std::string_view value) {
+  const std::size_t join = value.find_first_of("._");
+  const bool digit = std::any_of(value.begin(), value.end(), is_digit);
+  const bool letter = std::any_of(value.begin(), value.end(), is_letter);
+  if (!letter || value.size() < 4 || (!digit && (join == std::string_view::npos || join + 2 >= value.size()))) return Verdict::kFailed;
+  if (const std::size_t dot = value.rfind('.'); dot != std::string_view::npos) {
+    const std::string_view last = value.substr(dot + 1);
+    if (std::find(std::begin(kEndings), std::end(kEndings), last) != std::end(kEndings)) return Verdict::kFailed;
+  }
+  const bool form = std::any_of(std::begin(kForms), std::end(kForms), [&](std::string_view one) {
+    return value.starts_with(one) && value.size() > one.size() && !is_letter(value[one.size()]);
+  });
+  return form ? Verdict::kFailed : Verdict::kPassed;
+}
+
+}  // namespace guichet::redact

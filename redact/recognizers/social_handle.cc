@@ -1,0 +1,78 @@
+// USERNAME on social media and messengers: "@amina_writes", "my insta is amina.k", "joe.cool on skype".
+// Cases: social_handle.cases.
+//
+// A handle behind "@" is distinctive; a bare word is one only beside the name of a service. The department's own
+// handles are in the allow list of the policy.
+#include "redact/recognizer.h"
+#include "redact/recognizers/account_name.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kCues[] = {
+    "instagram", "insta", "ig", "twitter", "tiktok", "tik tok", "facebook", "fb", "messenger", "snapchat", "snap", "telegram", "skype", "discord", "linkedin", "handle", "dm me", "follow me", "wechat",
+    "weixin", "viber", "signal", "reddit", "youtube", "twitch", "kakao", "zalo", "imo", "threads", "pinterest", "mon compte", "my profile", "mon profil", "pseudo", "pseudonyme", "suivez moi", "ecrivez moi sur", "my account is", "nickname", "surnom",
+};
+
+#define GUICHET_SERVICE "(?:instagram|insta|ig|twitter|tik ?tok|facebook|fb|messenger|snapchat|snap|telegram|skype|discord|linked ?in|we ?chat|weixin|viber|signal|reddit|youtube|twitch|kakao|zalo|imo|threads|pseudo|pseudonyme|handle)"
+
+constexpr Rule kRules[] = {
+    {.name = "social_handle.at",
+     .type = EntityType::kUsername,
+     .pattern = R"((?:^|[ \n(:,;>"'/])(@[a-z0-9_][a-z0-9_.]{1,28}[a-z0-9_]))",
+     .needs = {.byte = '@'},
+     .edge = Edge::kNone,
+     .bare = 0.7F,
+     .cued = 0.9F},
+    // "skype: dean.malmgren", "skype (joe)", "insta = amina"
+    {.name = "social_handle.field",
+     .type = EntityType::kUsername,
+     .pattern = "\\b" GUICHET_SERVICE "(?: (?:id|handle|account|user ?name|name|compte|pseudo|profile|profil)){0,2} ?[:=(] ?@?([a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.8F,
+     .failed = 0,
+     .check = looks_like_account},
+    {.name = "social_handle.said",
+     .type = EntityType::kUsername,
+     .pattern = "\\b" GUICHET_SERVICE "(?: [a-z']{1,10}){0,3} (?:is|est|c'est|c est|cest|as|sous|under|at|its|it's|nom de) @?([a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.8F,
+     .failed = 0,
+     .check = looks_like_account},
+    // Beside it, before or behind: "i'm dean.malmgren on skype", "insta amina_k".
+    {.name = "social_handle.near",
+     .type = EntityType::kUsername,
+     .pattern = R"((?:^|[ \n:(])([a-z0-9][a-z0-9._]{2,38}[a-z0-9_]))",
+     .needs = {.cue = true, .inside = '.'},
+     .edge = Edge::kWord,
+     .bare = 0,
+     .cued = 0.7F,
+     .failed = 0,
+     .check = looks_like_account,
+     .before = 34,
+     .after = 14},
+    {.name = "social_handle.near_digits",
+     .type = EntityType::kUsername,
+     .pattern = R"((?:^|[ \n:(])([a-z][a-z_]{2,30}[0-9][a-z0-9_]{0,12}|[a-z][a-z0-9]{1,20}_[a-z0-9_]{1,20}))",
+     .needs = {.cue = true},
+     .edge = Edge::kWord,
+     .bare = 0,
+     .cued = 0.7F,
+     .failed = 0,
+     .check = looks_like_account,
+     .before = 34,
+     .after = 14},
+};
+
+#undef GUICHET_SERVICE
+
+}  // namespace
+
+extern const Recognizer kSocialHandle;
+const Recognizer kSocialHandle = {.name = "social_handle", .cues = kCues, .rules = kRules};
+
+}  // namespace guichet::redact
