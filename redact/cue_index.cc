@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 
+#include "redact/cue_misspelling.h"
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/word_hash.h"
@@ -24,8 +25,8 @@ constexpr auto kBytes = [] {
   return bytes;
 }();
 
-// The bit of a hash in a set of 16,384, by other bits than the slot's.
-constexpr std::size_t kFilterBits = std::size_t{1} << 14U;
+// The bit of a hash in a set of 65,536, by other bits than the slot's.
+constexpr std::size_t kFilterBits = std::size_t{1} << 16U;
 constexpr std::size_t filter_bit(std::uint32_t hash) { return (hash >> 8U) & (kFilterBits - 1); }
 
 bool same_word(std::string_view a, std::string_view b) {
@@ -87,6 +88,8 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) {
   for (std::size_t owner = 0; owner < recognizers.size(); ++owner) {
     for (const std::string_view cue : recognizers[owner]->cues) {
       phrases_.push_back({cue, words_of(cue), static_cast<std::uint16_t>(owner)});
+      // Names are written with care, or are no cue: only the cues of numbers are taken misspelt.
+      if (!recognizers[owner]->rules.empty()) add_misspelt(phrases_.back());
     }
   }
   std::erase_if(phrases_, [](const Phrase& phrase) { return phrase.words.empty(); });
@@ -103,6 +106,18 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) {
     while (slots_[at].count != 0) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = {hash, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)};
     i = end;
+  }
+}
+
+// The phrase again with each of its words misspelt in turn.
+void CueIndex::add_misspelt(const Phrase& phrase) {
+  const Phrase right = phrase;
+  for (std::size_t i = 0; i < right.words.size(); ++i) {
+    for (std::string& wrong : misspellings(right.words[i])) {
+      misspelt_.push_back(std::move(wrong));
+      phrases_.push_back(right);
+      phrases_.back().words[i] = misspelt_.back();
+    }
   }
 }
 

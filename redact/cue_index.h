@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,7 +34,10 @@ class CueIndex {
     std::vector<std::string_view> words;
     std::uint16_t owner;
   };
+  void add_misspelt(const Phrase& phrase);
+
   std::vector<Phrase> phrases_;            // sorted by their first word
+  std::deque<std::string> misspelt_;       // words of phrases_ that are in no table
   struct Slot {
     std::uint32_t hash = 0;
     std::uint32_t first = 0;               // range in phrases_

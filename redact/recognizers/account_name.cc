@@ -18,7 +18,9 @@ Verdict looks_like_account(std::string_view value) {
   const std::size_t join = value.find_first_of("._");
   const bool digit = std::any_of(value.begin(), value.end(), is_digit);
   const bool letter = std::any_of(value.begin(), value.end(), is_letter);
-  if (!letter || value.size() < 4 || (!digit && (join == std::string_view::npos || join + 2 >= value.size()))) return Verdict::kFailed;
+  if (!letter || value.size() < 4 || (!digit && (join == std::string_view::npos || join + 1 >= value.size()))) return Verdict::kFailed;
+  // "s.v.p", "a.m": an abbreviation.
+  if (!digit && join < 3 && value.find_first_of("._", join + 1) != std::string_view::npos && value.size() <= 2 * 4) return Verdict::kFailed;
   if (const std::size_t dot = value.rfind('.'); dot != std::string_view::npos) {
     const std::string_view last = value.substr(dot + 1);
     if (std::find(std::begin(kEndings), std::end(kEndings), last) != std::end(kEndings)) return Verdict::kFailed;

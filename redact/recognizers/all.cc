@@ -22,9 +22,11 @@ extern const Recognizer kUrl;
 extern const Recognizer kCredential;
 extern const Recognizer kSocialHandle;
 extern const Recognizer kToken;
+extern const Recognizer kOneTimeCode;
 extern const Recognizer kNationalId;
 extern const Recognizer kPlate;
 extern const Recognizer kOtherNumber;
+extern const Recognizer kReference;
 extern const Recognizer kPerson;
 extern const Recognizer kAddress;
 extern const Recognizer kPostalExample;
@@ -56,9 +58,11 @@ constexpr const Recognizer* kAll[] = {
     &kCredential,
     &kSocialHandle,
     &kToken,
+    &kOneTimeCode,
     &kPlate,
     &kNationalId,
     &kOtherNumber,
+    &kReference,  // looks at what the rules found before
     &kAddress,
     &kPostalExample,
     &kPostalCode,

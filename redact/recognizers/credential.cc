@@ -103,7 +103,7 @@ constexpr Rule kRules[] = {
      .check = not_a_common_word},
     {.name = "credential.pair_password",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:" GUICHET_USER "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?[a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{1,40}[\"')]?[ ,;\\n/|]{1,4}(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|p ?[:=] ?)[\"'(]?(" GUICHET_SECRET ")",
+     .pattern = "\\b(?:" GUICHET_USER "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?[a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{3,40}[\"')]?[ ,;\\n/|]{1,4}(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|p ?[:=] ?)[\"'(]?(" GUICHET_SECRET ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,

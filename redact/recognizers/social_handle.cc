@@ -19,7 +19,7 @@ constexpr std::string_view kCues[] = {
 constexpr Rule kRules[] = {
     {.name = "social_handle.at",
      .type = EntityType::kUsername,
-     .pattern = R"((?:^|[ \n(:,;>"'/])(@[a-z0-9_][a-z0-9_.]{1,28}[a-z0-9_]))",
+     .pattern = R"((?:^|[ \n(:,;>"'])(@[a-z0-9_][a-z0-9_.]{1,28}[a-z0-9_]))",
      .needs = {.byte = '@'},
      .edge = Edge::kNone,
      .bare = 0.7F,

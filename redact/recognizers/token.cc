@@ -1,8 +1,5 @@
-// PASSWORD of a program or for once: API keys, bearer and session tokens, JSON web tokens, one-time codes.
+// PASSWORD of a program: API keys, bearer and session tokens, JSON web tokens.
 // Source: RFC 6750 (bearer), RFC 7519 (JWT), the prefixes that services publish for secret scanning. Cases: token.cases.
-//
-// A response code of the department ("code 051103") is no one-time code: that one is said to be for verification, for
-// once, or received by text.
 #include <algorithm>
 
 #include "redact/fold/bytes.h"
@@ -13,8 +10,6 @@ namespace {
 
 constexpr std::string_view kCues[] = {
     "api key", "apikey", "api token", "access token", "access key", "token", "secret key", "client secret", "bearer", "authorization", "session", "session id", "sessionid", "jsessionid", "phpsessid", "cookie", "cle api", "cle d api", "jeton", "private key",
-    "verification code", "one time code", "one time password", "otp", "2fa", "mfa", "two factor", "authentication code", "auth code", "confirmation code", "sms code", "texted me", "code by text", "access code", "activation code", "reset code", "sign in code", "login code", "security code", "passcode",
-    "code de verification", "code a usage unique", "code unique", "code temporaire", "code d authentification", "code de confirmation", "code d acces", "code d activation", "code recu par texto", "code par texto", "code par courriel", "code de securite", "code de connexion", "code sms", "code de reinitialisation",
 };
 
 // Letters and digits, and long: no word.
@@ -48,20 +43,6 @@ constexpr Rule kRules[] = {
      .cued = 0.85F,
      .failed = 0,
      .check = opaque},
-    {.name = "token.once",
-     .type = EntityType::kPassword,
-     .pattern = R"([0-9]{4,8}|[0-9]{3}[ \-][0-9]{3}|[a-z]{1,3}-?[0-9]{4,8}|[a-z0-9]{4}-[a-z0-9]{4}(?:-[a-z0-9]{4})?)",
-     .needs = {.digits = 4, .cue = true},
-     .edge = Edge::kNumber,
-     .bare = 0,
-     .cued = 0.72F,
-     .failed = 0,
-     .check = [](std::string_view value) {
-       const bool year = value.size() == 4 && (value.starts_with("19") || value.starts_with("20"));
-       return !year && std::count_if(value.begin(), value.end(), is_digit) >= 4 ? Verdict::kPassed : Verdict::kFailed;
-     },
-     .before = 34,
-     .after = 0},
     {.name = "token.uuid",
      .type = EntityType::kOther,
      .pattern = R"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})",
