@@ -16,11 +16,11 @@ constexpr std::string_view kCues[] = {
     "driver licence", "driver license", "drivers licence", "drivers license", "driver s licence", "driver s license", "driving licence", "driving license", "drivers lic", "driver lic", "driver s lic", "drivers licenc", "driving permit",
     "driver s licence number", "licence number", "license number", "licence no", "license no", "licence num", "license num", "licence id", "my licence", "my license", "licence is", "license is", "driver s permit", "drivers permit", "driver id", "d l", "dl", "dl number", "dl no", "dl num", "d l no", "g1", "g2 licence",
     "operator licence", "operator s licence", "driver abstract", "icbc", "saaq", "mto", "sgi", "mpi licence", "licence", "license", "dvla", "dvla no", "dvla number", "driving license number", "driving licence number", "provisional licence",
-    "permis de conduire", "numero de permis de conduire", "no de permis de conduire", "permis conduire", "permis de chauffeur", "permis de conduite", "permis probatoire", "permis d apprenti", "permis saaq", "no de permis", "numero de permis", "numero du permis", "permis numero", "permis no", "mon permis",
+    "permis de conduire", "numero de permis de conduire", "no de permis de conduire", "permis conduire", "permis de chauffeur", "permis de conduite", "permis probatoire", "permis d apprenti", "permis saaq",
 };
 
 Verdict has_digits(std::string_view value) {
-  return digits_of(value).size() >= 4 ? Verdict::kPassed : Verdict::kFailed;
+  return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
 }
 
 // The birth date of a Nova Scotia licence: DDMMYY.
