@@ -219,10 +219,11 @@ void find(const TextView& view, std::vector<Candidate>& found) {
           announced != 0 ? static_cast<std::uint32_t>(words[i].begin + 1 - announced) : UINT32_MAX - 2;
     }
     found.push_back(candidate);
-    if (const auto code = scan.foreign_code_behind(part->next)) {
+    if (const auto tail = scan.tail(part->next, part->abroad)) {
+      if (tail->town_end != 0) found.back().span.end = tail->town_end;
       Candidate postal;
       postal.type = EntityType::kPostalCode;
-      postal.span = *code;
+      postal.span = tail->code;
       postal.score = 0.75F;
       postal.rule = "postal_code.behind_address";
       found.push_back(postal);

@@ -1,6 +1,7 @@
-// The boxes of AddressScan: post office boxes, rural routes, general delivery, rural lots.
+// The boxes of AddressScan: post office boxes, rural routes, general delivery, rural lots; military post offices; and
+// corners of two streets.
 #include "redact/recognizers/address_scan.h"
-#include "redact/recognizers/address_words.h"
+#include "redact/recognizers/name_words.h"
 
 namespace guichet::redact {
 
@@ -38,6 +39,8 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
   if (reads(i, {"r", "r"})) return number(i + 2, 2);
   if (reads(i, {"rural", "route"}) || reads(i, {"route", "rurale"})) return number(i + 2, 2);
   if (reads(i, {"rr"})) return number(i + 1, 2);
+  // "Unit 5146 Box 1772", of a military post office.
+  if (reads(i, {"unit"}) && digits(i + 1, 5) && text(i + 2) == "box" && gap(i + 2).size() <= 2) return number(i + 3, 5);
   certain = false;
   if (reads(i, {"lot"}) || reads(i, {"concession"}) || reads(i, {"conc"})) return number(i + 1, 4);
   if (reads(i, {"box"}) || reads(i, {"site"}) || reads(i, {"comp"}) || reads(i, {"compartment"}) || reads(i, {"boite"}))
@@ -57,7 +60,23 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
   return i;
 }
 
+// "APO AE 09021", "USS Mahler\nFPO AA 70489" (USPS Publication 28, section 225).
+std::size_t AddressScan::military(std::size_t i) const {
+  const std::string_view first = text(i);
+  std::size_t office = i;
+  if (first == "uss" || first == "usns" || first == "uscgc" || first == "usnv") {
+    ++office;
+    while (office < i + 4 && text(office) != "fpo" && text(office) != "apo") ++office;
+  }
+  const std::string_view kind = text(office);
+  const std::string_view region = text(office + 1);
+  const bool post_office = (kind == "apo" || kind == "fpo" || kind == "dpo") && (region == "aa" || region == "ae" || region == "ap");
+  if (!post_office || !digits(office + 2, 5) || text(office + 2).size() != 5 || gap(office + 2).size() > 2) return i;
+  return gap(office + 3) == "-" && digits(office + 3, 4) ? office + 4 : office + 3;
+}
+
 std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
+  if (const std::size_t next = military(i); next != i) return part(i, next, 0.85F, "address.military", true);
   bool any_certain = false;
   std::size_t parts = 0;
   std::size_t end = i;
@@ -74,9 +93,49 @@ std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
     ++parts;
     end = next;
   }
+  if (parts > 0 && gap(end).size() <= 3 && gap(end).find('[') == std::string_view::npos && military(end) != end) {
+    end = military(end);
+    any_certain = true;
+  }
   const bool rural_lot = parts >= 2 && text(i) == "lot";
   if (parts == 0 || !(any_certain || cued || rural_lot)) return std::nullopt;
   return AddressPart{{words_[i].begin, words_[end - 1].end}, end, parts > 1 ? 0.9F : 0.85F, "address.box"};
+}
+
+// "the corner of 35 Pentelis Street and King Road", "coin de la 5e Avenue et Masson": where a number stands in one of the
+// two, or an address is announced.
+std::optional<AddressPart> AddressScan::corner(std::size_t i, bool cued) const {
+  constexpr std::size_t kMostWords = 7;  // of either street
+  const std::string_view opens = text(i);
+  if (!(opens == "corner" || opens == "coin" || opens == "angle" || opens == "intersection")) return std::nullopt;
+  std::size_t word = i + 1;
+  if (text(word) == "of" || text(word) == "de" || text(word) == "des" || text(word) == "du") ++word;
+  if (word == i + 1 && opens != "coin") return std::nullopt;
+  const std::size_t street = word;
+  bool joined = false;
+  bool number = false;
+  bool named = false;
+  std::size_t words = 0;
+  for (; word < words_.size() && words < kMostWords; ++word, ++words) {
+    if (gap(word).size() > 3 || !only(gap(word), " .'-&") || (gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 3)) break;
+    if (gap(word).find('&') != std::string_view::npos || text(word) == "and" || text(word) == "et") {
+      if (joined || word == street) break;
+      joined = true;
+      named = false;
+      words = 0;
+      if (gap(word).find('&') == std::string_view::npos) continue;
+    }
+    const bool is_digits = digits(word, 5);
+    number = number || is_digits;
+    const bool belongs = is_digits || capital(word) || gap(word).empty() || is_name_particle(text(word)) ||
+                         is(text(word), kStreetType | kFrenchStreetType | kForeignSuffix) || text(word) == "the";
+    if (!belongs) break;
+    named = named || capital(word) || is_digits;
+  }
+  while (word > street && is_name_particle(text(word - 1)) && !capital(word - 1)) --word;
+  if (!joined || !named || !(number || cued)) return std::nullopt;
+  const std::size_t first = i > 0 && (text(i - 1) == "the" || text(i - 1) == "au" || text(i - 1) == "l") && gap(i).size() <= 1 ? i - 1 : i;
+  return part(first, word, 0.75F, "address.corner", false);
 }
 
 }  // namespace guichet::redact

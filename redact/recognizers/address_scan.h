@@ -1,41 +1,57 @@
 // AddressScan: the parts of civic addresses, read at a word: "1204-30 Lonsdale Avenue", "4562, rue Cartier, app. 12",
-// "Flat 3, 61 Cardigan Lane", "C.P. 214, succ. Bureau-chef", "R.R. #3, Site 12", "Hauptstrasse 5".
+// "Flat 3, 61 Cardigan Lane", "C.P. 214, succ. Bureau-chef", "R.R. #3, Site 12", "Kossuth Lajos utca 5",
+// "House 12, Street 5, Sector F-8/2", with the unit before or behind. One file for each kind of part: address_number.cc,
+// address_english.cc, address_french.cc, address_abroad.cc, address_unit.cc, address_premises.cc, address_box.cc,
+// address_tail.cc; put together in address_scan.cc.
 // Each look at a word is O(1): nothing is read farther than some words. Tested by address.cases.
 #pragma once
 
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "redact/base/span.h"
+#include "redact/recognizers/address_words.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
 
 struct AddressPart {
-  Span span;             ///< folded bytes
+  Span span;             ///< folded bytes; it may begin before the word asked for
   std::size_t next = 0;  ///< the first word behind it
   float score = 0;
   std::string_view rule;
+  bool abroad = false;   ///< written as in another country
+};
+
+/// What follows an address abroad: its town and postal code.
+struct AddressTail {
+  Span code;
+  std::size_t town_end = 0;  ///< byte behind the town and country; 0: they stay readable
 };
 
 class AddressScan {
  public:
   explicit AddressScan(const TextView& view) : view_(view), words_(view.words()) {}
 
-  /// The best address that begins at word `i`: unit, number, street, direction, unit; or a box or rural route.
-  /// `cued`: an address is announced just before, so a street needs no type.
+  /// The best address that begins at word `i`, or whose street type it is. `cued`: an address is announced just before,
+  /// so a street needs no type.
   std::optional<AddressPart> address_at(std::size_t i, bool cued) const;
 
   /// A postal code of another country soon behind an address: "Leeds LS4 2LN", "75011 Paris", "TX 77001".
-  std::optional<Span> foreign_code_behind(std::size_t word) const;
+  std::optional<AddressTail> tail(std::size_t word, bool abroad) const;
 
  private:
   struct Street {
     std::size_t next;
-    float score;
+    float score;  // below kSure: a street only with a unit, a postal code or a cue
     std::string_view rule;
+    bool abroad = false;
   };
+  static constexpr float kSure = 0.5F;
+
+  // Reading words (address_number.cc).
   /// Whether a gap consists of allowed characters.
   static bool only(std::string_view gap, std::string_view allowed) noexcept {
     return gap.find_first_not_of(allowed) == std::string_view::npos;
@@ -44,22 +60,43 @@ class AddressScan {
   /// Between word i-1 and word i.
   std::string_view gap(std::size_t i) const;
   bool digits(std::size_t i, std::size_t most) const;
+  bool is_year(std::size_t i) const;
   bool close(std::size_t i) const;
   bool capital(std::size_t i) const { return i < words_.size() && words_[i].capital; }
-
+  bool closes_line(std::size_t next) const;
+  bool opens_line(std::size_t i) const;
+  /// A number and its letter or range: "12", "12a", "10/16", "182-II", "45 bis". Its next word; `i`: none.
+  std::size_t house_number(std::size_t i) const;
   std::size_t civic_number(std::size_t i) const;
+
   std::size_t street_name_word(std::size_t i) const;
   std::optional<Street> english_street(std::size_t i) const;
   std::optional<Street> numbered_road(std::size_t i) const;
   std::optional<Street> french_street(std::size_t i) const;
   std::optional<Street> untyped_street(std::size_t i) const;
+  std::optional<Street> named_street(std::size_t i) const;
   std::optional<Street> street(std::size_t i, bool cued) const;
+
   std::size_t direction(std::size_t i) const;
+  std::size_t unit_value(std::size_t i) const;
   std::size_t unit(std::size_t i) const;
   std::size_t units_behind(std::size_t i) const;
+  std::size_t units_before(std::size_t i) const;
+
   std::size_t box(std::size_t i, bool& certain) const;
+  std::size_t military(std::size_t i) const;
   std::optional<AddressPart> boxes(std::size_t i, bool cued) const;
-  std::optional<AddressPart> street_first(std::size_t i) const;
+  std::optional<AddressPart> corner(std::size_t i, bool cued) const;
+
+  std::size_t premise(std::size_t i, bool& strong) const;
+  std::optional<AddressPart> premises(std::size_t i) const;
+
+  std::optional<AddressPart> type_first(std::size_t i, bool cued) const;
+  std::optional<AddressPart> type_behind_name(std::size_t i) const;
+  std::optional<AddressPart> number_in_words(std::size_t i) const;
+  AddressPart part(std::size_t first, std::size_t next, float score, std::string_view rule, bool abroad) const;
+
+  std::optional<AddressPart> numbered(std::size_t i, bool cued) const;
 
   const TextView& view_;
   const std::vector<Word>& words_;

@@ -36,7 +36,8 @@ constexpr std::string_view kDirections =
 constexpr std::string_view kUnitWords = "sous "
     "ap apart apartment app appart appartement appt apt basement bat batiment bldg bloc block bsmt building bur "
     "bureau ch chambre condo entree esc escalier etage fl flat floor level loc local logement lot niveau penthouse ph "
-    "porte rm room ste studio suite th tour tower townhouse unit unite ";
+    "porte rm room ste studio suite buzzer kv apto piso depto dpto int interno daire etg bte "
+    "upstairs downstairs rdc rez th tour tower townhouse unit unite ";
 constexpr std::string_view kFloorWords = "et etage fl floor flr level storey ";
 constexpr std::string_view kNoStreetWords =
     "a adults block blocks bedroom bedrooms feet floors houses metres meters miles rooms roommates after ago am an and annees ans aout application applications apr april are article as at aug august "
@@ -49,12 +50,33 @@ constexpr std::string_view kNoStreetWords =
     "section semaines sep sept september septembre she should since sont step steps sur than that they this time "
     "times to tu until vous vs was we week weeks were will with working would year years you your ";
 constexpr std::string_view kForeignTypes =
-    "aleja avda avenida calle carrer carrera cll corso cra jalan largo paseo piazza prospekt rua sokak strada "
-    "travessa ul ulica ulitsa utca via viale vul vulytsia ";
+    // Italian; Spanish, Catalan; Portuguese.
+    "contrada corso largo lungomare piazza piazzale strada via viale vicolo "
+    "avda avenida bulevar calle calzada camino carrer carrera carretera cll cra ctra jiron paseo pasaje plaza "
+    "rambla ronda alameda beco estrada praca rodovia rua travessa "
+    // Polish, Czech, Slovak, Croatian, Serbian, Romanian; Russian, Ukrainian.
+    "aleja osiedle plac ul ulica ulice namesti trg bulevardul calea soseaua aleea "
+    "bulvar naberezhnaya pereulok prospekt shosse ulitsa vul vulytsia "
+    // Greek; Malay, Indonesian.
+    "leoforos odos jalan jl jln lorong ";
+constexpr std::string_view kForeignSuffixes =
+    // Hungarian, Turkish.
+    "utca u ut utja ter tere korut koz krt rkp setany sor cad caddesi cd sokak sokagi sk bulvari mahallesi "
+    // German, Dutch, Nordic, where they stand apart.
+    "strasse str weg allee platz gasse ufer damm chaussee straat baan dijk laan plein kade vei veien vag vagen gata gatan gade "
+    "vej stig torg torget terrasse katu ";
+constexpr std::string_view kPremises =
+    "house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
+    "district brgy barangay purok khasra mahalla cross main kebele woreda erf daire apto lot stage level compound "
+    "lower upper rear front ground garden ";
+constexpr std::string_view kOpeners =
+    "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
+    "blvd court crescent drive lane rd road street terrace ";
 // The first words of boxes, rural routes and the like.
 constexpr std::string_view kBoxStarts =
     "apartado b boite box bp c case casier comp compartment conc concession cp csp general livraison lot p po pobox "
     "post postal poste "
+    "apo fpo dpo uss usns uscgc usnv unit corner coin angle intersection "
     "postbox postfach psc r route rpo rr rural site station stn succ succursale ";
 
 struct Tables {
@@ -74,6 +96,9 @@ struct Tables {
     others.add(kNoStreetWords, kNoStreetWord >> kOthers);
     others.add(kForeignTypes, kForeignType >> kOthers);
     others.add(kBoxStarts, kBoxStart >> kOthers);
+    others.add(kForeignSuffixes, kForeignSuffix >> kOthers);
+    others.add(kPremises, kPremise >> kOthers);
+    others.add(kOpeners, kOpener >> kOthers);
   }
 
   static constexpr unsigned kOthers = 8;  // the bits of the second table begin here

@@ -20,7 +20,10 @@ inline constexpr AddressKinds kUnitWord = 256;  ///< "apt", "bureau"
 inline constexpr AddressKinds kFloorWord = 512;
 inline constexpr AddressKinds kNoStreetWord = 1024;  ///< "days", "of": not in the name of a street
 inline constexpr AddressKinds kForeignType = 2048;   ///< before the name, the number behind it: "via", "calle"
-inline constexpr AddressKinds kBoxStart = 4096;      ///< opens a box or rural route: "po", "case", "rr"
+inline constexpr AddressKinds kBoxStart = 4096;      ///< opens a box or rural route: "po", "case", "rr"; or "corner of"
+inline constexpr AddressKinds kForeignSuffix = 8192;  ///< between the name and the number: "utca", "caddesi"
+inline constexpr AddressKinds kPremise = 16384;       ///< before its number: "house", "plot", "sector"
+inline constexpr AddressKinds kOpener = 32768;        ///< a street's type that is worth a look at the words around it
 
 AddressKinds address_kinds(std::string_view word) noexcept;
 /// Of a word of a TextView, which knows its hash: whether it may be one of these kinds, all from kUnitWord on.

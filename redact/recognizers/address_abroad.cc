@@ -1,0 +1,102 @@
+// The streets of AddressScan as most countries write them, the number last: "Via Roma 12", "Calle 26 # 13-19", "Rue de la
+// Loi 16"; "Kossuth Lajos utca 5", "Lange Strasse 5", "Keizersgracht 174"; and numbers in words ("douze rue des Lilas").
+#include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/name_words.h"
+#include "redact/recognizers/number_words.h"
+
+namespace guichet::redact {
+
+AddressPart AddressScan::part(std::size_t first, std::size_t next, float score, std::string_view rule, bool abroad) const {
+  return {{words_[first].begin, words_[next - 1].end}, next, score, rule, abroad};
+}
+
+// "Via Roma 12", "Calle de Alcalá, 45", "Carrera 7 No. 71-21", "Jl. Sudirman No. 5", "Rue de la Loi 16, 1000 Bruxelles".
+std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) const {
+  constexpr std::size_t kMostWords = 6;
+  const bool foreign = is(text(i), kForeignType);
+  std::size_t word = i + 1;
+  bool sure = false;
+  if (foreign) {
+    if (!capital(i) && !(text(i) != "via" && capital(i + 1))) return std::nullopt;
+    if (digits(word, 3) && gap(word).size() <= 2) {  // "Calle 26 # 13-19"
+      word = house_number(word);
+      const bool numbered = gap(word).ends_with('#') || text(word) == "no" || text(word) == "n" || text(word) == "nro";
+      if (!numbered) return std::nullopt;
+    } else {
+      while (word < i + kMostWords && word < words_.size() && words_[word].letters && close(word) && text(word) != "no" &&
+             gap(word).find(',') == std::string_view::npos)
+        ++word;
+      if (word == i + 1) return std::nullopt;
+      sure = capital(i + 1) || capital(word - 1);
+      if (text(i) == "cra" || !(sure || cued)) return std::nullopt;
+    }
+  } else if (ends_like_a_street(text(i)) && capital(i)) {
+    sure = true;
+  } else if (is(text(i), kFrenchStreetType | kWeakFrenchStreetType)) {
+    const auto street = french_street(i);
+    if (!street || !digits(street->next, 4) || is_year(street->next)) return std::nullopt;
+    word = street->next;
+    if (gap(word) != " " && gap(word) != ", ") return std::nullopt;
+    // "la rue Cartier 3 jours"
+    const std::size_t next = house_number(word);
+    const bool closes = closes_line(next) || gap(next).find_first_of(",.;)") != std::string_view::npos || capital(next) ||
+                        text(next) == "a" || units_behind(next) != next;
+    if (!closes || !(cued || (capital(i) && street->score > 0.8F))) return std::nullopt;
+    return part(i, next, 0.75F, "address.type_first", true);
+  } else {
+    return std::nullopt;
+  }
+  if (text(word) == "no" || text(word) == "n" || text(word) == "nr" || text(word) == "num") ++word;
+  if (!digits(word, 5) || gap(word).size() > 4 || !only(gap(word), " ,.#o:")) return std::nullopt;
+  if (is_year(word) && !cued && !sure) return std::nullopt;  // "via Express Entry 2024"
+  if (text(i) == "via" && is_year(word)) return std::nullopt;
+  const std::size_t next = house_number(word);
+  return part(i, next, 0.75F, "address.type_first", true);
+}
+
+// The type behind the name and before the number: "Kossuth Lajos utca 5", "Atatürk Caddesi No: 45", "Király u. 15".
+std::optional<AddressPart> AddressScan::type_behind_name(std::size_t i) const {
+  constexpr std::size_t kMostWords = 4;
+  std::size_t word = i + 1;
+  if (text(word) == "no" || text(word) == "nr") ++word;
+  if (!digits(word, 5) || is_year(word) || gap(word).size() > 3 || !only(gap(word), " .:")) return std::nullopt;
+  // Of one or two letters it needs its dot: "u. 15".
+  if (text(i).size() <= 2 && !(gap(i + 1).starts_with('.') || text(i).size() == 2)) return std::nullopt;
+  std::size_t first = i;
+  while (first > 0 && i - first < kMostWords && gap(first) == " " && words_[first - 1].letters &&
+         (capital(first - 1) || (first < i && is_name_particle(text(first - 1)))) && text(first - 1).size() > 1)
+    --first;
+  while (first < i && !capital(first)) ++first;
+  if (first == i || (word_kinds(text(i - 1)) & kEveryday) != 0) return std::nullopt;
+  return part(first, house_number(word), 0.75F, "address.type_behind", true);
+}
+
+// "twelve Oak Street", "sept allée des Roses"; i is the street's type.
+std::optional<AddressPart> AddressScan::number_in_words(std::size_t i) const {
+  constexpr std::size_t kMostWords = 4;
+  const auto number = [&](std::size_t word) {
+    const int value = number_word(text(word));
+    return value >= 1 && value <= 100 && gap(word + 1).size() <= 2 && only(gap(word + 1), " ,-") &&
+           !text(word).ends_with("th") && text(word) != "first" && text(word) != "second" && text(word) != "third";
+  };
+  const auto first_of = [&](std::size_t last) {
+    std::size_t first = last;
+    while (first > 0 && last - first < 4 && number(first - 1)) --first;
+    return first;
+  };
+  if (is(text(i), kFrenchStreetType) && i > 0 && number(i - 1)) {
+    const auto street = french_street(i);
+    if (!street || text(i - 1) == "un" || text(i - 1) == "une") return std::nullopt;
+    return part(first_of(i - 1), units_behind(direction(street->next)), 0.75F, "address.in_words", false);
+  }
+  if (!is(text(i), kStreetType)) return std::nullopt;
+  for (std::size_t name = i; name > 0 && i - name < kMostWords && gap(name) == " "; --name) {
+    if (name < i && number(name - 1)) {
+      return part(first_of(name - 1), units_behind(direction(i + 1)), 0.7F, "address.in_words", false);
+    }
+    if (!capital(name - 1) || !words_[name - 1].letters) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,83 @@
+// The streets of AddressScan whose type stands before the name.
+#include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/name_words.h"
+
+namespace guichet::redact {
+
+std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) const {
+  if (i >= words_.size()) return std::nullopt;
+  // "14 bis, 2e étage, rue …"
+  std::size_t type = i;
+  if (digits(type, 2)) {
+    std::size_t floor = type + 1;
+    if (floor < words_.size() && gap(floor).empty()) ++floor;
+    if (!is(text(floor), kFloorWord) || !close(floor + 1)) return std::nullopt;
+    type = floor + 1;
+  }
+  const bool weak = is(text(type), kWeakFrenchStreetType);
+  if (!weak && !is(text(type), kFrenchStreetType)) return std::nullopt;
+  const bool comma = gap(type).find(',') != std::string_view::npos;
+  std::size_t word = type + 1;
+  bool capital_name = false;
+  bool named = false;
+  bool wrapped = false;
+  std::size_t lower_words = 0;
+  for (std::size_t n = 0; n < 9 && word < words_.size(); ++n) {
+    // A line may wrap once: "4562, rue\nCartier".
+    if (!wrapped && gap(word) == "\n" && capital(word) && (n == 0 || !capital(word - 1))) {
+      wrapped = true;
+    } else if (!close(word) || gap(word).find(',') != std::string_view::npos) {
+      break;
+    }
+    if (gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 5) break;
+    const std::string_view name = text(word);
+    const bool hyphened = gap(word) == "-";
+    const bool elided = name.size() == 1 && gap(word + 1) == "'" && word + 1 < words_.size();
+    const bool particle = elided || is_name_particle(name) || name == "a" || name == "au" || name == "aux" ||
+                          name == "sur" || name == "et";
+    if (is(name, kUnitWord) && named && !hyphened) break;
+    if (named && is(name, kDirection) && !hyphened) break;
+    if (digits(word, 4)) {
+      if (named && !hyphened) break;  // a unit or a postal code
+      const bool counted = gap(word + 1).empty() || is(text(type), kNumberedRoad);
+      if (!named && !hyphened && !counted) break;
+      word = gap(word + 1).empty() ? word + 2 : word + 1;
+      named = true;
+      continue;
+    }
+    if (!words_[word].letters) break;
+    if (particle && !(named && !capital(word) && !capital(word + 1) && !capital(word + 2))) {
+      // a particle within the name: only when the name goes on
+      if (named && !(word + 1 < words_.size() && close(word + 1))) break;
+      ++word;
+      continue;
+    }
+    if (capital(word)) {
+      if (!named) capital_name = true;
+      if (named && !hyphened && (word_kinds(name) & kPlace) != 0) break;
+      named = true;
+      ++word;
+      continue;
+    }
+    if (hyphened && named) {
+      ++word;
+      continue;
+    }
+    // Lower case: one word, or two that are no everyday words.
+    if (capital_name || lower_words >= 2 || is(name, kNoStreetWord)) break;
+    if (lower_words >= 1 && (word_kinds(name) & (kEveryday | kPlace)) != 0) break;
+    named = true;
+    ++lower_words;
+    ++word;
+  }
+  // Particles that ended the loop are not part of it.
+  while (word > type + 1 && words_[word - 1].letters && is_name_particle(text(word - 1)) && !capital(word - 1)) --word;
+  if (!named || word <= type + 1) return std::nullopt;
+  if (weak && !capital_name) {
+    if ((word_kinds(text(word - 1)) & kEveryday) != 0) return std::nullopt;
+    if (!comma) return Street{word, 0.4F, "address.rue"};
+  }
+  return Street{word, capital_name ? 0.9F : 0.75F, "address.rue"};
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,100 @@
+// How AddressScan reads words, and the numbers of houses.
+#include "redact/fold/bytes.h"
+#include "redact/recognizers/address_scan.h"
+
+namespace guichet::redact {
+
+std::string_view AddressScan::gap(std::size_t i) const {
+  if (i == 0 || i >= words_.size()) return "\n\n";
+  return view_.text().substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
+}
+
+bool AddressScan::digits(std::size_t i, std::size_t most) const {
+  return i < words_.size() && !words_[i].letters && words_[i].end - words_[i].begin <= most;
+}
+
+bool AddressScan::is_year(std::size_t i) const {
+  const std::string_view number = text(i);
+  return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+}
+
+// Blanks, one comma or dot, a hyphen: what may stand between the words of an address.
+bool AddressScan::close(std::size_t i) const {
+  const std::string_view between = gap(i);
+  return between.size() <= 3 && only(between, " ,.-'\t");
+}
+
+// Whether nothing stands behind word `next`-1 on its line but a dot or comma.
+bool AddressScan::closes_line(std::size_t next) const {
+  if (next >= words_.size()) return true;
+  const std::string_view behind = gap(next);
+  return behind.find('\n') != std::string_view::npos && behind.find('[') > behind.find('\n');
+}
+
+bool AddressScan::opens_line(std::size_t i) const {
+  if (i == 0) return words_[0].begin == 0 || gap(0).find('[') == std::string_view::npos;
+  return gap(i).find('\n') != std::string_view::npos && gap(i).find('[') == std::string_view::npos;
+}
+
+std::size_t AddressScan::house_number(std::size_t i) const {
+  if (!digits(i, 5)) return i;
+  std::size_t next = i + 1;
+  const auto letter_suffix = [&] {
+    if (next < words_.size() && gap(next).empty() && words_[next].letters && text(next).size() == 1) ++next;
+  };
+  letter_suffix();
+  // "10/16", "71-21", "182-II", "15 A 4"
+  if ((gap(next) == "/" || gap(next) == "-") && (digits(next, 4) || (capital(next) && text(next).size() <= 3))) {
+    ++next;
+    letter_suffix();
+  } else if (gap(next) == " " && capital(next) && text(next).size() == 1 && gap(next + 1) == " " && digits(next + 1, 3)) {
+    next += 2;
+  }
+  if (text(next) == "bis" || text(next) == "ter" || text(next) == "quater") ++next;
+  return next;
+}
+
+// The word behind a civic number that begins at i ("1204-30", "12 bis", "55A", "225-A", "10 1/2"); i when there is none.
+std::size_t AddressScan::civic_number(std::size_t i) const {
+  if (!digits(i, 6)) return i;
+  const std::string_view all = view_.text();
+  const std::size_t begin = words_[i].begin;
+  if (begin > 0) {
+    const char before = all[begin - 1];
+    const bool behind_digit = begin > 1 && is_digit(all[begin - 2]);
+    if (is_letter(before) || before == '$' || before == '@' || before == '+' || before == '_' ||
+        ((before == '/' || before == ':') && behind_digit))
+      return i;
+    if (begin > 1 && (before == '.' || before == ',' || before == '-' || before == '/') &&
+        (behind_digit || is_letter(all[begin - 2])))
+      return i;
+  }
+  std::size_t next = i + 1;
+  if (next >= words_.size()) return i;
+  const auto letter_suffix = [&] {
+    if (next < words_.size() && gap(next).empty() && words_[next].letters && words_[next].end - words_[next].begin == 1)
+      ++next;
+  };
+  letter_suffix();
+  if (gap(next) == "-" && digits(next, 6)) {  // unit-number
+    ++next;
+    letter_suffix();
+  } else if (gap(next) == "-" && next == i + 1 && text(next).size() == 1 && words_[next].letters && gap(next + 1) != "'" &&
+             gap(next + 1) != "-") {
+    ++next;
+  } else if (gap(next) == " " && digits(next, 1) && gap(next + 1) == "/" && digits(next + 1, 1)) {
+    next += 2;
+  } else if (gap(next) == "/" && digits(next, 3) && next == i + 1) {  // "123/4 Le Loi"
+    ++next;
+  }
+  if (text(next) == "bis" || text(next) == "ter" || text(next) == "quater") ++next;
+  if (next >= words_.size()) return i;
+  const std::string_view behind = gap(next);
+  // "1,525 …", "12.5", "3%", "8:30"
+  if (behind.empty() || behind.size() > 4 || !only(behind, " ,-\t") ||
+      (behind.size() == 1 && behind[0] == ',' && digits(next, 6)))
+    return i;
+  return next;
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,79 @@
+// The premises of AddressScan, as addresses are written where streets have few names: "House 12, Street 5, Sector F-8/2",
+// "H.No 234, Gali 5", "#12, 4th Cross, 2nd Main", "Blk 12 Lot 5, Mabini Street".
+#include <algorithm>
+#include <iterator>
+
+#include "redact/recognizers/address_scan.h"
+
+namespace guichet::redact {
+namespace {
+
+template <std::size_t N>
+bool among(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// No word of offices and forms: with another part they make an address.
+constexpr std::string_view kStrong[] = {"house", "h", "hse", "door", "plot", "gali", "blk", "flat", "villa", "quan", "brgy",
+                                        "barangay", "purok", "sector", "gata", "khasra", "mouza", "mahalla", "cross", "main",
+                                        "apto", "sokak", "daire", "kebele", "woreda", "erf"};
+constexpr std::string_view kCounted[] = {"cross", "main", "block", "phase", "stage", "lane", "street", "road", "avenue"};
+
+}  // namespace
+
+// "Street 5", "Sector F-8/2", "House No. 45", "H.No 234", "4th Cross"; the word behind, i when there is none.
+std::size_t AddressScan::premise(std::size_t i, bool& strong) const {
+  if (i >= words_.size()) return i;
+  if (digits(i, 2)) {  // "4th Cross"
+    if (!gap(i + 1).empty() || text(i + 1).size() != 2 || gap(i + 2) != " " || !capital(i + 2) || !among(kCounted, text(i + 2)))
+      return i;
+    strong = text(i + 2) == "cross" || text(i + 2) == "main";
+    return i + 3;
+  }
+  if (i > 0 && gap(i).ends_with('#')) return i;
+  if (!is(text(i), kPremise)) return i;
+  std::size_t value = i + 1;
+  const bool house = text(i) == "h" || text(i) == "d";
+  if (house && !(text(value) == "no" && gap(value).size() <= 2)) return i;
+  if (text(value) == "no" || text(value) == "number" || text(value) == "num" || text(value) == "nr") ++value;
+  if (value >= words_.size() || gap(value).size() > 3 || !only(gap(value), " .:#-o")) return i;
+  const std::size_t next = unit_value(value);
+  if (next == value || (words_[value].letters && !capital(value))) return i;
+  strong = among(kStrong, text(i));
+  return gap(next) == "/" && digits(next, 4) ? next + 1 : next;
+}
+
+std::optional<AddressPart> AddressScan::premises(std::size_t i) const {
+  constexpr std::string_view kQuarters[] = {"apartments", "towers", "residency", "society", "nagar", "colony", "town", "estate",
+                                            "layout", "enclave", "vihar", "house", "street", "road", "rd", "st", "avenue", "lane",
+                                            "village", "city", "heights", "gardens", "block", "building", "plaza", "market"};
+  std::size_t at = i;
+  std::size_t parts = 0;
+  std::size_t named = 0;
+  bool any_strong = false;
+  while (at < words_.size() && parts + named < 6) {
+    if (at > i) {
+      const std::string_view between = gap(at);
+      if (between.size() > 4 || !only(between, " ,.-\n#") || between.find("\n\n") != std::string_view::npos) break;
+    }
+    bool strong = false;
+    std::size_t next = premise(at, strong);
+    if (next == at) next = unit(at);
+    if (next != at) {
+      ++parts;
+      any_strong = any_strong || strong;
+      at = next;
+      continue;
+    }
+    // "Shanti Apartments", "MG Road", "Model Town"
+    if (at == i || gap(at).find(',') == std::string_view::npos) break;
+    while (next < at + 4 && capital(next) && (next == at || gap(next) == " ")) ++next;
+    if (next < at + 2 || !among(kQuarters, text(next - 1))) break;
+    ++named;
+    at = next;
+  }
+  if (parts == 0 || parts + named < 2 || !any_strong) return std::nullopt;
+  return part(i, at, 0.75F, "address.premises", true);
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,130 @@
+// The units of AddressScan, on either side of the street, and the directions of streets.
+#include <algorithm>
+#include <iterator>
+
+#include "redact/recognizers/address_scan.h"
+
+namespace guichet::redact {
+namespace {
+
+template <std::size_t N>
+bool among(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+}  // namespace
+
+std::size_t AddressScan::direction(std::size_t i) const {
+  if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(text(i), kDirection))
+    return i;
+  if (text(i).size() <= 2 && !capital(i) && gap(i + 1) == "'") return i;
+  if ((text(i) == "est" || text(i) == "no" || text(i) == "so" || text(i) == "o" || text(i) == "s") && !capital(i)) {
+    // "est" is "is" in French: a direction in lower case closes the street.
+    const bool closes = i + 1 >= words_.size() || gap(i + 1).find_first_of(",\n") != std::string_view::npos ||
+                        is(text(i + 1), kUnitWord);
+    return closes ? i + 1 : i;
+  }
+  return i + 1;
+}
+
+// The word behind the value of a unit that begins at i: "12", "4B", "C", "C-12"; i when there is none.
+std::size_t AddressScan::unit_value(std::size_t i) const {
+  if (digits(i, 5)) {
+    std::size_t next = i + 1;
+    if (next < words_.size() && gap(next).empty() && words_[next].letters && text(next).size() == 1) ++next;
+    return next;
+  }
+  if (i < words_.size() && words_[i].letters && text(i).size() == 1 && (capital(i) || gap(i + 1) != "'")) {
+    std::size_t next = i + 1;
+    if (next < words_.size() && (gap(next).empty() || gap(next) == "-") && digits(next, 4)) {
+      ++next;
+      if (gap(next) == "/" && digits(next, 3)) ++next;  // "F-8/2"
+    }
+    return next;
+  }
+  return i;
+}
+
+// The word behind a unit that begins at i: "app. 12", "Apt #4B", "2e étage", "Suite C", "#604", "lower unit"; i when there
+// is none.
+std::size_t AddressScan::unit(std::size_t i) const {
+  constexpr std::string_view kWhole[] = {"basement", "bsmt", "penthouse", "upstairs", "downstairs", "rdc"};
+  constexpr std::string_view kLevels[] = {"lower", "upper", "main", "rear", "front", "ground", "garden"};
+  constexpr std::string_view kSides[] = {"esq", "dto", "izq", "izda", "dcha", "frente", "dcho", "der"};
+  if (i >= words_.size()) return i;
+  if (digits(i, 2)) {  // "2nd floor", "3e étage", "12/F", "3º B"
+    std::size_t floor = i + 1;
+    if (gap(floor) == "/" && text(floor) == "f") return floor + 1;
+    if (floor < words_.size() && gap(floor).empty() && words_[floor].letters && text(floor).size() <= 3) ++floor;
+    if (floor < words_.size() && gap(floor) == " " && is(text(floor), kFloorWord)) return floor + 1;
+    const bool ordinal = floor == i + 2 && (text(i + 1) == "o" || text(i + 1) == "a");
+    if (ordinal && gap(floor) == " " && ((capital(floor) && text(floor).size() == 1) || among(kSides, text(floor))))
+      return floor + 1;
+  }
+  std::size_t value = i;
+  if (among(kLevels, text(i)) && gap(i + 1) == " " &&
+      (is(text(i + 1), kFloorWord) || text(i + 1) == "unit" || text(i + 1) == "apt" || text(i + 1) == "apartment" ||
+       text(i + 1) == "suite"))
+    return i + 2;
+  if (is(text(i), kUnitWord)) {
+    value = i + 1;
+    if (text(value) == "no" || text(value) == "number" || text(value) == "numero") ++value;
+    if (text(i) == "sous" || text(i) == "rez") {
+      if (text(i) == "sous") return text(value) == "sol" ? i + 2 : i;
+      return text(i + 1) == "de" && text(i + 2) == "chaussee" ? i + 3 : i;
+    }
+    if (among(kWhole, text(i))) {
+      if (gap(value) == " " && is(text(value), kUnitWord) && unit(value) == value) return value + 1;  // "basement apt"
+      if (!digits(value, 5) || !close(value) || gap(value).find(',') != std::string_view::npos) return i + 1;
+    }
+  } else if (!(i > 0 && i < words_.size() && gap(i).ends_with('#'))) {
+    return i;
+  }
+  if (value >= words_.size() || (value > i && (gap(value).size() > 3 || !only(gap(value), " .:#-o")))) return i;
+  const std::size_t next = unit_value(value);
+  return next == value ? i : next;
+}
+
+// Units, and abroad the other parts of premises: ", District 1", ", imm. El Amel, appt 6".
+std::size_t AddressScan::units_behind(std::size_t i) const {
+  constexpr std::string_view kBuildings[] = {"imm", "immeuble", "residence", "building", "bldg", "brgy", "barangay", "batiment",
+                                             "res", "tower", "complex"};
+  for (int n = 0; n < 4 && i < words_.size(); ++n) {
+    const std::string_view between = gap(i);
+    if (between.size() > 6 || !only(between, " ,.-#(\t\n>") || between.find("\n\n") != std::string_view::npos) return i;
+    std::size_t next = unit(i);
+    bool strong = false;
+    if (next == i && between.find(',') != std::string_view::npos) next = premise(i, strong);
+    if (next == i && between.find(',') != std::string_view::npos && among(kBuildings, text(i)) && capital(i + 1) && close(i + 1)) {
+      next = i + 1;
+      while (next < i + 4 && capital(next) && close(next) && gap(next).find(',') == std::string_view::npos) ++next;
+    }
+    if (next == i) return i;
+    i = next;
+  }
+  return i;
+}
+
+// Units and buildings before the number of the house: "Apt 4B, ", "Unit 9 - ", "Flat B, 12/F, Tower 3, ", "Flat 12B
+// Rosewood House, ". The civic number's word; i: none.
+std::size_t AddressScan::units_before(std::size_t i) const {
+  constexpr std::string_view kBuildings[] = {"house", "court", "apartments", "towers", "lodge", "building", "residence",
+                                             "mansions", "place", "manor", "gardens", "heights", "estate", "tower", "apts"};
+  std::size_t at = i;
+  for (int n = 0; n < 4; ++n) {
+    bool strong = false;
+    std::size_t next = unit(at);
+    if (next == at) next = premise(at, strong);
+    if (next == at || next >= words_.size()) return i;
+    std::size_t building = next;
+    while (building < next + 4 && gap(building) == " " && capital(building)) ++building;
+    if (building > next && among(kBuildings, text(building - 1)) && gap(building).starts_with(',')) next = building;
+    const std::string_view between = gap(next);
+    if (between.size() > 4 || !only(between, " ,-\n.#")) return i;
+    if (digits(next, 6) && civic_number(next) != next && !(gap(next + 1) == "/" && text(next + 1) == "f")) return next;
+    at = next;
+  }
+  return i;
+}
+
+}  // namespace guichet::redact
