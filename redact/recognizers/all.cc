@@ -27,6 +27,7 @@ extern const Recognizer kNationalId;
 extern const Recognizer kPlate;
 extern const Recognizer kOtherNumber;
 extern const Recognizer kReference;
+extern const Recognizer kSpokenNumber;
 extern const Recognizer kPerson;
 extern const Recognizer kAddress;
 extern const Recognizer kPostalExample;
@@ -62,6 +63,7 @@ constexpr const Recognizer* kAll[] = {
     &kPlate,
     &kNationalId,
     &kOtherNumber,
+    &kSpokenNumber,
     &kReference,  // looks at what the rules found before
     &kAddress,
     &kPostalExample,

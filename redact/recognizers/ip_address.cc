@@ -130,10 +130,10 @@ constexpr Rule kRules[] = {
      .cued = 0.95F},
     {.name = "ip_address.loopback",
      .type = EntityType::kIpAddress,
-     .pattern = R"((?:^|[ =\[(,])(::1?(?:/[0-9]{1,3})?)(?:$|[ \]),.\n]))",
+     .pattern = R"((?:^|[ =\[(,])(::1|::1?/[0-9]{1,3})(?:$|[ \]),.\n]))",
      .needs = {.byte = ':'},
      .edge = Edge::kNone,
-     .bare = 0,
+     .bare = 0.6F,
      .cued = 0.9F},
 };
 

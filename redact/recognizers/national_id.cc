@@ -229,7 +229,7 @@ constexpr Rule kRules[] = {
     // Addresses of wallets: base 58 from 1 or 3, bech32 from bc1, hexadecimal from 0x.
     {.name = "national_id.wallet",
      .type = EntityType::kOther,
-     .pattern = R"([13][a-km-z1-9]{25,33}|bc1[a-z0-9]{38,60}|0x[0-9a-f]{40})",
+     .pattern = R"([13][a-z1-9]{25,33}|bc1[a-z0-9]{38,60}|0x[0-9a-f]{40})",
      .needs = {.digits = 3},
      .edge = Edge::kWord,
      .bare = 0.7F,

@@ -1,9 +1,37 @@
-// URL: addresses that carry a person: user and password, an e-mail or an identifier in the query, a session
-// or reset token. A public page stays. Source: RFC 3986. Cases: url.cases.
+// URL: addresses that carry a person: user and password, an e-mail or an identifier in the query, a session or reset
+// token, a shared file, a profile page, a short link, a host that is not public. A public page stays. Source: RFC 3986.
+// Cases: url.cases.
+#include <algorithm>
+#include <iterator>
+
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 
 namespace guichet::redact {
 namespace {
+
+// The pages of institutions and of the service itself on a social network are public.
+Verdict of_a_person(std::string_view value) {
+  constexpr std::string_view kPublic[] = {"citimm", "ircc", "canad", "gouv", "government", "service", "canborder", "agencedurevenu", "cra", "quebec", "ontario", "ville", "city", "help", "about", "groups", "pages", "events", "company", "school", "policies", "legal", "privacy", "login", "watch", "search", "share", "home"};
+  std::size_t path = value.find('/', value.find("//") == std::string_view::npos ? 0 : value.find("//") + 2);
+  if (path == std::string_view::npos) return Verdict::kFailed;
+  std::string_view name = value.substr(path + 1);
+  for (const std::string_view folder : {"in/", "pub/", "add/", "u/", "user/", "channel/", "c/", "@"}) {
+    if (name.starts_with(folder)) name.remove_prefix(folder.size());
+  }
+  const bool held = std::any_of(std::begin(kPublic), std::end(kPublic), [&](std::string_view one) { return name.starts_with(one); });
+  return held || name.empty() ? Verdict::kFailed : Verdict::kPassed;
+}
+
+// A part of the path of sixteen letters and digits or more, mixed, is no word.
+Verdict opaque_path(std::string_view value) {
+  std::size_t begin = value.find_last_of("/=");
+  const std::string_view last = value.substr(begin + 1);
+  const auto digits = std::count_if(last.begin(), last.end(), is_digit);
+  const auto letters = std::count_if(last.begin(), last.end(), is_letter);
+  const auto dashes = std::count(last.begin(), last.end(), '-');
+  return digits >= 4 && letters >= 3 && digits + letters >= 16 && (dashes <= 1 || last.size() == 36) && last.find('.') == std::string_view::npos ? Verdict::kPassed : Verdict::kFailed;
+}
 
 constexpr Rule kRules[] = {
     {.name = "url.user_info",
@@ -28,6 +56,39 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNone,
      .bare = 0.85F,
      .cued = 0.85F},
+    // What it leads to is not to be seen: short links, shared files, meetings, payments.
+    {.name = "url.shared",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:^|[^a-z0-9.\-@])((?:https?://)?(?:www\.)?(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rb\.gy|cutt\.ly|shorturl\.at|forms\.gle|lnkd\.in|amzn\.to|youtu\.be|wa\.me|t\.me|1drv\.ms|we\.tl|wetransfer\.com|drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|photos\.google\.com|dropbox\.com|onedrive\.live\.com|icloud\.com|calendly\.com|paypal\.me|zoom\.us|teams\.microsoft\.com|meet\.google\.com)/[^ \n"<>]{2,200}[^ \n"<>.,;:)!?]))",
+     .needs = {.byte = '/', .inside = '.'},
+     .edge = Edge::kNone,
+     .bare = 0.8F,
+     .cued = 0.8F},
+    {.name = "url.profile",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:^|[^a-z0-9.\-@])((?:https?://)?(?:[a-z]{1,3}\.)?(?:linkedin\.com/(?:in|pub)|(?:facebook|fb|instagram|twitter|x|tiktok|github|gitlab|snapchat|pinterest|medium|threads|vk|twitch|behance|soundcloud)\.(?:com|net|tv)|youtube\.com/(?:@|user/|channel/)|reddit\.com/(?:u|user))/?@?[a-z0-9\x80-\xff][^ \n"<>,;)]{1,120}))",
+     .needs = {.byte = '/', .inside = '.'},
+     .edge = Edge::kNone,
+     .bare = 0.75F,
+     .cued = 0.75F,
+     .failed = 0,
+     .check = of_a_person},
+    {.name = "url.opaque",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:https?://|www\.)[a-z0-9.\-]{1,100}(?:/[^ \n"<>/?#]{0,60}){0,6}[/=][a-z0-9_\-]{16,120})",
+     .needs = {.byte = '/'},
+     .edge = Edge::kWord,
+     .bare = 0.7F,
+     .cued = 0.7F,
+     .failed = 0,
+     .check = opaque_path},
+    {.name = "url.private_host",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:https?|ftp|smb|file)://(?:localhost|[0-9]{1,3}(?:\.[0-9]{1,3}){3}|intranet[a-z0-9.\-]{0,40}|[a-z0-9.\-]{1,60}\.(?:local|internal|lan|corp|intra|home))(?::[0-9]{1,5})?(?:/[^ \n"<>]{0,200})?)",
+     .needs = {.byte = '/'},
+     .edge = Edge::kNone,
+     .bare = 0.8F,
+     .cued = 0.8F},
 };
 
 }  // namespace
