@@ -34,8 +34,9 @@ enum class Edge : std::uint8_t {
 
 /// What must be in a text for a rule to be tried at all.
 ///
-/// Checked before the pattern, so that on most texts no pattern runs at all. Byte, runs, cue, inside and glued are necessary
-/// conditions of the pattern; tests/redact/rule_matcher_test.cc compares with a matcher that does without.
+/// Checked before the pattern, so that on most texts no pattern runs at all. Digits and cue are a part of the rule. Byte,
+/// inside and glued are necessary conditions of the pattern, said for speed; tests/redact/rule_matcher_test.cc compares
+/// with a matcher that does without. Runs are for the reader: which runs may match at a word, the pattern's automaton tells.
 struct Needs {
   std::uint8_t digits = 0;     ///< at least so many digits
   char byte = 0;               ///< this byte, e.g. '@'; 0: none

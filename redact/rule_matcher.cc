@@ -4,167 +4,32 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "redact/fold/bytes.h"
+#include "redact/pattern/byte_dfa.h"
+#include "redact/rule_edges.h"
+#include "redact/rule_gate.h"
 
 namespace guichet::redact {
 namespace {
 
 constexpr Message kBrokenRule{"the rule {0} does not compile", "la règle {0} ne se compile pas"};
+constexpr Message kTooManyRules{"more rules than {0}", "plus de {0} règles"};
 
 constexpr std::int64_t kRuleMemory = std::int64_t{16} << 20U;
-
-constexpr bool joins_digits(char c) { return c == '-' || c == '.' || c == '/' || c == ',' || c == ':'; }
-
-// A whole word of two letters or more glued to a number ("is613-555-0142", "613-555-0142svp"): a slip of
-// the keyboard. One letter is a part of the number ("W304567890"), and so is what mixes with digits. A run
-// longer than any word is none either, which also keeps the time linear on a run without end.
-constexpr std::size_t kLongestGluedWord = 64;
-bool is_glued_word(std::size_t letters, bool digit_follows) {
-  return letters >= 2 && letters <= kLongestGluedWord && !digit_follows;
-}
-bool glued_word_before(std::string_view text, std::size_t at) {
-  std::size_t begin = at;
-  while (begin > 0 && at - begin <= kLongestGluedWord && is_word(text[begin - 1]) && !is_digit(text[begin - 1])) --begin;
-  return is_glued_word(at - begin, begin > 0 && is_digit(text[begin - 1]));
-}
-bool glued_word_after(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && end - at <= kLongestGluedWord && is_word(text[end]) && !is_digit(text[end])) ++end;
-  return is_glued_word(end - at, end < text.size() && is_digit(text[end]));
-}
-
-bool edges_hold(Edge edge, std::string_view text, Span span, bool cue_glued) {
-  if (edge == Edge::kNone) return true;
-  const std::size_t begin = span.begin;
-  const std::size_t end = span.end;
-  const bool number = edge == Edge::kNumber;
-  const bool grouped = !std::all_of(&text[begin], &text[end - 1] + 1, is_word);
-  if (begin > 0 && is_word(text[begin - 1]) && !cue_glued) {
-    if (!number || !grouped || !is_digit(text[begin]) || !glued_word_before(text, begin)) return false;
-  }
-  if (end < text.size() && is_word(text[end])) {
-    if (!number || !is_digit(text[end - 1]) || !glued_word_after(text, end)) return false;
-  }
-  if (edge == Edge::kWord) return true;
-  // A comma beside a number in groups parts cells ("1,613-555-0142,yes"); beside solid digits it may be decimal.
-  const auto joins = [&](char c) { return joins_digits(c) && !(c == ',' && grouped); };
-  if (begin > 0 && (text[begin - 1] == '$' || (joins(text[begin - 1]) && begin > 1 && is_digit(text[begin - 2])))) {
-    return false;
-  }
-  if (end < text.size() && (text[end] == '%' || text[end] == '$')) return false;
-  return !(end + 1 < text.size() && joins(text[end]) && is_digit(text[end + 1]));
-}
-
-// The lengths of neighbouring runs of digits that a rule needs: "3 3 4" or "9+".
-struct Runs {
-  struct Length {
-    std::uint8_t least;
-    std::uint8_t most;
-  };
-  std::vector<Length> lengths;
-
-  bool begin_at(const std::vector<std::uint8_t>& runs, std::size_t at) const {
-    if (at + lengths.size() > runs.size()) return false;
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
-      if (runs[at + i] < lengths[i].least || runs[at + i] > lengths[i].most) return false;
-    }
-    return true;
-  }
-};
-
-// "3 3 4|10+" as a table.
-std::vector<Runs> parse_runs(std::string_view text) {
-  std::vector<Runs> alternatives;
-  if (text.empty()) return alternatives;
-  alternatives.emplace_back();
-  unsigned number = 0;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    const char c = i < text.size() ? text[i] : '|';
-    if (is_digit(c)) {
-      number = number * 10 + static_cast<unsigned>(c - '0');
-      continue;
-    }
-    if (number != 0) {
-      const auto least = static_cast<std::uint8_t>(number);
-      alternatives.back().lengths.push_back({least, c == '+' ? std::uint8_t{255} : least});
-      number = 0;
-    }
-    if (c == '|' && i < text.size()) alternatives.emplace_back();
-  }
-  return alternatives;
-}
-
-// What a text holds: its signs, its digits, and the lengths of its runs of digits in order.
-class Signals {
- public:
-  explicit Signals(const TextView& view) {
-    // Rules ask for signs only, and those stand between the words.
-    const std::string_view text = view.text();
-    std::size_t sign = 0;
-    std::uint32_t letters = 0;  // of the last word
-    std::uint32_t letters_end = UINT32_MAX;
-    for (const Word& word : view.words()) {
-      for (; sign < word.begin; ++sign) note(text, sign);
-      sign = word.end;
-      if (word.letters) {
-        letters = word.end - word.begin;
-        letters_end = word.end;
-        continue;
-      }
-      digits_ += word.end - word.begin;
-      if (letters_end == word.begin) glued_ = std::max(glued_, letters);
-      runs_.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(word.end - word.begin, 255)));
-    }
-    for (; sign < text.size(); ++sign) note(text, sign);
-  }
-
-  std::size_t digits() const { return digits_; }
-
-  bool meet(const Needs& needs, const std::vector<Runs>& alternatives) const {
-    if (digits_ < needs.digits || glued_ < needs.glued || (needs.byte != 0 && !holds(signs_, needs.byte)) ||
-        (needs.inside != 0 && !holds(inside_, needs.inside))) {
-      return false;
-    }
-    if (alternatives.empty()) return true;
-    return std::any_of(alternatives.begin(), alternatives.end(), [&](const Runs& runs) {
-      for (std::size_t at = 0; at + runs.lengths.size() <= runs_.size(); ++at) {
-        if (runs.begin_at(runs_, at)) return true;
-      }
-      return false;
-    });
-  }
-
- private:
-  using Signs = std::array<std::uint64_t, 4>;  // a bit per byte
-
-  static bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }
-  static bool holds(const Signs& signs, char sign) {
-    const auto byte = static_cast<unsigned char>(sign);
-    return (signs[byte / 64] >> (byte % 64) & 1U) != 0;
-  }
-  void note(std::string_view text, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const std::uint64_t bit = std::uint64_t{1} << (byte % 64);
-    signs_[byte / 64] |= bit;
-    if (at > 0 && at + 1 < text.size() && !is_blank(text[at - 1]) && !is_blank(text[at + 1])) inside_[byte / 64] |= bit;
-  }
-
-  Signs signs_{};
-  Signs inside_{};
-  std::size_t digits_ = 0;
-  std::uint32_t glued_ = 0;  // the most letters directly before a digit
-  std::vector<std::uint8_t> runs_;
-};
 
 struct CompiledRule {
   const Rule* rule;
   std::uint16_t owner;
   std::uint16_t priority;
-  std::vector<Runs> runs;
-  std::unique_ptr<re2::RE2> pattern;
+  std::optional<ByteDfa> dfa;             // none: too large; RE2 finds its matches
+  std::unique_ptr<const re2::RE2> pattern;  // where there is no automaton, or a group is the value
+  char landmark = 0;                      // a sign in every match,
+  std::size_t landmark_within = 0;        // after at most so many bytes
 };
 
 float score_of(const Rule& rule, Verdict verdict, bool cued) {
@@ -172,73 +37,206 @@ float score_of(const Rule& rule, Verdict verdict, bool cued) {
   return cued ? rule.cued : rule.bare;
 }
 
-// Hands every match of a rule that counts to `visit`.
-template <class Visit>
-void find_all(const CompiledRule& compiled, const TextView& view, const Visit& visit) {
+// Whether a match counts: its edges, its cue, its check.
+std::optional<Candidate> judge(const CompiledRule& compiled, const TextView& view, Span span) {
   const Rule& rule = *compiled.rule;
-  const std::string_view text = view.text();
+  const TextView::Near near = view.nearest_cue(compiled.owner, span, rule.before, rule.after);
+  if (!edges_hold(rule.edge, view.text(), span, near.distance == 0)) return std::nullopt;
+  if (near.phrase.empty() && rule.bare <= 0) return std::nullopt;
+  Candidate candidate;
+  candidate.span = span;
+  candidate.verdict = rule.check == nullptr ? Verdict::kNone : rule.check(view.text().substr(span.begin, span.size()));
+  candidate.score = score_of(rule, candidate.verdict, !near.phrase.empty());
+  if (candidate.score <= 0) return std::nullopt;
+  candidate.type = rule.type;
+  candidate.rule = rule.name;
+  candidate.cue = near.phrase;
+  candidate.cue_distance = near.distance;
+  candidate.priority = compiled.priority;
+  return candidate;
+}
+
+// The first match from a place on: the whole, and the value in it, which may be empty.
+struct Match {
+  Span whole;
+  Span value;
+};
+std::optional<Match> match_by_re2(const re2::RE2& pattern, std::string_view text, std::size_t from,
+                                  re2::RE2::Anchor anchor) {
   const re2::StringPiece subject(text.data(), text.size());
-  const int groups = compiled.pattern->NumberOfCapturingGroups() > 0 ? 2 : 1;
-  std::array<re2::StringPiece, 2> match;
-  std::size_t from = 0;
-  while (from <= text.size() &&
-         compiled.pattern->Match(subject, from, text.size(), re2::RE2::UNANCHORED, match.data(), groups)) {
-    const re2::StringPiece& value = match[static_cast<std::size_t>(groups - 1)];
-    if (value.data() == nullptr || value.empty()) {
-      from = static_cast<std::size_t>(match[0].data() - text.data()) + std::max<std::size_t>(1, match[0].size());
+  const int groups = pattern.NumberOfCapturingGroups() > 0 ? 2 : 1;
+  std::array<re2::StringPiece, 2> found;
+  if (!pattern.Match(subject, from, text.size(), anchor, found.data(), groups)) return std::nullopt;
+  const auto span_of = [&](const re2::StringPiece& piece) {
+    if (piece.data() == nullptr) return Span{};
+    const auto begin = static_cast<std::size_t>(piece.data() - text.data());
+    return Span{begin, begin + piece.size()};
+  };
+  return Match{span_of(found[0]), span_of(found[static_cast<std::size_t>(groups - 1)])};
+}
+
+// The next place from `at` on where a match may begin: one of its first bytes, and the landmark within reach.
+std::size_t next_start(const CompiledRule& compiled, std::string_view text, std::size_t at) {
+  const ByteSet& first = compiled.dfa->first_bytes();
+  std::size_t landmark = 0;
+  for (;; ++at) {
+    if (compiled.landmark != 0 && (landmark < at || at == 0)) {
+      landmark = text.find(compiled.landmark, at);
+      if (landmark == std::string_view::npos) return text.size();
+      if (landmark - at > compiled.landmark_within) at = landmark - compiled.landmark_within;
+    }
+    if (at >= text.size() || first[static_cast<unsigned char>(text[at])]) return at;
+  }
+}
+
+std::optional<Match> next_match(const CompiledRule& compiled, std::string_view text, std::size_t from) {
+  if (!compiled.dfa) return match_by_re2(*compiled.pattern, text, from, re2::RE2::UNANCHORED);
+  for (std::size_t at = next_start(compiled, text, from); at < text.size(); at = next_start(compiled, text, at + 1)) {
+    const std::size_t end = compiled.dfa->longest(text, at);
+    if (end == ByteDfa::kNone) continue;
+    if (compiled.pattern) return match_by_re2(*compiled.pattern, text, at, re2::RE2::ANCHOR_START);
+    return Match{{at, end}, {at, end}};
+  }
+  return std::nullopt;
+}
+
+// Every match of a rule that counts, wherever it begins.
+void find_anywhere(const CompiledRule& compiled, const TextView& view, std::vector<Candidate>& found) {
+  for (std::size_t from = 0; from <= view.text().size();) {
+    const auto match = next_match(compiled, view.text(), from);
+    if (!match) return;
+    if (match->value.begin == match->value.end) {
+      from = match->whole.begin + std::max<std::size_t>(1, match->whole.size());
       continue;
     }
-    Candidate candidate;
-    candidate.span.begin = static_cast<std::size_t>(value.data() - text.data());
-    candidate.span.end = candidate.span.begin + value.size();
-    const TextView::Near near = view.nearest_cue(compiled.owner, candidate.span, rule.before, rule.after);
-    from = candidate.span.begin + 1;
-    if (!edges_hold(rule.edge, text, candidate.span, near.distance == 0)) continue;
-    candidate.verdict = rule.check == nullptr ? Verdict::kNone : rule.check(text.substr(candidate.span.begin, candidate.span.size()));
-    candidate.score = score_of(rule, candidate.verdict, !near.phrase.empty());
-    if (candidate.score <= 0) continue;
-    candidate.type = rule.type;
-    candidate.rule = rule.name;
-    candidate.cue = near.phrase;
-    candidate.cue_distance = near.distance;
-    candidate.priority = compiled.priority;
-    from = candidate.span.end;
-    visit(candidate);
+    from = match->value.begin + 1;
+    if (const auto candidate = judge(compiled, view, match->value)) {
+      from = match->value.end;
+      found.push_back(*candidate);
+    }
   }
 }
 
 }  // namespace
 
 struct RuleMatcher::Impl {
-  // Both in the order of the table; apart, so that the short list alone is walked where no digit is.
-  struct Rules {
-    std::vector<CompiledRule> all;
-    std::vector<std::size_t> without_digits;
-
+  class Rules {
+   public:
     void add(CompiledRule rule) {
-      if (rule.rule->needs.digits == 0 && rule.runs.empty()) without_digits.push_back(all.size());
-      all.push_back(std::move(rule));
-    }
-    template <class Visit>
-    void for_each(const TextView& view, const Visit& visit) const {
-      const Signals signals(view);
-      std::uint64_t cued_owners = view.pending_cues();
-      for (const CueHit& hit : view.cues()) cued_owners |= std::uint64_t{1} << hit.owner;
-      const auto may_run = [&](const CompiledRule& compiled) {
-        const Rule& rule = *compiled.rule;
-        if ((rule.bare <= 0 || rule.needs.cue) && (cued_owners >> compiled.owner & 1U) == 0) return false;
-        return signals.meet(rule.needs, compiled.runs);
-      };
-      if (signals.digits() == 0) {
-        for (const std::size_t i : without_digits) {
-          if (may_run(all[i])) find_all(all[i], view, visit);
-        }
-      } else {
-        for (const CompiledRule& compiled : all) {
-          if (may_run(compiled)) find_all(compiled, view, visit);
+      const std::size_t place = all_.size();
+      const Needs& needs = rule.rule->needs;
+      gate_.add(place, needs, rule.rule->bare <= 0, rule.owner);
+      if (rule.dfa) gate_.add_stretch(place, rule.dfa->least_unbroken());
+      if (rule.dfa && rule.dfa->groups() == 0 && rule.rule->edge != Edge::kNone) {
+        gate_.add_shapes(place, *rule.dfa);
+        at_words_.set(place);
+        if (rule.rule->edge == Edge::kNumber) at_glued_numbers_.set(place);
+        const std::size_t longest = std::min<std::size_t>(rule.dfa->longest_length(), UINT16_MAX);
+        cue_before_ = std::max<std::size_t>(cue_before_, rule.rule->before);
+        cue_after_ = std::max(cue_after_, rule.rule->after + longest);
+      } else if (rule.dfa) {
+        for (const char sign : {needs.byte, needs.inside}) {
+          if (sign == 0 || rule.landmark != 0) continue;
+          if (const std::size_t within = rule.dfa->most_before(sign); within != ByteDfa::kNone) {
+            rule.landmark = sign;
+            rule.landmark_within = within;
+          }
         }
       }
+      all_.push_back(std::move(rule));
     }
+    std::size_t size() const { return all_.size(); }
+
+    void find(const TextView& view, std::vector<Candidate>& found) const {
+      const RuleBits rules = gate_.of_text(view);
+      if (!rules.any()) return;
+      const std::size_t before = found.size();
+      (rules & ~at_words_).for_each([&](std::size_t rule) { find_anywhere(all_[rule], view, found); });
+      if (const RuleBits words = rules & at_words_; words.any()) find_at_words(words, view, found);
+      std::sort(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(), [](const Candidate& a, const Candidate& b) {
+        return a.priority != b.priority ? a.priority < b.priority : a.span.begin < b.span.begin;
+      });
+    }
+
+   private:
+    // The rules whose matches begin at words, or at a sign with no letter or digit before it, or behind their own cue.
+    void find_at_words(const RuleBits& rules, const TextView& view, std::vector<Candidate>& found) const {
+      const std::string_view text = view.text();
+      std::array<std::uint32_t, RuleBits::kMost> from;  // where each rule goes on
+      std::fill_n(from.begin(), all_.size(), 0U);
+      const auto try_all = [&](RuleBits here, std::size_t at) {
+        if (!here.any()) return;
+        if (const RuleBits cued = here & gate_.only_cued(); cued.any()) here &= ~gate_.only_cued() | of_near_cues(view, at);
+        here.for_each([&](std::size_t rule) {
+          if (at < from[rule]) return;
+          const std::size_t end = all_[rule].dfa->longest(text, at);
+          if (end == ByteDfa::kNone || end == at) return;
+          if (const auto candidate = judge(all_[rule], view, {at, end})) {
+            from[rule] = static_cast<std::uint32_t>(end);
+            found.push_back(*candidate);
+          }
+        });
+      };
+      std::size_t sign = 0;
+      const auto try_signs = [&](std::size_t end) {
+        for (; sign < end; ++sign) {
+          RuleBits here = rules & gate_.of_sign(text[sign]);
+          if (!here.any()) continue;
+          if (sign > 0 && is_word(text[sign - 1])) here &= of_glued_cues(view, sign);
+          try_all(here, sign);
+        }
+      };
+      for (const Word& word : view.words()) {
+        try_signs(word.begin);
+        sign = word.end;
+        RuleBits here = rules & gate_.of_word(text, word);
+        if (!here.any()) continue;
+        if (word.begin > 0 && is_word(text[word.begin - 1])) {
+          here &= word.letters ? of_glued_cues(view, word.begin) : of_glued_cues(view, word.begin) | at_glued_numbers_;
+        }
+        try_all(here, word.begin);
+      }
+      try_signs(text.size());
+    }
+
+    // Hands every cue that may be near a value that begins at `at` to `visit`.
+    template <class Visit>
+    void for_near_cues(const TextView& view, std::size_t at, std::size_t before, std::size_t after, const Visit& visit) const {
+      const std::size_t first = at - std::min(at, before + TextView::kLongestCue);
+      const auto& cues = view.cues();
+      for (auto hit = std::lower_bound(cues.begin(), cues.end(), first,
+                                       [](const CueHit& cue, std::size_t begin) { return cue.begin < begin; });
+           hit != cues.end() && hit->begin <= at + after; ++hit) {
+        visit(*hit);
+      }
+    }
+
+    RuleBits of_owners(std::uint64_t owners) const {
+      RuleBits rules;
+      for (; owners != 0; owners &= owners - 1) rules |= gate_.of_owner(static_cast<std::size_t>(std::countr_zero(owners)));
+      return rules;
+    }
+    // Of the recognizers with a cue within the farthest reach of any rule.
+    RuleBits of_near_cues(const TextView& view, std::size_t at) const {
+      std::uint64_t owners = view.pending_cues();
+      for_near_cues(view, at, cue_before_, cue_after_, [&](const CueHit& hit) { owners |= std::uint64_t{1} << hit.owner; });
+      return of_owners(owners);
+    }
+    // Of the recognizers with a cue that ends at this very place.
+    RuleBits of_glued_cues(const TextView& view, std::size_t at) const {
+      std::uint64_t owners = 0;
+      for_near_cues(view, at, cue_before_, 0, [&](const CueHit& hit) {
+        if (hit.end == at) owners |= std::uint64_t{1} << hit.owner;
+      });
+      return of_owners(owners);
+    }
+
+    std::vector<CompiledRule> all_;  // in the order of the table
+    RuleGate gate_;
+    RuleBits at_words_;          // found by find_at_words(); the others by find_anywhere()
+    RuleBits at_glued_numbers_;  // of these, those that may begin at a number glued to a word
+    std::size_t cue_before_ = 0;
+    std::size_t cue_after_ = 0;
   };
   Rules rules;
   Rules keeps;
@@ -260,10 +258,15 @@ Result<RuleMatcher> RuleMatcher::compile(std::span<const Recognizer* const> reco
   for (std::size_t owner = 0; owner < recognizers.size(); ++owner) {
     const Recognizer& recognizer = *recognizers[owner];
     for (const Rule& rule : recognizer.rules) {
-      auto pattern = std::make_unique<re2::RE2>(re2::StringPiece(rule.pattern.data(), rule.pattern.size()), options);
-      if (!pattern->ok()) return fail(ErrorCode::kInternal, kBrokenRule, {std::string(rule.name)});
-      (recognizer.keeps ? impl->keeps : impl->rules)
-          .add({&rule, static_cast<std::uint16_t>(owner), priority++, parse_runs(rule.needs.runs), std::move(pattern)});
+      CompiledRule compiled{&rule, static_cast<std::uint16_t>(owner), priority++, ByteDfa::compile(rule.pattern), nullptr};
+      if (!compiled.dfa || compiled.dfa->groups() > 0) {
+        auto pattern = std::make_unique<re2::RE2>(re2::StringPiece(rule.pattern.data(), rule.pattern.size()), options);
+        if (!pattern->ok()) return fail(ErrorCode::kInternal, kBrokenRule, {std::string(rule.name)});
+        compiled.pattern = std::move(pattern);
+      }
+      auto& rules = recognizer.keeps ? impl->keeps : impl->rules;
+      if (rules.size() == RuleBits::kMost) return fail(ErrorCode::kInternal, kTooManyRules, {std::to_string(RuleBits::kMost)});
+      rules.add(std::move(compiled));
     }
     if (recognizer.find != nullptr) impl->finds.emplace_back(recognizer.find, priority++);
   }
@@ -272,7 +275,7 @@ Result<RuleMatcher> RuleMatcher::compile(std::span<const Recognizer* const> reco
 
 std::vector<Candidate> RuleMatcher::find_candidates(const TextView& view) const {
   std::vector<Candidate> found;
-  impl_->rules.for_each(view, [&](const Candidate& candidate) { found.push_back(candidate); });
+  impl_->rules.find(view, found);
   for (const auto& [find, priority] : impl_->finds) {
     const std::size_t before = found.size();
     find(view, found);
@@ -282,10 +285,12 @@ std::vector<Candidate> RuleMatcher::find_candidates(const TextView& view) const 
 }
 
 std::vector<Span> RuleMatcher::find_kept(const TextView& view) const {
-  std::vector<Span> found;
-  impl_->keeps.for_each(view, [&](const Candidate& candidate) { found.push_back(candidate.span); });
-  std::sort(found.begin(), found.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
-  return found;
+  std::vector<Candidate> found;
+  impl_->keeps.find(view, found);
+  std::vector<Span> kept;
+  for (const Candidate& one : found) kept.push_back(one.span);
+  std::sort(kept.begin(), kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  return kept;
 }
 
 }  // namespace guichet::redact

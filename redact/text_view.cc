@@ -10,11 +10,43 @@ constexpr std::uint32_t kPreviousTurnDistance = 1U << 20U;
 
 }  // namespace
 
+Signs::Signs(std::string_view text, const std::vector<Word>& words) noexcept {
+  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
+  std::size_t unbroken = 0;  // begins here
+  const auto note = [&](std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const std::uint64_t bit = std::uint64_t{1} << (byte % 64);
+    signs_[byte / 64] |= bit;
+    if (byte <= ' ') {
+      stretch_ = std::max(stretch_, at - unbroken);
+      unbroken = at + 1;
+    }
+    if (byte > ' ' && at > 0 && at + 1 < text.size() && !is_blank(text[at - 1]) && !is_blank(text[at + 1])) {
+      inside_[byte / 64] |= bit;
+    }
+  };
+  std::size_t sign = 0;
+  std::uint32_t letters = 0;  // of the last word
+  std::uint32_t letters_end = UINT32_MAX;
+  for (const Word& word : words) {
+    for (; sign < word.begin; ++sign) note(sign);
+    sign = word.end;
+    if (word.letters) {
+      letters = word.end - word.begin;
+      letters_end = word.end;
+    } else {
+      digits_ += word.end - word.begin;
+      if (letters_end == word.begin) glued_ = std::max(glued_, letters);
+    }
+  }
+  for (; sign < text.size(); ++sign) note(sign);
+  stretch_ = std::max(stretch_, text.size() - unbroken);
+}
+
 TextView::Near TextView::nearest_cue(std::uint16_t owner, Span span, std::uint32_t before,
                                      std::uint32_t after) const noexcept {
   Near near;
   // Cues are sorted by where they begin; one that ends within reach began at most its own length earlier.
-  constexpr std::size_t kLongestCue = 40;
   const std::size_t from = span.begin > before + kLongestCue ? span.begin - before - kLongestCue : 0;
   auto hit = std::lower_bound(cues_.begin(), cues_.end(), from,
                               [](const CueHit& cue, std::size_t at) { return cue.begin < at; });

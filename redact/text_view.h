@@ -1,6 +1,7 @@
 // TextView: what every recognizer looks at: the folded text, its words, the cues in it. Made once a message.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -30,6 +31,38 @@ struct CueHit {
   std::string_view phrase;  ///< static storage
 };
 
+/// What a text holds besides its words: its signs, and how many digits. Most recognizers need something that most texts
+/// have not, and a bit tells.
+class Signs {
+ public:
+  Signs(std::string_view text, const std::vector<Word>& words) noexcept;
+
+  /// Digits in all.
+  std::size_t digits() const noexcept { return digits_; }
+  /// The most letters directly before a digit.
+  std::uint32_t glued() const noexcept { return glued_; }
+  /// The most bytes in a row without a blank (a byte up to the space).
+  std::size_t stretch() const noexcept { return stretch_; }
+  /// Whether a sign (no letter, no digit) stands anywhere.
+  bool hold(char sign) const noexcept { return holds(signs_, sign); }
+  /// Likewise, with no blank on either side.
+  bool hold_inside(char sign) const noexcept { return holds(inside_, sign); }
+
+ private:
+  using Bits = std::array<std::uint64_t, 2>;  // letters have all bytes from 0x80 on
+
+  static bool holds(const Bits& signs, char sign) noexcept {
+    const auto byte = static_cast<unsigned char>(sign);
+    return byte < 0x80 && (signs[byte / 64] >> (byte % 64) & 1U) != 0;
+  }
+
+  Bits signs_{};
+  Bits inside_{};
+  std::size_t digits_ = 0;
+  std::uint32_t glued_ = 0;
+  std::size_t stretch_ = 0;
+};
+
 class TextView {
  public:
   TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues,
@@ -37,8 +70,12 @@ class TextView {
       : folded_(folded),
         words_(std::move(words)),
         cues_(std::move(cues)),
+        signs_(folded_.text(), words_),
         pending_cues_(pending_cues),
-        placeholders_(std::move(placeholders)) {}
+        cue_owners_(pending_cues),
+        placeholders_(std::move(placeholders)) {
+    for (const CueHit& hit : cues_) cue_owners_ |= std::uint64_t{1} << hit.owner;
+  }
 
   std::string_view text() const noexcept { return folded_.text(); }
   const Folded& folded() const noexcept { return folded_; }
@@ -51,8 +88,16 @@ class TextView {
   /// Cues that the last turn left open, a bit per recognizer.
   std::uint64_t pending_cues() const noexcept { return pending_cues_; }
 
+  /// Recognizers with a cue in the text or left open, a bit each.
+  std::uint64_t cue_owners() const noexcept { return cue_owners_; }
+
+  const Signs& signs() const noexcept { return signs_; }
+
   /// What an earlier redaction wrote, in text order.
   const std::vector<Span>& placeholders() const noexcept { return placeholders_; }
+
+  /// No cue is longer, in folded bytes.
+  static constexpr std::size_t kLongestCue = 40;
 
   struct Near {
     std::string_view phrase;            ///< empty: none
@@ -68,7 +113,9 @@ class TextView {
   const Folded& folded_;
   std::vector<Word> words_;
   std::vector<CueHit> cues_;
+  Signs signs_;
   std::uint64_t pending_cues_;  // bit set of owners
+  std::uint64_t cue_owners_;
   std::vector<Span> placeholders_;
 };
 

@@ -8,6 +8,8 @@
 
 #include "redact/cue_index.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/placeholder.h"
+#include "tests/redact/reference_matcher.h"
 #include "tests/redact/support.h"
 
 namespace guichet::redact {
@@ -139,6 +141,62 @@ TEST(RuleMatcher, ABrokenPatternIsAnErrorThatNamesTheRule) {
   ASSERT_FALSE(matcher);
   EXPECT_EQ(matcher.error().code(), ErrorCode::kInternal);
   EXPECT_EQ(matcher.error().describe(Language::kEnglish), "the rule test.broken does not compile");
+}
+
+// Everything that is done for speed changes nothing: beside RE2, rule by rule, over the whole text.
+std::vector<std::string> described(const RuleMatcher& matcher, const TextView& view) {
+  std::vector<std::string> out;
+  for (const Candidate& one : matcher.find_candidates(view)) {
+    out.push_back(ReferenceMatcher::describe(one.rule, one.span, one.score, one.cue));
+  }
+  return out;
+}
+
+// The table without what is no rule; what is kept is found as any other.
+std::vector<const Recognizer*> rules_only(std::deque<Recognizer>& copies) {
+  std::vector<const Recognizer*> table;
+  for (const Recognizer* recognizer : all_recognizers()) {
+    Recognizer& copy = copies.emplace_back(*recognizer);
+    copy.find = nullptr;
+    copy.keeps = false;
+    table.push_back(&copy);
+  }
+  return table;
+}
+
+TEST(RuleMatcher, FindsWhatRe2Finds) {
+  std::deque<Recognizer> copies;
+  const auto table = rules_only(copies);
+  const auto matcher = RuleMatcher::compile(table);
+  ASSERT_TRUE(matcher);
+  const ReferenceMatcher reference(table);
+  const CueIndex index(table);
+  std::size_t candidates = 0;
+  const auto compare = [&](const std::string& text, std::uint64_t pending) {
+    const Folded folded(text);
+    auto words = split_words(folded);
+    auto cues = index.find(folded.text(), words);
+    const TextView view(folded, std::move(words), std::move(cues), pending, find_placeholders(folded.text()));
+    const auto found = described(*matcher, view);
+    EXPECT_EQ(found, reference.find(view)) << folded.text();
+    candidates += found.size();
+  };
+  std::vector<testing_support::Labelled> messages = testing_support::own_messages();
+  messages.insert(messages.end(), testing_support::shared_messages().begin(), testing_support::shared_messages().end());
+  for (const auto& message : messages) compare(message.text, 0);
+  // Pieces of messages put together anyhow, with what joins and parts numbers between them.
+  constexpr std::string_view kBetween[] = {"", " ", "-", "\n", ".", "(", ") ", ": ", "/", "@", "<", "\xff", "_", "1", " tel", "sin "};
+  testing_support::Random random(3);
+  for (int n = 0; n < 3000; ++n) {
+    std::string text;
+    for (std::size_t parts = 1 + random.below(4); parts > 0; --parts) {
+      const std::string& piece = messages[random.below(messages.size())].text;
+      text += piece.substr(random.below(piece.size() + 1), 1 + random.below(60));
+      text += kBetween[random.below(std::size(kBetween))];
+    }
+    compare(text, random.one_in(6) ? random.next() : 0);
+  }
+  EXPECT_GT(candidates, 1000U);
 }
 
 // The byte, runs and cue that a rule needs are necessary conditions of its pattern: without them the same is

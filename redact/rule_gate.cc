@@ -1,0 +1,135 @@
+#include "redact/rule_gate.h"
+
+#include <algorithm>
+#include <bit>
+#include <string_view>
+#include <utility>
+
+#include "redact/fold/bytes.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::uint8_t kTextEnd = 0;
+
+// What may stand behind a word, in kinds; 0 is the end of the text.
+constexpr auto kKinds = [] {
+  constexpr std::string_view kOwn = " -./\n)(,:@_";  // the commonest, a kind each
+  std::array<std::uint8_t, 256> kinds{};
+  for (std::size_t c = 0; c < kinds.size(); ++c) {
+    const char byte = static_cast<char>(c);
+    kinds[c] = is_letter(byte) ? 1 : is_digit(byte) ? 2 : 3;
+    if (const std::size_t own = kOwn.find(byte); own != std::string_view::npos) kinds[c] = static_cast<std::uint8_t>(4 + own);
+  }
+  return kinds;
+}();
+
+std::size_t letter_place(unsigned char byte) { return byte >= 0x80 ? 26 : static_cast<std::size_t>(byte - 'a'); }
+
+template <class Holds>
+ByteSet bytes_that(const Holds& holds) {
+  ByteSet bytes;
+  for (unsigned c = 0; c < 256; ++c) bytes.set(c, holds(static_cast<char>(c)));
+  return bytes;
+}
+
+}  // namespace
+
+void RuleGate::note(std::vector<Need>& needs, std::uint8_t what, std::size_t rule) {
+  auto at = std::find_if(needs.begin(), needs.end(), [what](const Need& need) { return need.what == what; });
+  if (at == needs.end()) at = needs.insert(at, Need{what, {}});
+  at->rules.set(rule);
+}
+
+void RuleGate::add(std::size_t rule, const Needs& needs, bool only_cued, std::uint16_t owner) {
+  all_.set(rule);
+  for (std::size_t n = 0; n < std::min<std::size_t>(needs.digits, kMostDigits - 1); ++n) needing_digits_[n].set(rule);
+  if (needs.byte != 0) note(needing_sign_, static_cast<std::uint8_t>(needs.byte), rule);
+  if (needs.inside != 0) note(needing_inside_, static_cast<std::uint8_t>(needs.inside), rule);
+  if (needs.glued != 0) note(needing_glued_, needs.glued, rule);
+  if (needs.cue || only_cued) needing_cue_.set(rule);
+  if (only_cued) only_cued_.set(rule);
+  of_owner_[owner].set(rule);
+}
+
+void RuleGate::add_stretch(std::size_t rule, std::size_t bytes) {
+  constexpr std::size_t kLongerThanMostWords = 16;
+  if (bytes >= kLongerThanMostWords) note(needing_stretch_, static_cast<std::uint8_t>(std::min<std::size_t>(bytes, UINT8_MAX)), rule);
+}
+
+void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa) {
+  const ByteSet digit = bytes_that(is_digit);
+  const ByteSet letter = bytes_that(is_letter);
+  const ByteSet any = ByteSet{}.set();
+  std::array<ByteSet, kBehinds> behind{};
+  for (unsigned c = 0; c < 256; ++c) {
+    behind[kKinds[c]].set(c);
+    if (!is_word(static_cast<char>(c)) && dfa.first_bytes()[c]) by_sign_[c].set(rule);
+  }
+  constexpr std::size_t kFarthest = 512;
+  const auto at_most = [](std::size_t length) { return std::min(length, kLengths - 1); };
+  // What the automaton may have seen after a run of so many bytes of one kind.
+  const auto lives = [&](const ByteDfa::States& states) {
+    return !dfa.after(states, any).empty() || dfa.may_end(states, any, true);
+  };
+  const auto lengths = [&](const ByteSet& first, const ByteSet& kind, const auto& visit) {
+    ByteDfa::States states = dfa.after(dfa.start_states(), first);
+    for (std::size_t length = 1; length <= kFarthest && !states.empty(); ++length) {
+      if (lives(states)) visit(at_most(length), states);
+      states = dfa.after(states, kind);
+    }
+  };
+  const auto behinds = [&](const ByteSet& kind, std::array<std::array<RuleBits, kBehinds>, kLengths>& table) {
+    lengths(kind, kind, [&](std::size_t length, const ByteDfa::States& states) {
+      for (std::size_t k = 0; k < kBehinds; ++k) {
+        const bool goes_on = k != kTextEnd && !dfa.after(states, behind[k]).empty();
+        if (goes_on || dfa.may_end(states, behind[k], k == kTextEnd)) table[length][k].set(rule);
+      }
+    });
+  };
+  behinds(digit, digits_by_behind_);
+  behinds(letter, letters_by_behind_);
+  for (std::size_t d = 0; d < digits_by_first_.size(); ++d) {
+    const ByteSet first = ByteSet{}.set('0' + d);
+    lengths(first, digit, [&](std::size_t length, const ByteDfa::States&) { digits_by_first_[d][length].set(rule); });
+  }
+  for (std::size_t l = 0; l < kLetters; ++l) {
+    const ByteSet first = bytes_that([l](char c) { return is_letter(c) && letter_place(static_cast<unsigned char>(c)) == l; });
+    lengths(first, letter, [&](std::size_t length, const ByteDfa::States&) { letters_by_first_[l][length].set(rule); });
+  }
+}
+
+RuleBits RuleGate::of_text(const TextView& view) const noexcept {
+  const Signs& signs = view.signs();
+  RuleBits rules = all_;
+  drop(rules, needing_digits_[std::min<std::size_t>(signs.digits(), kMostDigits - 1)]);
+  RuleBits cued = ~needing_cue_;
+  for (std::uint64_t owners = view.cue_owners(); owners != 0; owners &= owners - 1) {
+    cued |= of_owner_[static_cast<std::size_t>(std::countr_zero(owners))];
+  }
+  rules &= cued;
+  if (!rules.any()) return rules;
+  for (const Need& need : needing_sign_) {
+    if (!signs.hold(static_cast<char>(need.what))) drop(rules, need.rules);
+  }
+  for (const Need& need : needing_inside_) {
+    if (!signs.hold_inside(static_cast<char>(need.what))) drop(rules, need.rules);
+  }
+  for (const Need& need : needing_stretch_) {
+    if (signs.stretch() < need.what) drop(rules, need.rules);
+  }
+  for (const Need& need : needing_glued_) {
+    if (signs.glued() < need.what) drop(rules, need.rules);
+  }
+  return rules;
+}
+
+RuleBits RuleGate::of_word(std::string_view text, const Word& word) const noexcept {
+  const std::size_t length = std::min<std::size_t>(word.end - word.begin, kLengths - 1);
+  const auto first = static_cast<unsigned char>(text[word.begin]);
+  const std::uint8_t behind = word.end < text.size() ? kKinds[static_cast<unsigned char>(text[word.end])] : kTextEnd;
+  return word.letters ? letters_by_first_[letter_place(first)][length] & letters_by_behind_[length][behind]
+                      : digits_by_first_[static_cast<std::size_t>(first - '0')][length] & digits_by_behind_[length][behind];
+}
+
+}  // namespace guichet::redact

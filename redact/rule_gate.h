@@ -1,0 +1,72 @@
+// RuleGate: which rules are worth trying, in a text and at a place in it, by sets of rules looked up in tables.
+//
+// The work of a message hardly grows with the number of rules. First the text: its digits, signs and cues leave some
+// rules or none. Then each word: what it begins with, how long it is, what stands behind it. "613" before "-" leaves the
+// rules that can begin with three digits and a dash, and only they are run. All of it is computed from the rules'
+// automata and is a necessary condition of a match. Tested by tests/redact/rule_matcher_test.cc.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "redact/pattern/byte_dfa.h"
+#include "redact/recognizer.h"
+#include "redact/rule_bits.h"
+#include "redact/text_view.h"
+
+namespace guichet::redact {
+
+class RuleGate {
+ public:
+  /// `rule`: its place in the list of rules; rules are added in order.
+  void add(std::size_t rule, const Needs& needs, bool only_cued, std::uint16_t owner);
+
+  /// A rule whose matches begin with at least so many bytes and no blank among them.
+  void add_stretch(std::size_t rule, std::size_t bytes);
+
+  /// A rule whose matches begin at words, or at a sign with no letter or digit before it, and never end within a word.
+  void add_shapes(std::size_t rule, const ByteDfa& dfa);
+
+  /// The rules that a text calls for.
+  RuleBits of_text(const TextView& view) const noexcept;
+
+  /// Of the rules added with shapes, those that may match from this word on; what stands before it does not count.
+  RuleBits of_word(std::string_view text, const Word& word) const noexcept;
+  /// Likewise, from a sign on.
+  const RuleBits& of_sign(char sign) const noexcept { return by_sign_[static_cast<unsigned char>(sign)]; }
+
+  const RuleBits& of_owner(std::size_t owner) const noexcept { return of_owner_[owner]; }
+  const RuleBits& only_cued() const noexcept { return only_cued_; }
+
+ private:
+  static constexpr std::size_t kLengths = 16;   // of words; the last: that many or more
+  static constexpr std::size_t kBehinds = 16;   // kinds of bytes behind a word
+  static constexpr std::size_t kLetters = 27;   // a to z, and the bytes of other scripts
+  static constexpr std::size_t kMostDigits = 64;
+
+  struct Need {
+    std::uint8_t what;
+    RuleBits rules;
+  };
+  static void note(std::vector<Need>& needs, std::uint8_t what, std::size_t rule);
+  static void drop(RuleBits& rules, const RuleBits& dropped) noexcept { rules &= ~dropped; }
+
+  std::array<RuleBits, kMostDigits> needing_digits_{};  // more than so many
+  std::vector<Need> needing_sign_;
+  std::vector<Need> needing_inside_;
+  std::vector<Need> needing_glued_;
+  std::vector<Need> needing_stretch_;
+  RuleBits needing_cue_;
+  RuleBits only_cued_;
+  RuleBits all_;
+  std::array<RuleBits, 64> of_owner_{};
+
+  std::array<std::array<RuleBits, kLengths>, 10> digits_by_first_{};
+  std::array<std::array<RuleBits, kBehinds>, kLengths> digits_by_behind_{};
+  std::array<std::array<RuleBits, kLengths>, kLetters> letters_by_first_{};
+  std::array<std::array<RuleBits, kBehinds>, kLengths> letters_by_behind_{};
+  std::array<RuleBits, 256> by_sign_{};
+};
+
+}  // namespace guichet::redact

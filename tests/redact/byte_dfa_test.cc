@@ -1,0 +1,106 @@
+// The automata of patterns find what RE2 finds, at every place: for the patterns of the rules and for small ones with
+// every feature of the subset, on messages and on random text of the patterns' own bytes.
+#include "redact/pattern/byte_dfa.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "redact/fold/fold.h"
+#include "redact/recognizers/all.h"
+#include "tests/redact/reference_matcher.h"
+#include "tests/redact/support.h"
+
+namespace guichet::redact {
+namespace {
+
+std::size_t longest_by_re2(const re2::RE2& pattern, const std::string& text, std::size_t at) {
+  re2::StringPiece match;
+  const bool found = pattern.Match(text, at, text.size(), re2::RE2::ANCHOR_START, &match, 1);
+  return found ? static_cast<std::size_t>(match.data() - text.data()) + match.size() : ByteDfa::kNone;
+}
+
+// Compares at every place of a text; the number of matches.
+std::size_t compare(const ByteDfa& dfa, const re2::RE2& pattern, const std::string& text) {
+  std::size_t matches = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const std::size_t expected = longest_by_re2(pattern, text, at);
+    EXPECT_EQ(dfa.longest(text, at), expected) << pattern.pattern() << " at " << at << " of \"" << text << "\"";
+    if (expected == ByteDfa::kNone) continue;
+    ++matches;
+    EXPECT_TRUE(expected == at || dfa.first_bytes()[static_cast<unsigned char>(text[at])]);
+    EXPECT_LE(expected - at, dfa.longest_length());
+    std::size_t unbroken = at;
+    while (unbroken < expected && static_cast<unsigned char>(text[unbroken]) > ' ') ++unbroken;
+    EXPECT_GE(unbroken - at, std::min(dfa.least_unbroken(), expected - at));
+    for (const char sign : {'@', '.', '-', '(', ':'}) {
+      if (const std::size_t within = dfa.most_before(sign); within != ByteDfa::kNone) {
+        EXPECT_LE(text.find(sign, at) - at, within) << pattern.pattern() << " needs " << sign;
+      }
+    }
+  }
+  return matches;
+}
+
+std::string random_text(testing_support::Random& random, std::string_view bytes) {
+  std::string text;
+  for (std::size_t n = random.below(24); n > 0; --n) text += bytes[random.below(bytes.size())];
+  return text;
+}
+
+TEST(ByteDfa, FindsWhatRe2Finds) {
+  constexpr std::string_view kPatterns[] = {
+      "a", "ab|abc|b", "a?b{0,2}c{2}", "(?:ab|a)(?:bc|c)?", "[a-c]{2,4}[^a\\n]", "^ab", "ab$", "(?:^|[ b])(a{1,3})",
+      "\\bab", "a\\b", "(?:a|\\bb)c\\b", "a*b", "(?:ab)+c", "a{2,}", "[\\x01\\x80-\\xff]b", "[]a]{2}", "[a\\-]{2}", "a\\.b",
+      "(?:a{0,3}b{0,3}){2}c", "(?:a|b|)c", "[^a-b]", "\\(a\\)", "^a{0,2}$", "", "(a)(b)"};
+  testing_support::Random random(7);
+  for (const std::string_view pattern : kPatterns) {
+    const auto dfa = ByteDfa::compile(pattern);
+    ASSERT_TRUE(dfa) << pattern;
+    const auto re2 = ReferenceMatcher::compile(pattern);
+    for (int n = 0; n < 400; ++n) compare(*dfa, *re2, random_text(random, "aaabbbccc _-.()]\n\x01\x85"));
+  }
+}
+
+TEST(ByteDfa, FindsWhatRe2FindsForEveryRule) {
+  testing_support::Random random(11);
+  const auto& messages = testing_support::own_messages();
+  ASSERT_FALSE(messages.empty());
+  std::size_t automata = 0;
+  std::size_t matches = 0;
+  for (const Recognizer* recognizer : all_recognizers()) {
+    for (const Rule& rule : recognizer->rules) {
+      const auto dfa = ByteDfa::compile(rule.pattern);
+      if (!dfa) continue;
+      ++automata;
+      const auto re2 = ReferenceMatcher::compile(rule.pattern);
+      for (int n = 0; n < 25; ++n) matches += compare(*dfa, *re2, folded_copy(messages[random.below(messages.size())].text));
+      for (int n = 0; n < 60; ++n) compare(*dfa, *re2, random_text(random, "0123456789  --..ab@(/\n:"));
+    }
+  }
+  EXPECT_GT(automata, 80U) << "of the rules, nearly all";
+  EXPECT_GT(matches, 1000U);
+}
+
+TEST(ByteDfa, RefusesWhatItDoesNotKnowOrWhatIsTooLarge) {
+  for (const std::string_view pattern : {"(", ")", "[a", "a{2", "a{3,2}", "*a", "a??", "(?i)a", "\\w", ".", "[[:alpha:]]", "\\", "a**?"}) {
+    EXPECT_FALSE(ByteDfa::compile(pattern)) << pattern;
+  }
+  EXPECT_FALSE(ByteDfa::compile("[a-z]{1,200}(?:b[a-z]{1,200}){1,3}")) << "overlapping counts have too many states";
+  EXPECT_FALSE(ByteDfa::compile(std::string(10000, '(')));
+  EXPECT_FALSE(ByteDfa::compile("(?:(?:a{1000}){1000}){1000}"));
+}
+
+TEST(ByteDfa, KnowsItsOwnMeasures) {
+  const auto dfa = ByteDfa::compile("[a-z]{2,5}@[a-z]{1,3}(?: x)?");
+  ASSERT_TRUE(dfa);
+  EXPECT_EQ(dfa->longest_length(), 11U);
+  EXPECT_EQ(dfa->most_before('@'), 5U);
+  EXPECT_EQ(dfa->most_before('x'), ByteDfa::kNone) << "a match may do without";
+  EXPECT_EQ(dfa->least_unbroken(), 4U);
+  EXPECT_EQ(dfa->first_bytes().count(), 26U);
+  EXPECT_EQ(ByteDfa::compile("a+")->longest_length(), ByteDfa::kNone);
+}
+
+}  // namespace
+}  // namespace guichet::redact
