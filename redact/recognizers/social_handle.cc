@@ -46,7 +46,7 @@ constexpr Rule kRules[] = {
     // Beside it, before or behind: "i'm dean.malmgren on skype", "insta amina_k".
     {.name = "social_handle.near",
      .type = EntityType::kUsername,
-     .pattern = R"((?:^|[ \n:(])([a-z0-9][a-z0-9._]{2,38}[a-z0-9_]))",
+     .pattern = R"((?:^|[ \n:(])([a-z0-9][a-z0-9_]{1,37}\.[a-z0-9._]{0,37}[a-z0-9_]|[a-z0-9]\.[a-z0-9._]{1,38}[a-z0-9_]))",
      .needs = {.cue = true, .inside = '.'},
      .edge = Edge::kWord,
      .bare = 0,
