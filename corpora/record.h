@@ -51,7 +51,7 @@ struct Message {
   std::vector<Label> labels;                               ///< by begin; may overlap in foreign sets
   std::optional<std::vector<redact::EntityType>> scope;    ///< only these types are labelled; none: all are
   std::string conversation;                                ///< messages of one share it, in order; empty: alone
-  redact::Role role = redact::Role::kClient;
+  redact::Role role = redact::Role::kUnknown;
   std::string split;                                       ///< empty: the set has no splits
 };
 

@@ -1,6 +1,7 @@
 #include "redact/analyzer.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "redact/conversation_state.h"
@@ -46,13 +47,15 @@ class Analyzer::Impl {
  public:
   Impl(RuleMatcher matcher, const Policy& policy)
       : matcher_(std::move(matcher)), cues_(all_recognizers()), allow_(policy.allow), deny_(policy.deny) {
-    for (const EntityType type : all_entity_types()) {
-      thresholds_[static_cast<std::size_t>(type)] = policy.of(type).threshold;
-      readable_[static_cast<std::size_t>(type)] = !policy.of(type).op->masks;
+    for (const Language language : {Language::kEnglish, Language::kFrench}) {
+      for (const EntityType type : all_entity_types()) {
+        const TypePolicy& settings = policy.of(type, language);
+        settings_[static_cast<std::size_t>(language)][static_cast<std::size_t>(type)] = {settings.threshold, !settings.op->masks};
+      }
     }
   }
 
-  std::vector<Entity> find(std::string_view raw, Conversation::State& state) const {
+  std::vector<Entity> find(std::string_view raw, Conversation::State& state, const Turn& turn) const {
     const Folded folded(raw);
     std::vector<Word> words = split_words(folded);
     std::vector<CueHit> cues = cues_.find(folded.text(), words);
@@ -64,64 +67,105 @@ class Analyzer::Impl {
     const TextView view(folded, std::move(words), std::move(cues), state.pending_cues, std::move(placeholders));
 
     RuleMatcher::Found found{matcher_.find_candidates(view), {}};
-    std::vector<Span> denied;
-    deny_.append_matches(view, denied);
+    const std::vector<ValueList::Match> denied = deny_.find(view, turn.language);
     if (found.candidates.empty() && denied.empty() && state.name_words().empty() && state.values().empty()) {
       // Nothing to keep anything from: most messages end here.
-      remember_open_cues(view, {}, state);
+      remember_open_cues(view, {}, state, turn.role);
       return {};
     }
     found.kept = matcher_.find_kept(view);
-    allow_.append_matches(view, found.kept);
+    const std::map<EntityType, KeptSpans> allowed = find_allowed(view, turn.language, found.kept);
     std::sort(found.kept.begin(), found.kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
     // What the policy denies is masked whatever else it is: a public number, an allowed value, a part of what
     // stays readable. Only our own placeholders keep what is theirs.
-    const Covered is_denied(denied);
+    std::vector<Span> denied_spans;
+    for (const ValueList::Match& match : denied) denied_spans.push_back(match.span);
+    const Covered is_denied(std::move(denied_spans));
+    const auto& settings = settings_[static_cast<std::size_t>(turn.language)];
     const auto gives_way = [&](const Candidate& c) {
-      return c.score < threshold(c.type) || (readable_[static_cast<std::size_t>(c.type)] && is_denied(c.span));
+      const Setting& of_type = settings[static_cast<std::size_t>(c.type)];
+      return c.score < of_type.threshold || (of_type.readable && is_denied(c.span)) || is_allowed(allowed, c);
     };
     std::erase_if(found.kept, [&](const Span& span) { return is_denied(span) && view.text()[span.begin] != '['; });
     std::erase_if(found.candidates, gives_way);
     std::vector<Candidate> winners = resolve_overlaps(view.text(), std::move(found.candidates), found.kept, view.placeholders());
-    propagate_names(view, state.name_words(), winners, state.initials());
-    propagate_values(view, state.values(), winners);
-    std::erase_if(winners, gives_way);
-    for (const Span& span : denied) winners.push_back(denied_candidate(span));
-    winners = resolve_overlaps(view.text(), std::move(winners), found.kept, view.placeholders());
+    // Names found again, and denied values, compete with the winners only where they add something.
+    std::vector<Candidate> later = winners;
+    propagate_names(view, state.name_words(), later, state.initials());
+    propagate_values(view, state.values(), later);
+    later.erase(later.begin(), later.begin() + static_cast<std::ptrdiff_t>(winners.size()));
+    std::erase_if(later, [&](const Candidate& c) { return gives_way(c) || has_winner_over(winners, c); });
+    for (const ValueList::Match& match : denied) later.push_back(denied_candidate(match));
+    if (!later.empty()) {
+      winners.insert(winners.end(), later.begin(), later.end());
+      winners = resolve_overlaps(view.text(), std::move(winners), found.kept, view.placeholders());
+    }
 
-    remember_open_cues(view, winners, state);
+    remember_open_cues(view, winners, state, turn.role);
     return numbered(folded, winners, state);
   }
 
  private:
-  float threshold(EntityType type) const { return thresholds_[static_cast<std::size_t>(type)]; }
+  struct Setting {
+    float threshold = 0;
+    bool readable = false;  // the policy keeps it
+  };
 
-  static Candidate denied_candidate(const Span& span) {
+  // What the policy allows as one type, by type; what it allows as any goes to `kept`.
+  std::map<EntityType, KeptSpans> find_allowed(const TextView& view, Language language, std::vector<Span>& kept) const {
+    std::map<EntityType, std::vector<Span>> spans;
+    for (const ValueList::Match& match : allow_.find(view, language)) (match.type ? spans[*match.type] : kept).push_back(match.span);
+    std::map<EntityType, KeptSpans> allowed;
+    for (auto& [type, of_type] : spans) allowed.emplace(type, KeptSpans(std::move(of_type)));
+    return allowed;
+  }
+  static bool is_allowed(const std::map<EntityType, KeptSpans>& allowed, const Candidate& candidate) {
+    const auto of_type = allowed.find(candidate.type);
+    return of_type != allowed.end() && of_type->second.strikes_out(candidate.span);
+  }
+
+  // Whether a winner of the same type covers a candidate already.
+  static bool has_winner_over(const std::vector<Candidate>& winners, const Candidate& candidate) {
+    const auto after = std::upper_bound(winners.begin(), winners.end(), candidate.span.begin,
+                                        [](std::size_t begin, const Candidate& winner) { return begin < winner.span.end; });
+    return after != winners.end() && after->type == candidate.type && after->span.contains(candidate.span);
+  }
+
+  static Candidate denied_candidate(const ValueList::Match& match) {
     Candidate candidate;
-    candidate.type = EntityType::kOther;
-    candidate.span = span;
+    candidate.type = match.type.value_or(EntityType::kOther);
+    candidate.span = match.span;
     candidate.score = 1;
     candidate.rule = "policy.deny";
     return candidate;
   }
 
-  // A cue without a value ("What is your UCI?") is a cue for the next turn.
+  // A cue without a value ("What is your UCI?") is a cue for the next turn. A client's own question is none, and what an
+  // agent asked stays open through a client's next words ("one moment please").
   static void remember_open_cues(const TextView& view, const std::vector<Candidate>& winners,
-                                 Conversation::State& state) {
+                                 Conversation::State& state, Role role) {
     std::vector<std::string_view> answered;  // each phrase once: there are few, however many the winners
     for (const Candidate& winner : winners) {
       if (winner.cue.empty() || (!answered.empty() && answered.back() == winner.cue)) continue;
       if (std::find(answered.begin(), answered.end(), winner.cue) == answered.end()) answered.push_back(winner.cue);
     }
     std::sort(answered.begin(), answered.end());
+    const bool client = role == Role::kClient;
     std::uint64_t open = 0;
     std::uint64_t closed = 0;
+    std::size_t sentence_end = 0;  // of the cue looked at
     for (const CueHit& hit : view.cues()) {
-      open |= std::uint64_t{1} << hit.owner;
+      if (client && sentence_end < hit.end) sentence_end = std::min(view.text().find_first_of(".!?\n", hit.end), view.text().size());
+      const bool own_question = client && sentence_end < view.text().size() && view.text()[sentence_end] == '?';
+      if (!own_question) open |= std::uint64_t{1} << hit.owner;
       if (std::binary_search(answered.begin(), answered.end(), hit.phrase)) closed |= std::uint64_t{1} << hit.owner;
     }
-    state.pending_cues = open & ~closed;
+    open &= ~closed;
+    const bool waits = client && winners.empty() && state.turns_waited < kLongestWait;
+    state.turns_waited = waits ? state.turns_waited + 1 : 0;
+    state.pending_cues = waits ? open | state.pending_cues : open;
   }
+  static constexpr unsigned kLongestWait = 2;  // turns
 
   static std::vector<Entity> numbered(const Folded& folded, const std::vector<Candidate>& winners,
                                       Conversation::State& state) {
@@ -148,8 +192,7 @@ class Analyzer::Impl {
   CueIndex cues_;
   ValueList allow_;
   ValueList deny_;
-  std::array<float, kEntityTypeCount> thresholds_{};
-  std::array<bool, kEntityTypeCount> readable_{};  // the policy keeps it
+  std::array<std::array<Setting, kEntityTypeCount>, 2> settings_{};  // by language
 };
 
 Analyzer::Analyzer(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
@@ -163,8 +206,8 @@ Result<Analyzer> Analyzer::make(const Policy& policy) {
   return Analyzer(std::make_unique<const Impl>(std::move(*matcher), policy));
 }
 
-std::vector<Entity> Analyzer::find(std::string_view raw, Conversation::State& state) const {
-  return impl_->find(raw, state);
+std::vector<Entity> Analyzer::find(std::string_view raw, Conversation::State& state, const Turn& turn) const {
+  return impl_->find(raw, state, turn);
 }
 
 }  // namespace guichet::redact

@@ -13,6 +13,12 @@
 
 namespace guichet::redact {
 
+/// What is known of a message beside its text.
+struct Turn {
+  Language language = Language::kEnglish;  ///< of the text: chooses among what the policy says for one language
+  Role role = Role::kUnknown;
+};
+
 /// Immutable; thread-safe.
 class Analyzer {
  public:
@@ -22,7 +28,7 @@ class Analyzer {
   ~Analyzer();
 
   /// Entities at or above their type's threshold, numbered, in text order. `state` learns from them.
-  std::vector<Entity> find(std::string_view raw, Conversation::State& state) const;
+  std::vector<Entity> find(std::string_view raw, Conversation::State& state, const Turn& turn) const;
 
  private:
   class Impl;

@@ -12,8 +12,11 @@
 
 namespace guichet::redact {
 
-/// `entities` in text order, not overlapping. The result is valid UTF-8. O(n).
+class Pseudonyms;
+
+/// `entities` in text order, not overlapping. The result is valid UTF-8. O(n). Without `pseudonyms` the operators
+/// that need them show the kind alone.
 std::string anonymize(std::string_view raw, const std::vector<Entity>& entities, const Policy& policy,
-                      Language language);
+                      Language language, Pseudonyms* pseudonyms = nullptr);
 
 }  // namespace guichet::redact

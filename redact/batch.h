@@ -49,6 +49,7 @@ struct BatchOptions {
   /// Conversations remembered at a time. A conversation that is silent while so many others speak starts
   /// anew; this bounds memory, and does not depend on the number of threads.
   std::size_t max_conversations = 20'000;
+  VaultWriter* vault = nullptr;  ///< gets what the operator `vault` takes out, before the output is committed; not owned
   std::function<void(const BatchNotice&)> notice;  ///< may be empty; on the caller's thread
   /// Bytes read and, where known, in all. May be empty; on the caller's thread.
   std::function<void(std::uint64_t done, std::optional<std::uint64_t> total)> progress;
@@ -68,6 +69,8 @@ struct BatchReport {
   std::uint64_t left_out = 0;  ///< records that are malformed or could not be redacted: not in the output
   std::uint64_t files_left_out = 0;  ///< not of their format
   std::uint64_t repaired = 0;  ///< ill-formed UTF-8 sequences and lone surrogates replaced by U+FFFD
+  std::uint64_t restored = 0;  ///< placeholders that unmask_batch replaced
+  std::uint64_t unknown = 0;   ///< placeholders that are not in its vault, left as they are
   std::uint64_t bytes_read = 0;
   std::uint64_t bytes_written = 0;
   std::map<Key, std::uint64_t> entities;
@@ -79,9 +82,13 @@ struct BatchReport {
 
 /// Fails closed: a record that is malformed, or that the redactor refuses, is reported and left out (in a
 /// JSON document its texts become empty instead), and the rest goes on. kUsage for an unknown format, or a
-/// --resume that cannot be; kInput when no file could be read as its format; kNotFound, kIo; kLocked when
+/// --resume that cannot be (a vault is whole or not at all); kInput when no file could be read as its format; kNotFound, kIo; kLocked when
 /// another process writes the same output.
 [[nodiscard]] Result<BatchReport> run_batch(const Redactor& redactor, const BatchOptions& options);
+
+/// The way back: the records with every placeholder of the vault replaced by what it stands for. Like run_batch, but knows
+/// neither --resume nor a dry run.
+[[nodiscard]] Result<BatchReport> unmask_batch(const VaultReader& vault, const BatchOptions& options);
 
 struct TranscriptFormatInfo {
   std::string_view name;

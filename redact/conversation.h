@@ -10,7 +10,13 @@
 
 namespace guichet::redact {
 
-enum class Role { kClient, kAgent, kBot };
+/// Who wrote a message.
+enum class Role {
+  kUnknown,  ///< nobody said
+  kClient,
+  kAgent,
+  kBot,
+};
 
 /// Owned by the caller, one thread at a time. Pass the messages in the order they were written.
 class Conversation {

@@ -63,6 +63,22 @@ unsigned Conversation::State::number_of(EntityType type, std::string_view folded
   return entry->second;
 }
 
+const std::string& Conversation::State::identity_of(EntityType type, unsigned number, std::string_view folded_value) {
+  const auto [entry, added] = identities_.try_emplace(static_cast<std::uint64_t>(type) << 32U | number);
+  if (!added) return entry->second;
+  if (type == EntityType::kPerson) {
+    for (const std::string& word : words_of(folded_value)) entry->second += word + ' ';
+  } else {
+    entry->second = letters_and_digits(folded_value);
+  }
+  return entry->second;
+}
+
+unsigned Conversation::State::number_of_name_word(std::string_view folded_word) {
+  const auto next = static_cast<unsigned>(name_word_numbers_.size()) + 1;
+  return name_word_numbers_.try_emplace(std::string(folded_word), next).first->second;
+}
+
 // "Farhad Rezaei", "farhad", "Mr. Rezaei", "F. R." are one person: the words of one name are among the other's.
 // Of several that fit, the one found last is meant.
 unsigned Conversation::State::number_of_person(std::string_view folded_name) {

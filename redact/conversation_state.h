@@ -31,11 +31,23 @@ class Conversation::State {
   /// What is masked wherever it stands again; not the names.
   const KnownValues& values() const noexcept { return values_; }
 
+  /// What stands for a value in keyed hashes: of its first spelling the letters and digits, or a person's words in order.
+  const std::string& identity_of(EntityType type, unsigned number, std::string_view folded_value);
+
+  /// From 1: the words of names, in the order they were asked for.
+  unsigned number_of_name_word(std::string_view folded_word);
+
+  /// Keeps the vault's tokens of two conversations apart; the batch sets it.
+  std::string salt;
+
   /// Of the last message that showed one.
   Language language = Language::kEnglish;
 
   /// Cues of the last turn whose value has not come yet, a bit per recognizer.
   std::uint64_t pending_cues = 0;
+
+  /// Turns of the client since then without any value.
+  unsigned turns_waited = 0;
 
  private:
   unsigned number_of_person(std::string_view folded_name);
@@ -49,6 +61,8 @@ class Conversation::State {
   std::vector<std::string> initials_;
   std::unordered_map<std::string, std::size_t> by_initials_;  // the last person who has them
   KnownValues values_;
+  std::unordered_map<std::uint64_t, std::string> identities_;  // by type and number
+  std::unordered_map<std::string, unsigned> name_word_numbers_;
   // So that a thousandth person costs as much as the first: who has a word, and who is looked up under it
   // (each person under one word, the rarest when it was first seen). Ascending. All forms of a given name ("bob",
   // "robert") are one key.

@@ -2,37 +2,12 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "redact/fold/bytes.h"
 
 namespace guichet::redact {
 namespace {
-
-// The spans that stay, for asking which of them a candidate meets.
-class Kept {
- public:
-  explicit Kept(const std::vector<Span>& kept) : kept_(kept) {
-    std::size_t farthest = 0;
-    for (const Span& span : kept_) farthest_end_.push_back(farthest = std::max(farthest, span.end));
-  }
-
-  // Whether a candidate lies inside a kept span or crosses its edge.
-  bool strikes_out(const Span& candidate) const {
-    auto i = static_cast<std::size_t>(
-        std::lower_bound(kept_.begin(), kept_.end(), candidate.end,
-                         [](const Span& keep, std::size_t end) { return keep.begin < end; }) -
-        kept_.begin());
-    while (i-- > 0 && farthest_end_[i] > candidate.begin) {
-      if (!kept_[i].overlaps(candidate)) continue;
-      if (!candidate.contains(kept_[i]) || candidate == kept_[i]) return true;
-    }
-    return false;
-  }
-
- private:
-  const std::vector<Span>& kept_;
-  std::vector<std::size_t> farthest_end_;  // of the spans up to here
-};
 
 auto rank(const Candidate& candidate) {
   return std::make_tuple(-static_cast<std::ptrdiff_t>(candidate.span.size()), -candidate.score, candidate.cue_distance,
@@ -70,10 +45,27 @@ Span trimmed(std::string_view text, Span span) {
 
 }  // namespace
 
+KeptSpans::KeptSpans(std::vector<Span> in_text_order) : kept_(std::move(in_text_order)) {
+  std::size_t farthest = 0;
+  for (const Span& span : kept_) farthest_end_.push_back(farthest = std::max(farthest, span.end));
+}
+
+bool KeptSpans::strikes_out(const Span& candidate) const {
+  auto i = static_cast<std::size_t>(
+      std::lower_bound(kept_.begin(), kept_.end(), candidate.end,
+                       [](const Span& keep, std::size_t end) { return keep.begin < end; }) -
+      kept_.begin());
+  while (i-- > 0 && farthest_end_[i] > candidate.begin) {
+    if (!kept_[i].overlaps(candidate)) continue;
+    if (!candidate.contains(kept_[i]) || candidate == kept_[i]) return true;
+  }
+  return false;
+}
+
 std::vector<Candidate> resolve_overlaps(std::string_view text, std::vector<Candidate> candidates,
                                         const std::vector<Span>& kept, const std::vector<Span>& sealed) {
   if (!kept.empty()) {
-    const Kept keep(kept);
+    const KeptSpans keep(kept);
     std::erase_if(candidates, [&](const Candidate& candidate) { return keep.strikes_out(candidate.span); });
   }
   if (candidates.empty()) return candidates;

@@ -15,6 +15,20 @@
 
 namespace guichet::redact {
 
+/// Spans that stay readable, for asking which candidates they strike out. Immutable.
+class KeptSpans {
+ public:
+  KeptSpans() = default;
+  explicit KeptSpans(std::vector<Span> in_text_order);
+
+  /// Whether a candidate lies inside a kept span or crosses its edge; one that wholly covers it and more stands.
+  bool strikes_out(const Span& candidate) const;
+
+ private:
+  std::vector<Span> kept_;
+  std::vector<std::size_t> farthest_end_;  // of the spans up to here
+};
+
 /// The winners, in text order, not overlapping. `text` is the folded one; `kept` and `sealed` in text order,
 /// `sealed` not overlapping.
 std::vector<Candidate> resolve_overlaps(std::string_view text, std::vector<Candidate> candidates, const std::vector<Span>& kept,

@@ -18,6 +18,7 @@
 #include "redact/conversation.h"
 #include "redact/entity.h"
 #include "redact/policy.h"
+#include "redact/vault.h"
 
 namespace guichet::redact {
 
@@ -26,13 +27,14 @@ inline constexpr std::size_t kMaxMessageBytes = std::size_t{1} << 20U;
 
 struct MessageContext {
   std::optional<Language> language{};  ///< of the placeholders; unset: the text's, else the conversation's
-  Role role = Role::kClient;         ///< an agent's or bot's question is a cue for the next turn
+  Role role = Role::kUnknown;          ///< an agent's or bot's question is a cue for the next turn; a client's own is not
   Conversation* conversation = nullptr;  ///< not owned; nullptr: the message stands alone
 };
 
 struct Redaction {
   CleanText text;                ///< valid UTF-8; ill-formed input bytes became U+FFFD
   std::vector<Entity> entities;  ///< in text order, not overlapping; those the policy keeps included
+  std::vector<VaultEntry> sealed{};  ///< by the operator `vault`: personal information, for a VaultWriter
 };
 
 /// Immutable once made: one Redactor serves any number of threads. Keeps no input.
@@ -41,8 +43,9 @@ struct Redaction {
 /// two values stood glued together, the second pass may mask what the first took for a part of neither.
 class Redactor {
  public:
-  /// Compiles every rule, so make one and keep it (some milliseconds). kInternal if a rule is broken.
-  [[nodiscard]] static Result<Redactor> make(Policy policy = Policy::standard());
+  /// Compiles every rule, so make one and keep it (some milliseconds). kInternal if a rule is broken; kUsage if the
+  /// policy has an operator whose key is not there.
+  [[nodiscard]] static Result<Redactor> make(Policy policy = Policy::standard(), Keys keys = {});
   Redactor(Redactor&&) noexcept;
   Redactor& operator=(Redactor&&) noexcept;
   ~Redactor();
@@ -54,6 +57,7 @@ class Redactor {
   [[nodiscard]] Result<std::vector<Entity>> detect(std::string_view raw, const MessageContext& context = {}) const;
 
   const Policy& policy() const noexcept;
+  const Keys& keys() const noexcept;
 
  private:
   class Impl;

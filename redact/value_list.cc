@@ -12,39 +12,42 @@ constexpr std::uint32_t kWidestGap = 4;  // ") - "
 
 }  // namespace
 
-ValueList::ValueList(const std::vector<std::string>& values) {
-  for (const std::string& value : values) {
-    const Folded folded(value);
+ValueList::ValueList(const std::vector<ListedValue>& values) {
+  for (const ListedValue& value : values) {
+    const Folded folded(value.text);
     std::vector<std::string> words;
     for (const Word& word : split_words(folded)) words.emplace_back(folded.text().substr(word.begin, word.end - word.begin));
-    if (!words.empty()) values_.push_back(std::move(words));
+    if (!words.empty()) values_.push_back({std::move(words), value.type, value.language});
   }
-  std::sort(values_.begin(), values_.end());
+  std::stable_sort(values_.begin(), values_.end(), [](const Value& a, const Value& b) { return a.words < b.words; });
 }
 
-void ValueList::append_matches(const TextView& view, std::vector<Span>& spans) const {
-  if (values_.empty()) return;
+std::vector<ValueList::Match> ValueList::find(const TextView& view, Language language) const {
+  std::vector<Match> found;
+  if (values_.empty()) return found;
   const std::vector<Word>& words = view.words();
   for (std::size_t w = 0; w < words.size(); ++w) {
     const std::string_view first = view.text(words[w]);
     for (auto value = std::lower_bound(values_.begin(), values_.end(), first,
-                                       [](const auto& v, std::string_view word) { return v.front() < word; });
-         value != values_.end() && value->front() == first; ++value) {
-      if (w + value->size() > words.size()) continue;
+                                       [](const Value& v, std::string_view word) { return v.words.front() < word; });
+         value != values_.end() && value->words.front() == first; ++value) {
+      const std::size_t count = value->words.size();
+      if (w + count > words.size() || (value->language && *value->language != language)) continue;
       bool all = true;
-      for (std::size_t k = 1; k < value->size() && all; ++k) {
-        all = words[w + k].begin - words[w + k - 1].end <= kWidestGap && view.text(words[w + k]) == (*value)[k];
+      for (std::size_t k = 1; k < count && all; ++k) {
+        all = words[w + k].begin - words[w + k - 1].end <= kWidestGap && view.text(words[w + k]) == value->words[k];
       }
       if (!all) continue;
-      Span span{words[w].begin, words[w + value->size() - 1].end};
+      Span span{words[w].begin, words[w + count - 1].end};
       // A handle with its sign; "(613) 555-0142" with the parenthesis that its own one closes, so that a rule
       // that takes it does not cover more than what is allowed.
       const char before = span.begin > 0 ? view.text()[span.begin - 1] : ' ';
       const bool closes = view.text().substr(span.begin, span.size()).find(')') < view.text().substr(span.begin, span.size()).find('(');
       if (before == '@' || (before == '(' && closes)) --span.begin;
-      spans.push_back(span);
+      found.push_back({span, value->type});
     }
   }
+  return found;
 }
 
 }  // namespace guichet::redact

@@ -3,10 +3,12 @@
 // Tested by tests/redact/value_list_test.cc.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "redact/base/span.h"
+#include "redact/policy.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
@@ -14,14 +16,23 @@ namespace guichet::redact {
 /// Immutable; thread-safe.
 class ValueList {
  public:
-  explicit ValueList(const std::vector<std::string>& values);
+  explicit ValueList(const std::vector<ListedValue>& values);
 
-  /// Adds the spans of all occurrences, whole words only. O(words), whatever the number of values with
-  /// different first words.
-  void append_matches(const TextView& view, std::vector<Span>& spans) const;
+  struct Match {
+    Span span;                       ///< folded bytes
+    std::optional<EntityType> type;  ///< of the listed value
+  };
+  /// All occurrences of the values for texts of this language, whole words only, by where they begin. O(words), whatever
+  /// the number of values with different first words.
+  std::vector<Match> find(const TextView& view, Language language) const;
 
  private:
-  std::vector<std::vector<std::string>> values_;  // words of each, sorted
+  struct Value {
+    std::vector<std::string> words;
+    std::optional<EntityType> type;
+    std::optional<Language> language;
+  };
+  std::vector<Value> values_;  // by words
 };
 
 }  // namespace guichet::redact

@@ -87,7 +87,7 @@ Status read_messages_jsonl(const std::string& file, std::vector<Message>& out) {
     message.language = *language;
     message.split = std::move(*split);
     message.conversation = std::move(*conversation);
-    message.role = *role == "agent" ? redact::Role::kAgent : *role == "bot" ? redact::Role::kBot : redact::Role::kClient;
+    message.role = *role == "agent" ? redact::Role::kAgent : *role == "bot" ? redact::Role::kBot : role->empty() ? redact::Role::kUnknown : redact::Role::kClient;
     if (auto spans = read_spans(json, where, message); !spans) return spans;
     if (auto scope = read_scope(json, where, message); !scope) return scope;
     out.push_back(std::move(message));

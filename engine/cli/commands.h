@@ -91,6 +91,7 @@ const std::vector<Option>& common_options();
 
 const Command& redact_command();
 const Command& detect_command();
+const Command& unmask_command();
 const Command& index_command();
 const Command& search_command();
 const Command& suggest_command();

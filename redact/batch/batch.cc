@@ -37,6 +37,8 @@ constexpr Message kPartDiffers{"the part written earlier has changed; run again 
                                "la partie écrite auparavant a changé; relancez sans --resume"};
 constexpr Message kRepaired{"{0} ill-formed UTF-8 sequences were replaced by U+FFFD",
                             "{0} séquences UTF-8 malformées ont été remplacées par U+FFFD"};
+constexpr Message kVaultNotResumed{"--resume cannot go on with a vault: run again without it",
+                                   "--resume ne peut pas reprendre avec un coffre : relancez sans cette option"};
 constexpr std::size_t kBlockRecords = 256;
 constexpr std::size_t kBlockBytes = std::size_t{128} << 10U;
 constexpr unsigned kMaxJobs = 256;
@@ -65,28 +67,36 @@ Result<InputFiles> inspect(const std::vector<std::string>& files) {
 }
 
 // Everything the output depends on, as one hash.
-std::string parameters_of(const BatchOptions& options, const Policy& policy, const InputFiles& files) {
+std::string parameters_of(const BatchOptions& options, const Policy& policy, const Keys& keys, const InputFiles& files) {
   std::string text = files.description + options.format + '\n' + options.conversation + '\n';
   text += std::to_string(static_cast<int>(options.action)) + ' ' + std::to_string(options.max_conversations) + '\n';
   for (const std::string& field : options.fields) text += field + '\0';
-  for (const TypePolicy& type : policy.types) {
-    text += std::string(type.op->name) + ' ' + std::to_string(type.threshold) + ' ' + std::to_string(type.keep_last) + '\n';
+  for (const auto& of_language : policy.types) {
+    for (const TypePolicy& type : of_language) {
+      text += std::string(type.op->name) + ' ' + std::to_string(type.threshold) + ' ' + std::to_string(type.keep_last) + '\n';
+    }
   }
   for (const auto* list : {&policy.allow, &policy.deny}) {
-    for (const std::string& value : *list) text += value + '\0';
+    for (const ListedValue& value : *list) {
+      text += value.text + '\0' + std::string(value.type ? name(*value.type) : "") + '\0' + std::string(value.language ? code(*value.language) : "") + '\0';
+    }
     text += '\n';
+  }
+  if (keys.pseudonyms) {
+    const Digest known = keys.pseudonyms->digest("resume", {});
+    text.append(known.begin(), known.end());
   }
   return hash_of(text);
 }
 
 class Run {
  public:
-  Run(const Redactor& redactor, const BatchOptions& options, InputFiles files)
+  Run(Process process, std::string parameters, const BatchOptions& options, InputFiles files)
       : options_(options),
         files_(std::move(files)),
-        parameters_(parameters_of(options, redactor.policy(), files_)),
+        parameters_(std::move(parameters)),
         recent_(options.max_conversations),
-        workers_(redactor, options.action, jobs(options)),
+        workers_(std::move(process), jobs(options)),
         input_(options) {}
 
   Result<BatchReport> run() {
@@ -105,6 +115,10 @@ class Run {
     }
     if (report_.records == 0 && first_refusal_ && report_.files_left_out == options_.files.size()) {
       return tl::unexpected(*first_refusal_);
+    }
+    // The way back first: masked text without it could not be undone.
+    if (options_.vault != nullptr && sink_) {
+      if (Status done = options_.vault->commit(); !done) return failed(std::move(done));
     }
     if (sink_) {
       if (Status done = sink_->commit(); !done) return failed(std::move(done));
@@ -134,7 +148,7 @@ class Run {
     sink_.emplace(std::move(*sink));
     struct stat info{};
     const bool named = options_.output != "-" && ::stat(part_path(options_.output).c_str(), &info) == 0;
-    checkpoints_ = named && files_.all_regular;
+    checkpoints_ = named && files_.all_regular && options_.vault == nullptr;
     if (!earlier) {
       if (checkpoints_) ::unlink(checkpoint_path(options_.output).c_str());
       return {};
@@ -290,6 +304,11 @@ class Run {
     }
     for (const Hit& hit : item.outcome.hits) ++report_.entities[{hit.type, hit.language, std::string(hit.rule)}];
     report_.bytes_written += item.outcome.bytes.size();
+    report_.restored += item.outcome.restored;
+    report_.unknown += item.outcome.unknown;
+    if (options_.vault != nullptr && sink_) {
+      if (Status kept = options_.vault->add(item.outcome.sealed); !kept) return kept;
+    }
     return sink_ ? sink_->write(item.outcome.bytes) : Status();
   }
 
@@ -328,7 +347,20 @@ Result<BatchReport> run_batch(const Redactor& redactor, const BatchOptions& opti
   if (options.resume && (options.dry_run || options.output == "-" || !files->all_regular)) {
     return fail(ErrorCode::kUsage, kResumeNeedsFiles);
   }
-  return Run(redactor, options, std::move(*files)).run();
+  if (options.resume && options.vault != nullptr) return fail(ErrorCode::kUsage, kVaultNotResumed);
+  const auto work = [&redactor, action = options.action](const Record& record, Conversation* conversation) {
+    return process(redactor, action, record, conversation);
+  };
+  std::string parameters = parameters_of(options, redactor.policy(), redactor.keys(), *files);
+  return Run(work, std::move(parameters), options, std::move(*files)).run();
+}
+
+Result<BatchReport> unmask_batch(const VaultReader& vault, const BatchOptions& options) {
+  if (Status checked = check(options); !checked) return failed(std::move(checked));
+  auto files = inspect(options.files);
+  if (!files) return failed(std::move(files));
+  const auto work = [&vault](const Record& record, Conversation*) { return unmask(vault, record); };
+  return Run(work, {}, options, std::move(*files)).run();
 }
 
 }  // namespace guichet::redact

@@ -7,6 +7,7 @@
 #include "redact/base/json.h"
 #include "redact/conversation_state.h"
 #include "redact/fold/fold.h"
+#include "redact/pseudonyms.h"
 #include "redact/text_language.h"
 
 namespace guichet::redact {
@@ -20,6 +21,7 @@ struct Found {
   Language language = Language::kEnglish;
   std::string masked;
   bool changed = false;
+  std::vector<VaultEntry> sealed;
 };
 
 Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece& piece, const MessageContext& context) {
@@ -33,12 +35,14 @@ Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece&
     entity.rule = kWholeRule;
     entity.number = context.conversation->state().number_of(*piece.whole, folded_copy(piece.text));
     found.entities.push_back(entity);
-    found.masked = anonymize(piece.text, found.entities, redactor.policy(), language());
+    Pseudonyms pseudonyms(redactor.keys(), context.conversation->state(), found.sealed);
+    found.masked = anonymize(piece.text, found.entities, redactor.policy(), language(), &pseudonyms);
   } else if (action == BatchAction::kRedact) {
     auto redaction = redactor.redact(piece.text, context);
     if (!redaction) return failed(std::move(redaction));
     found.entities = std::move(redaction->entities);
     found.masked = redaction->text.view();
+    found.sealed = std::move(redaction->sealed);
   } else {
     auto entities = redactor.detect(piece.text, context);
     if (!entities) return failed(std::move(entities));
@@ -153,6 +157,9 @@ Outcome process(const Redactor& redactor, BatchAction action, const Record& reco
   Outcome outcome;
   std::optional<Conversation> own;
   if (conversation == nullptr) conversation = &own.emplace();
+  if (conversation->state().salt.empty()) {
+    conversation->state().salt = record.conversation.empty() ? record.where.file + '\n' + std::to_string(record.offset) : record.conversation;
+  }
   learn_language(record, *conversation);
   std::vector<Found> found(record.pieces.size());
   for (std::size_t step = 0; step < record.pieces.size(); ++step) {
@@ -162,14 +169,30 @@ Outcome process(const Redactor& redactor, BatchAction action, const Record& reco
     if (!looked) {
       outcome.failure = std::move(looked).error().at(record.where);
       outcome.hits.clear();
+      outcome.sealed.clear();
       if (action == BatchAction::kRedact) outcome.bytes = emptied(record);
       return outcome;
     }
     for (const Entity& entity : looked->entities) outcome.hits.push_back({entity.type, looked->language, entity.rule});
+    outcome.sealed.insert(outcome.sealed.end(), looked->sealed.begin(), looked->sealed.end());
     found[i] = std::move(*looked);
   }
   outcome.bytes = action == BatchAction::kRedact ? spliced(record, found)
                                                  : detected(record, found, action == BatchAction::kExplain);
+  return outcome;
+}
+
+Outcome unmask(const VaultReader& vault, const Record& record) {
+  Outcome outcome;
+  std::vector<Found> found(record.pieces.size());
+  for (std::size_t i = 0; i < record.pieces.size(); ++i) {
+    VaultReader::Unmasked piece = vault.unmask(record.pieces[i].text);
+    outcome.restored += piece.restored;
+    outcome.unknown += piece.unknown;
+    found[i].changed = piece.restored > 0 || record.pieces[i].rewritten;
+    found[i].masked = std::move(piece.text);
+  }
+  outcome.bytes = spliced(record, found);
   return outcome;
 }
 

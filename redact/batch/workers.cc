@@ -6,6 +6,7 @@
 #include <mutex>
 #include <thread>
 #include <unordered_map>
+#include <utility>
 
 namespace guichet::redact {
 namespace {
@@ -22,7 +23,7 @@ struct Task {
 
 class Workers::Impl {
  public:
-  Impl(const Redactor& redactor, BatchAction action, unsigned count) : redactor_(redactor), action_(action) {
+  Impl(Process process, unsigned count) : process_(std::move(process)) {
     queues_.resize(count);
     for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this, i] { work(i); });
   }
@@ -92,7 +93,7 @@ class Workers::Impl {
   // Fails closed, whatever is thrown below.
   void run(Block::Item& item, Conversation* conversation) const {
     try {
-      item.outcome = process(redactor_, action_, item.record, conversation);
+      item.outcome = process_(item.record, conversation);
     } catch (...) {
       item.outcome = {};
       item.outcome.failure = Error(ErrorCode::kInternal, kFailed, {}, item.record.where);
@@ -101,8 +102,7 @@ class Workers::Impl {
 
   std::size_t share_of(const std::string& key) const { return std::hash<std::string>{}(key) % count(); }
 
-  const Redactor& redactor_;
-  BatchAction action_;
+  const Process process_;
   mutable std::mutex mutex_;
   std::condition_variable given_;
   std::condition_variable done_;
@@ -112,8 +112,7 @@ class Workers::Impl {
   bool stopping_ = false;
 };
 
-Workers::Workers(const Redactor& redactor, BatchAction action, unsigned count)
-    : impl_(std::make_unique<Impl>(redactor, action, count)) {}
+Workers::Workers(Process process, unsigned count) : impl_(std::make_unique<Impl>(std::move(process), count)) {}
 Workers::~Workers() = default;
 void Workers::give(std::unique_ptr<Block> block) { impl_->give(std::move(block)); }
 std::size_t Workers::pending() const { return impl_->pending(); }

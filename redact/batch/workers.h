@@ -35,7 +35,7 @@ struct Block {
 
 class Workers {
  public:
-  Workers(const Redactor& redactor, BatchAction action, unsigned count);
+  Workers(Process process, unsigned count);
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
   ~Workers();

@@ -40,7 +40,7 @@ struct Piece {
   Encoding encoding = Encoding::kPlain;
   char separator = ',';             ///< of CSV
   std::optional<EntityType> whole;  ///< set: the piece is one value of this type, whatever it looks like
-  Role role = Role::kClient;
+  Role role = Role::kUnknown;
   std::string field;                ///< its name or JSON pointer, for `detect`
   bool rewritten = false;           ///< decoding repaired something: write it even when nothing is masked
 };

@@ -9,8 +9,7 @@ const Operator kLabel = {
     {"the kind in brackets, in the text's language: [PHONE]", "le genre entre crochets, dans la langue du texte : [TÉLÉPHONE]"},
     true,
     [](const OperatorInput& input, std::string& out) {
-      out += '[';
-      out += label(input.type, input.language);
+      open_placeholder(input, out);
       out += ']';
     }};
 

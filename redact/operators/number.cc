@@ -10,8 +10,7 @@ const Operator kNumber = {
      "le genre et le numéro de la valeur dans sa conversation : [PERSONNE_1]"},
     true,
     [](const OperatorInput& input, std::string& out) {
-      out += '[';
-      out += label(input.type, input.language);
+      open_placeholder(input, out);
       out += '_';
       out += std::to_string(input.number);
       out += ']';

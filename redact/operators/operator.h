@@ -10,6 +10,7 @@
 #include "redact/base/message.h"
 #include "redact/entity_type.h"
 #include "redact/policy.h"
+#include "redact/pseudonyms.h"
 
 namespace guichet::redact {
 
@@ -19,6 +20,7 @@ struct OperatorInput {
   unsigned number;         ///< of the distinct value within its type, from 1
   Language language;       ///< of the text
   const TypePolicy& settings;
+  Pseudonyms* pseudonyms = nullptr;  ///< null: there is neither key nor vault nor conversation; then only the kind is shown
 };
 
 struct Operator {
@@ -28,7 +30,12 @@ struct Operator {
   /// Appends the replacement, valid UTF-8. The value itself may only appear where `masks` is false, or as
   /// far as the settings say.
   void (*apply)(const OperatorInput& input, std::string& out);
+  bool needs_key = false;    ///< Keys::pseudonyms
+  bool needs_vault = false;  ///< Keys::vault
 };
+
+/// "[PHONE" in the language of the text: how every placeholder begins.
+void open_placeholder(const OperatorInput& input, std::string& out);
 
 /// In the order of help texts.
 std::span<const Operator* const> all_operators() noexcept;

@@ -1,4 +1,5 @@
-// What redaction itself wrote stays: "[SIN]", "[TÉLÉPHONE]", "[PERSON_2]". It makes redaction idempotent.
+// What redaction itself wrote stays: "[SIN]", "[TÉLÉPHONE]", "[PERSON_2]", "[PHONE:k7f3am2qxw9d]", "[POSTAL_CODE K1A]". It makes
+// redaction idempotent.
 // Cases: placeholder.cases.
 #include <algorithm>
 #include <string>
@@ -7,11 +8,20 @@
 #include "redact/fold/fold.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/placeholder.h"
+#include "redact/token.h"
 
 namespace guichet::redact {
 namespace {
 
-// Whether a folded "[word]" or "[word_12]" is one of our placeholders.
+// What the operator `generalize` leaves: a year, or "k1a".
+bool is_generalized(std::string_view kept) {
+  const auto digit = [&](std::size_t i) { return kept[i] >= '0' && kept[i] <= '9'; };
+  const auto letter = [&](std::size_t i) { return kept[i] >= 'a' && kept[i] <= 'z'; };
+  if (kept.size() == 4) return (kept.starts_with("19") || kept.starts_with("20")) && digit(2) && digit(3);
+  return kept.size() == 3 && letter(0) && digit(1) && letter(2);
+}
+
+// Whether a folded "[word]", "[word_12]", "[word:token]" or "[word k1a]" is one of our placeholders.
 Verdict check(std::string_view value) {
   static const std::vector<std::string> kLabels = [] {
     std::vector<std::string> labels;
@@ -22,6 +32,13 @@ Verdict check(std::string_view value) {
     return labels;
   }();
   value = value.substr(1, value.size() - 2);
+  if (const std::size_t colon = value.find(':'); colon != std::string_view::npos) {
+    if (!is_token(value.substr(colon + 1))) return Verdict::kFailed;
+    value = value.substr(0, colon);
+  } else if (const std::size_t space = value.find(' '); space != std::string_view::npos) {
+    if (!is_generalized(value.substr(space + 1))) return Verdict::kFailed;
+    value = value.substr(0, space);
+  }
   const std::size_t last = value.find_last_not_of("0123456789");
   if (last != std::string_view::npos && last + 1 < value.size() && value[last] == '_') value = value.substr(0, last);
   return std::find(kLabels.begin(), kLabels.end(), value) != kLabels.end() ? Verdict::kPassed : Verdict::kFailed;
@@ -29,14 +46,14 @@ Verdict check(std::string_view value) {
 
 constexpr Rule kRules[] = {{.name = "placeholder.label",
                             .type = EntityType::kOther,
-                            .pattern = R"(\[[a-z_']{3,20}(?:_[0-9]{1,6})?\])",
+                            .pattern = R"(\[[a-z_']{3,20}(?:_[0-9]{1,6}|:[a-z0-9]{12,16}| [a-z0-9]{3,4})?\])",
                             .needs = {.byte = '['},
                             .edge = Edge::kNone,
                             .bare = 1,
                             .cued = 1,
                             .check = check}};
 
-constexpr std::size_t kLongest = 32;  // the longest label, its number and the brackets
+constexpr std::size_t kLongest = 40;  // the longest label, its token and the brackets
 
 }  // namespace
 

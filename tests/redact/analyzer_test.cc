@@ -62,7 +62,7 @@ TEST(Analyzer, AThresholdAboveTheScoreLeavesTheValue) {
 // A name met again scores 0.8: a policy that asks for more gets no more than it asked for.
 TEST(Analyzer, TheThresholdHoldsForNamesMetAgain) {
   Policy policy = Policy::standard();
-  policy.of(EntityType::kPerson).threshold = 0.99F;
+  for (const Language language : {Language::kEnglish, Language::kFrench}) policy.of(EntityType::kPerson, language).threshold = 0.99F;
   const auto redactor = Redactor::make(std::move(policy));
   ASSERT_TRUE(redactor);
   const auto entities = redactor->detect("My name is Oluwaseun Adeyemi. adeyemi is my surname. I am Oluwaseun.");

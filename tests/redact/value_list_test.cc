@@ -12,12 +12,10 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 std::vector<std::string> matches(const std::vector<std::string>& values, std::string_view raw) {
-  const ValueList list(values);
+  const ValueList list(std::vector<ListedValue>(values.begin(), values.end()));
   const ViewOf view(raw);
-  std::vector<Span> spans;
-  list.append_matches(*view, spans);
   std::vector<std::string> out;
-  for (const Span& span : spans) out.emplace_back(view->text().substr(span.begin, span.size()));
+  for (const auto& [span, type] : list.find(*view, Language::kEnglish)) out.emplace_back(view->text().substr(span.begin, span.size()));
   return out;
 }
 

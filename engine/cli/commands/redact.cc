@@ -1,4 +1,5 @@
 // guichet redact: masks personal information in transcripts.
+#include <optional>
 #include <utility>
 
 #include "engine/cli/commands/redactor_options.h"
@@ -38,6 +39,12 @@ Status write_report(const std::string& path, const redact::BatchReport& report) 
   return file->commit();
 }
 
+Result<redact::VaultWriter> open_vault(const Arguments& arguments) {
+  auto key = redact::Key::read(arguments.value("--vault-key"));
+  if (!key) return failed(std::move(key));
+  return redact::VaultWriter::open(arguments.value("--vault"), *key);
+}
+
 int run(const Arguments& arguments, const Session& session) {
   if (arguments.has("--list")) {
     const Status done = write_stdout(redaction_lists(session.language));
@@ -47,6 +54,13 @@ int run(const Arguments& arguments, const Session& session) {
   if (!options) return session.fail(options.error());
   options->dry_run = arguments.has("--dry-run");
   options->resume = arguments.has("--resume");
+  std::optional<redact::VaultWriter> vault;
+  if (arguments.has("--vault")) {
+    auto opened = open_vault(arguments);
+    if (!opened) return session.fail(opened.error());
+    vault.emplace(std::move(*opened));
+    options->vault = &*vault;
+  }
   redact::BatchReport report;
   const int code = run_transcripts(arguments, session, std::move(*options), report);
   if (code != 0 && report.records + report.files_left_out == 0) return code;
@@ -65,6 +79,9 @@ std::vector<Option> options() {
   std::vector<Option> all = transcript_options();
   const std::vector<Option> own{
       operator_option(),
+      key_option(),
+      vault_option(),
+      vault_key_option(),
       {"--report", "", Takes::kOne, {"FILE", "FICHIER"},
        {"write counts by type, language and rule, as JSON; never a value",
         "écrire les nombres par type, langue et règle, en JSON; jamais une valeur"}},
@@ -94,6 +111,10 @@ const Command& redact_command() {
            "guichet redact --conversation ticket --operator number -o masked.jsonl chat.jsonl"},
           {{"a CSV with two columns of text, and a report", "un CSV à deux colonnes de texte, et un rapport"},
            "guichet redact --field question --field reply --report counts.json -o masked.csv chat.csv"},
+          {{"tokens that the same key makes the same in every file", "des jetons que la même clé rend identiques d'un fichier à l'autre"},
+           "guichet redact --operator hash --key linking.key -o masked.jsonl chat.jsonl"},
+          {{"a way back, for whoever has the key", "un retour possible, pour qui a la clé"},
+           "guichet redact --vault chat.vault --vault-key vault.key -o masked.jsonl chat.jsonl"},
           {{"go on after an interruption", "reprendre après une interruption"}, "guichet redact --resume -o masked.jsonl chat.jsonl"},
       },
       {"Everything but the text fields keeps its bytes. A malformed record is named on standard error as file:line:column and left out; "

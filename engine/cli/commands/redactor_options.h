@@ -11,6 +11,9 @@ namespace guichet::cli {
 
 Option policy_option();
 Option operator_option();
+Option key_option();
+Option vault_option();
+Option vault_key_option();
 
 /// Says on stderr which types the policy leaves readable. kUsage, kNotFound, kIo, kInput.
 [[nodiscard]] Result<redact::Redactor> make_redactor(const Arguments& arguments, const Session& session);

@@ -19,7 +19,7 @@ constexpr std::uint64_t kMostNotices = 50;
 
 }  // namespace
 
-std::vector<Option> transcript_options() {
+std::vector<Option> record_options() {
   return {
       {"--output", "-o", Takes::kOne, {"OUT", "SORTIE"},
        {"file to write, whole or not at all; - or nothing: standard output",
@@ -33,13 +33,21 @@ std::vector<Option> transcript_options() {
       {"--conversation", "", Takes::kOne, {"NAME", "NOM"},
        {"field that groups messages: the same person keeps the same number, a name found once is found again",
         "champ qui regroupe les messages : la même personne garde son numéro, un nom trouvé est retrouvé"}},
-      policy_option(),
       {"--jobs", "", Takes::kOne, {"N", "N"},
        {"threads; default: one per processor. The output does not depend on it",
         "fils d'exécution; par défaut un par processeur. La sortie n'en dépend pas"}},
-      {"--list", "", Takes::kNothing, kNone,
-       {"print entity types, operators and formats", "afficher les types, les opérateurs et les formats"}},
   };
+}
+
+std::vector<Option> transcript_options() {
+  std::vector<Option> all = record_options();
+  const std::vector<Option> own{
+      policy_option(),
+      {"--list", "", Takes::kNothing, kNone,
+       {"print entity types, operators, policies and formats", "afficher les types, les opérateurs, les politiques et les formats"}},
+  };
+  all.insert(all.end(), own.begin(), own.end());
+  return all;
 }
 
 Result<redact::BatchOptions> transcript_batch(const Arguments& arguments, redact::BatchAction action) {
@@ -60,6 +68,11 @@ int run_transcripts(const Arguments& arguments, const Session& session, redact::
                     redact::BatchReport& report) {
   auto redactor = make_redactor(arguments, session);
   if (!redactor) return session.fail(redactor.error());
+  const auto batch = [&redactor](const redact::BatchOptions& all) { return redact::run_batch(*redactor, all); };
+  return run_records(session, std::move(options), batch, report);
+}
+
+int run_records(const Session& session, redact::BatchOptions options, const RunBatch& batch, redact::BatchReport& report) {
   Progress bar(kProgress, session.language);
   std::uint64_t notices = 0;
   options.notice = [&](const redact::BatchNotice& notice) {
@@ -68,7 +81,7 @@ int run_transcripts(const Arguments& arguments, const Session& session, redact::
     session.say_line(notice.error.describe(session.language));
   };
   options.progress = [&](std::uint64_t done, std::optional<std::uint64_t> total) { bar.update(done, total); };
-  auto done = redact::run_batch(*redactor, options);
+  auto done = batch(options);
   bar.clear();
   if (notices > kMostNotices) session.say(kMoreNotices, {std::to_string(notices - kMostNotices)});
   if (!done) return session.fail(done.error());
