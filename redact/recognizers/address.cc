@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "redact/recognizer.h"
+#include "redact/recognizers/address_cues.h"
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/office_address.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
@@ -13,92 +15,6 @@ namespace guichet::redact {
 extern const Recognizer kAddress;
 
 namespace {
-
-constexpr std::string_view kCues[] = {
-    "address",
-    "my address",
-    "home address",
-    "mailing address",
-    "new address",
-    "old address",
-    "address is",
-    "live at",
-    "living at",
-    "lives at",
-    "im at",
-    "i m at",
-    "i am at",
-    "reside at",
-    "residing at",
-    "resides at",
-    "moved to",
-    "located at",
-    "staying at",
-    "stay at",
-    "domiciled at",
-    "mail it to",
-    "send it to",
-    "ship to",
-    "deliver to",
-    "adresse",
-    "mon adresse",
-    "adresse postale",
-    "nouvelle adresse",
-    "ancienne adresse",
-    "adresse est",
-    "habite au",
-    "habite a",
-    "habite",
-    "habitons au",
-    "demeure au",
-    "demeure a",
-    "demeurant au",
-    "reste au",
-    "restons au",
-    "domicilie au",
-    "domicilie",
-    "domiciliee",
-    "residant au",
-    "reside au",
-    "loge au",
-    "situe au",
-    "sis au",
-    "demenage au",
-    "chez moi au",
-    "je suis au",
-    "livrer au",
-    "envoyer au",
-    "street address",
-    "adress",
-    "addresse",
-    "adr",
-    "addr",
-    "shelter",
-    "residence",
-    "i live",
-    "we live",
-    "i stay",
-    "we stay",
-    "stays at",
-    "je reste",
-    "nous restons",
-    "j habite",
-    "on habite",
-    "on reste",
-    "je demeure",
-    "elle demeure",
-    "il demeure",
-    "residing",
-    "adrese",
-    "adres",
-    "adrss",
-    "adrress",
-    "loge a",
-    "where do you live",
-    "ou habitez vous",
-    "ou demeurez vous",
-    "ou logez vous",
-};
 
 // "e-mail address", "adresse courriel", "adresse IP": not where somebody lives.
 bool about_place(const TextView& view, const CueHit& hit) {
@@ -113,42 +29,6 @@ bool about_place(const TextView& view, const CueHit& hit) {
   const auto next =
       std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& w, std::size_t at) { return w.begin < at; });
   return next == words.end() || !is_not(next);
-}
-
-// "Case Processing Centre, P.O. Box …": an office's own address, said shortly before it on the same line.
-bool of_an_office(std::string_view text, std::size_t begin) {
-  constexpr std::size_t kReach = 64;
-  constexpr std::string_view kOffices[] = {"processing cent",
-                                           "application centre",
-                                           "application center",
-                                           "centre de traitement",
-                                           "centre de reception",
-                                           "visa office",
-                                           "visas du canada",
-                                           "service canada",
-                                           "embassy",
-                                           "high commission",
-                                           "ambassade",
-                                           "haut-commissariat",
-                                           "consulate",
-                                           "consulat",
-                                           "citizenship canada",
-                                           "citoyennete canada",
-                                           "passport office",
-                                           "bureau des passeports",
-                                           "ircc office",
-                                           "bureau d'ircc",
-                                           "agence des services frontaliers",
-                                           "border services agency",
-                                           "case processing",
-                                           "digitization cent",
-                                           "bureau des visas"};
-  std::string_view lead = text.substr(begin > kReach ? begin - kReach : 0, std::min(begin, kReach));
-  if (const std::size_t line = lead.rfind('\n'); line != std::string_view::npos) lead.remove_prefix(line + 1);
-  if (const std::size_t sentence = lead.rfind(". "); sentence != std::string_view::npos)
-    lead.remove_prefix(sentence + 2);
-  return std::any_of(std::begin(kOffices), std::end(kOffices),
-                     [&](std::string_view office) { return lead.find(office) != std::string_view::npos; });
 }
 
 // The one address that needs no number. Few words call for the search of the whole text.
@@ -173,67 +53,148 @@ bool says_who_lives(std::string_view phrase) {
   return std::find(std::begin(kPhrases), std::end(kPhrases), phrase) != std::end(kPhrases);
 }
 
-void find(const TextView& view, std::vector<Candidate>& found) {
-  constexpr std::uint32_t kNextWord = 3;
-  constexpr std::uint32_t kCueReach = 24;  // "my new address is now: "
-  const bool numbered = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return !w.letters; });
-  if (!numbered && !says_general_delivery(view)) return;
-  const AddressScan scan(view);
-  const auto recognizers = all_recognizers();
-  static const auto kOwner =
-      static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kAddress) - recognizers.begin());
-  const auto& words = view.words();
-  const auto& cues = view.cues();
-  const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
-  std::size_t cue = 0;
-  std::uint32_t announced = 0;  // end of the last cue + 1; 0: none yet
-  std::string_view phrase;
-  for (std::size_t i = 0; i < words.size();) {
-    // A cue of several words waits until all of them are past.
-    for (; cue < cues.size() && cues[cue].end <= words[i].begin; ++cue) {
-      if (cues[cue].owner != kOwner || !about_place(view, cues[cue])) continue;
-      announced = cues[cue].end + 1;
-      phrase = cues[cue].phrase;
+// Verbs of living: the number may stand some words behind, after "at": "I stay with my uncle at 25 Grenville".
+bool tells_of_living(std::string_view phrase) {
+  constexpr std::string_view kVerbs[] = {"live", "living", "stay", "resid", "habit", "demeur", "reste", "restons", "loge", "heberg",
+                                         "moved", "moving", "menag", "place is", "logement", "apartment", "appartement"};
+  return std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                     [&](std::string_view verb) { return phrase.find(verb) != std::string_view::npos; });
+}
+
+// Whether a phrase is the name of a field, whose value is an address however it is written.
+bool names_field(std::string_view phrase) {
+  return phrase.find("adres") != std::string_view::npos || phrase.find("addres") != std::string_view::npos ||
+         phrase.find("adress") != std::string_view::npos || phrase == "residential" || phrase == "domicile" || phrase == "direccion" ||
+         phrase == "endereco" || phrase == "indirizzo";
+}
+
+// Goes through the words with the cue that announced last.
+class Addresses {
+ public:
+  Addresses(const TextView& view, std::uint16_t owner, std::vector<Candidate>& found)
+      : view_(view), words_(view.words()), scan_(view), owner_(owner), found_(found) {
+    asked_ = (view.pending_cues() >> owner & 1U) != 0;
+  }
+
+  void find() {
+    const auto& cues = view_.cues();
+    std::size_t cue = 0;
+    for (std::size_t i = 0; i < words_.size();) {
+      // A cue of several words waits until all of them are past.
+      for (; cue < cues.size() && cues[cue].end <= words_[i].begin; ++cue) {
+        if (cues[cue].owner == owner_ && about_place(view_, cues[cue])) announced_ = &cues[cue];
+      }
+      const bool cued = is_cued(i);
+      const auto part = scan_.address_at(i, cued);
+      if (part && !belongs_to_office(view_, part->span.begin)) report(*part, i, cued);
+      i = part ? std::max(part->next, i + 1) : i + 1;
     }
-    const bool cued =
-        (announced != 0 && words[i].begin + 1 - announced <= (says_who_lives(phrase) ? kNextWord : kCueReach) &&
-         view.text().substr(announced - 1, words[i].begin + 1 - announced).find('[') == std::string_view::npos) ||
-        (asked && i == 0);
-    const auto part = scan.address_at(i, cued);
-    if (!part) {
-      ++i;
-      continue;
+    for (const CueHit& hit : cues) {
+      if (hit.owner == owner_ && names_field(hit.phrase) && about_place(view_, hit)) field(hit);
     }
-    if (!cued && of_an_office(view.text(), part->span.begin)) {
-      i = std::max(part->next, i + 1);
-      continue;
-    }
+  }
+
+ private:
+  bool is_cued(std::size_t i) const {
+    constexpr std::uint32_t kNextWord = 3;
+    constexpr std::uint32_t kReach = 24;      // "my new address is now: "
+    constexpr std::uint32_t kFarReach = 64;   // "staying with my uncle until June at "
+    constexpr std::size_t kAnswer = 4;        // words: "it is now 45 Maplewood"
+    if (asked_ && i < kAnswer && (announced_ == nullptr)) return true;
+    if (announced_ == nullptr) return false;
+    const std::uint32_t distance = words_[i].begin - announced_->end;
+    if (distance > kFarReach) return false;
+    const std::string_view between = view_.text().substr(announced_->end, distance);
+    if (between.find('[') != std::string_view::npos) return false;
+    if (distance <= (says_who_lives(announced_->phrase) ? kNextWord : kReach)) return true;
+    const bool at = between.ends_with(" at ") || between.ends_with(" au ") || between.ends_with(" a ");
+    return at && tells_of_living(announced_->phrase) && between.find_first_of(".;!?\n") == std::string_view::npos;
+  }
+
+  void report(const AddressPart& part, std::size_t i, bool cued) {
     Candidate candidate;
     candidate.type = EntityType::kAddress;
-    candidate.span = part->span;
-    candidate.score = cued ? std::max(part->score, 0.7F) : part->score;
-    candidate.rule = part->rule;
+    candidate.span = part.span;
+    candidate.score = cued ? std::max(part.score, 0.7F) : part.score;
+    candidate.rule = part.rule;
     if (cued) {
-      candidate.cue = announced != 0 ? phrase : "(previous turn)";
-      candidate.cue_distance =
-          announced != 0 ? static_cast<std::uint32_t>(words[i].begin + 1 - announced) : UINT32_MAX - 2;
+      candidate.cue = announced_ != nullptr ? announced_->phrase : "(previous turn)";
+      candidate.cue_distance = announced_ != nullptr ? words_[i].begin - announced_->end + 1 : UINT32_MAX - 2;
     }
-    found.push_back(candidate);
-    if (const auto tail = scan.tail(part->next, part->abroad)) {
-      if (tail->town_end != 0) found.back().span.end = tail->town_end;
+    found_.push_back(candidate);
+    if (const auto tail = scan_.tail(part.next, part.abroad)) {
+      if (tail->town_end != 0) found_.back().span.end = tail->town_end;
       Candidate postal;
       postal.type = EntityType::kPostalCode;
       postal.span = tail->code;
       postal.score = 0.75F;
       postal.rule = "postal_code.behind_address";
-      found.push_back(postal);
+      found_.push_back(postal);
     }
-    i = std::max(part->next, i + 1);
   }
+
+  // "Adresse : Villa 118, Sicap Liberte 6": the value of a field that no grammar knows, up to the line's end.
+  void field(const CueHit& hit) {
+    constexpr std::size_t kLongest = 90;
+    const std::string_view text = view_.text();
+    std::size_t begin = hit.end;
+    while (begin < text.size() && begin - hit.end < 5 && std::string_view(" \"'>)").find(text[begin]) != std::string_view::npos) ++begin;
+    if (begin >= text.size() || (text[begin] != ':' && text[begin] != '=')) return;
+    std::size_t end = begin + 1;
+    while (end < text.size() && text[end] != '\n' && text[end] != '|' && text[end] != ';' && text[end] != '[' && text[end] != '?' &&
+           text[end] != '@' && end - begin < kLongest)
+      ++end;
+    if (end - begin >= kLongest || (end < text.size() && (text[end] == '[' || text[end] == '@'))) return;
+    std::size_t first = words_.size();
+    std::size_t last = 0;
+    bool number = false;
+    bool name = false;
+    for (auto word = std::lower_bound(words_.begin(), words_.end(), begin, [](const Word& w, std::size_t at) { return w.begin < at; });
+         word != words_.end() && word->end <= end; ++word) {
+      last = static_cast<std::size_t>(word - words_.begin());
+      first = std::min(first, last);
+      number = number || (!word->letters && word->end - word->begin <= 5);
+      if (!word->letters && word->end - word->begin > 5) return;
+      name = name || (word->capital && word->end - word->begin > 2);
+    }
+    if (!number || !name || first == words_.size() || last < first + 1 || last > first + 12) return;
+    const Span value{words_[first].begin, words_[last].end};
+    const bool known = std::any_of(found_.begin(), found_.end(), [&](const Candidate& c) { return c.span.overlaps(value); });
+    if (known || belongs_to_office(view_, value.begin)) return;
+    Candidate candidate;
+    candidate.type = EntityType::kAddress;
+    candidate.span = value;
+    candidate.score = 0.65F;
+    candidate.rule = "address.field";
+    candidate.cue = hit.phrase;
+    candidate.cue_distance = 1;
+    found_.push_back(candidate);
+  }
+
+  const TextView& view_;
+  const std::vector<Word>& words_;
+  AddressScan scan_;
+  std::uint16_t owner_;
+  std::vector<Candidate>& found_;
+  bool asked_ = false;
+  const CueHit* announced_ = nullptr;
+};
+
+void find(const TextView& view, std::vector<Candidate>& found) {
+  const auto recognizers = all_recognizers();
+  static const auto kOwner =
+      static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kAddress) - recognizers.begin());
+  // Nearly every address has a number, if only in words behind a cue.
+  const bool numbered = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return !w.letters; });
+  const auto announces = [&](const CueHit& hit) { return hit.owner == kOwner; };
+  if (!numbered && (view.pending_cues() >> kOwner & 1U) == 0 && std::none_of(view.cues().begin(), view.cues().end(), announces) &&
+      !says_general_delivery(view))
+    return;
+  Addresses(view, kOwner, found).find();
 }
 
 }  // namespace
 
-const Recognizer kAddress = {.name = "address", .cues = kCues, .find = find};
+const Recognizer kAddress = {.name = "address", .cues = kAddressCues, .find = find};
 
 }  // namespace guichet::redact

@@ -1,10 +1,23 @@
 // The streets of AddressScan as most countries write them, the number last: "Via Roma 12", "Calle 26 # 13-19", "Rue de la
 // Loi 16"; "Kossuth Lajos utca 5", "Lange Strasse 5", "Keizersgracht 174"; and numbers in words ("douze rue des Lilas").
+#include <algorithm>
+#include <iterator>
+
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/number_words.h"
 
 namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kGermanLeads[] = {"am", "im", "an", "auf", "unter", "zum", "zur", "hinter"};
+
+template <std::size_t N>
+bool among(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+}  // namespace
 
 AddressPart AddressScan::part(std::size_t first, std::size_t next, float score, std::string_view rule, bool abroad) const {
   return {{words_[first].begin, words_[next - 1].end}, next, score, rule, abroad};
@@ -13,17 +26,20 @@ AddressPart AddressScan::part(std::size_t first, std::size_t next, float score, 
 // "Via Roma 12", "Calle de Alcalá, 45", "Carrera 7 No. 71-21", "Jl. Sudirman No. 5", "Rue de la Loi 16, 1000 Bruxelles".
 std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) const {
   constexpr std::size_t kMostWords = 6;
-  const bool foreign = is(text(i), kForeignType);
+  const bool abbreviated = text(i) == "c" && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && capital(i + 1);  // "C/ Mayor 12"
+  const bool foreign = abbreviated || is(text(i), kForeignType);
+  if (!foreign && among(kGermanLeads, text(i))) return german(i, cued);
   std::size_t word = i + 1;
+  std::size_t first = i;
   bool sure = false;
   if (foreign) {
     if (!capital(i) && !(text(i) != "via" && capital(i + 1))) return std::nullopt;
     if (digits(word, 3) && gap(word).size() <= 2) {  // "Calle 26 # 13-19"
       word = house_number(word);
-      const bool numbered = gap(word).ends_with('#') || text(word) == "no" || text(word) == "n" || text(word) == "nro";
+      const bool numbered = gap(word).find('#') != std::string_view::npos || text(word) == "no" || text(word) == "n" || text(word) == "nro";
       if (!numbered) return std::nullopt;
     } else {
-      while (word < i + kMostWords && word < words_.size() && words_[word].letters && close(word) && text(word) != "no" &&
+      while (word < i + kMostWords && word < words_.size() && words_[word].letters && (close(word) || (abbreviated && word == i + 1)) && text(word) != "no" &&
              gap(word).find(',') == std::string_view::npos)
         ++word;
       if (word == i + 1) return std::nullopt;
@@ -32,6 +48,10 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
     }
   } else if (ends_like_a_street(text(i)) && capital(i)) {
     sure = true;
+    // "Brucker Bundesstrasse 31"
+    while (first > 0 && i - first < 2 && gap(first) == " " && capital(first - 1) && words_[first - 1].letters &&
+           !words_[first - 1].all_caps && (word_kinds(text(first - 1)) & kEveryday) == 0)
+      --first;
   } else if (is(text(i), kFrenchStreetType | kWeakFrenchStreetType)) {
     const auto street = french_street(i);
     if (!street || !digits(street->next, 4) || is_year(street->next)) return std::nullopt;
@@ -50,8 +70,20 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
   if (!digits(word, 5) || gap(word).size() > 4 || !only(gap(word), " ,.#o:")) return std::nullopt;
   if (is_year(word) && !cued && !sure) return std::nullopt;  // "via Express Entry 2024"
   if (text(i) == "via" && is_year(word)) return std::nullopt;
+  return part(first, house_number(word), 0.75F, "address.type_first", true);
+}
+
+// "Am Markt 3, 28195 Bremen", "Unter den Linden 77": behind a cue, or with the postal code.
+std::optional<AddressPart> AddressScan::german(std::size_t i, bool cued) const {
+  std::size_t word = i + 1;
+  if (text(word) == "der" || text(word) == "dem" || text(word) == "den" || text(word) == "die") ++word;
+  const std::size_t name = word;
+  while (word < name + 2 && capital(word) && words_[word].letters && gap(word) == " ") ++word;
+  if (word == name || !digits(word, 3) || gap(word) != " ") return std::nullopt;
   const std::size_t next = house_number(word);
-  return part(i, next, 0.75F, "address.type_first", true);
+  const auto behind = tail(next, true);
+  if (!cued && !(behind && behind->code.size() == 5)) return std::nullopt;
+  return part(i, next, 0.7F, "address.german", true);
 }
 
 // The type behind the name and before the number: "Kossuth Lajos utca 5", "Atatürk Caddesi No: 45", "Király u. 15".
@@ -67,7 +99,7 @@ std::optional<AddressPart> AddressScan::type_behind_name(std::size_t i) const {
          (capital(first - 1) || (first < i && is_name_particle(text(first - 1)))) && text(first - 1).size() > 1)
     --first;
   while (first < i && !capital(first)) ++first;
-  if (first == i || (word_kinds(text(i - 1)) & kEveryday) != 0) return std::nullopt;
+  if (first == i || (text(i).size() <= 4 && (word_kinds(text(i - 1)) & kEveryday) != 0)) return std::nullopt;
   return part(first, house_number(word), 0.75F, "address.type_behind", true);
 }
 
@@ -97,6 +129,19 @@ std::optional<AddressPart> AddressScan::number_in_words(std::size_t i) const {
     if (!capital(name - 1) || !words_[name - 1].letters) return std::nullopt;
   }
   return std::nullopt;
+}
+
+// "i live at forty four hollowbrook lane", "j'habite au deux mille trois cent six route du petit lac".
+std::optional<AddressPart> AddressScan::announced_in_words(std::size_t i) const {
+  constexpr std::size_t kMostWords = 8;
+  if (!words_[i].letters || number_word(text(i)) < 1) return std::nullopt;
+  DateReader reader(view_, i);
+  if (read_number_words(reader, kMostWords) < 1) return std::nullopt;
+  while (number_word(reader.word()) >= 0 && reader.at() < i + kMostWords) reader.step();  // "twelve oh four"
+  const auto found = street(reader.at(), true);
+  if (!found) return std::nullopt;
+  const std::size_t turned = found->next < words_.size() ? direction(found->next) : found->next;
+  return part(i, units_behind(turned), 0.75F, "address.in_words", false);
 }
 
 }  // namespace guichet::redact

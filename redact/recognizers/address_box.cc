@@ -2,6 +2,7 @@
 // corners of two streets.
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/recognizers/number_words.h"
 
 namespace guichet::redact {
 
@@ -18,6 +19,11 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
   };
   const auto number = [&](std::size_t at, std::size_t most) {
     if (at < words_.size() && (text(at) == "no" || text(at) == "number")) ++at;
+    if (at < words_.size() && words_[at].letters && gap(at) == " " && number_word(text(at)) >= 1) {  // "box nine twenty"
+      std::size_t said = at + 1;
+      while (said < at + 4 && gap(said) == " " && number_word(text(said)) >= 0) ++said;
+      return said;
+    }
     if (!digits(at, most) || gap(at).size() > 4 || !only(gap(at), " .#:-o")) return i;
     std::size_t next = at + 1;
     if (next < words_.size() && gap(next).empty() && words_[next].letters && text(next).size() == 1) ++next;
@@ -97,6 +103,9 @@ std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
     end = military(end);
     any_certain = true;
   }
+  // "Concession 6 Rd"
+  if (parts > 0 && gap(end) == " " && is(text(end), kStreetType) && digits(end - 1, 4)) ++end;
+  any_certain = any_certain || (parts > 0 && canadian_code_behind(end));
   const bool rural_lot = parts >= 2 && text(i) == "lot";
   if (parts == 0 || !(any_certain || cued || rural_lot)) return std::nullopt;
   return AddressPart{{words_[i].begin, words_[end - 1].end}, end, parts > 1 ? 0.9F : 0.85F, "address.box"};

@@ -24,14 +24,14 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
   std::size_t lower_words = 0;
   for (std::size_t n = 0; n < 9 && word < words_.size(); ++n) {
     // A line may wrap once: "4562, rue\nCartier".
-    if (!wrapped && gap(word) == "\n" && capital(word) && (n == 0 || !capital(word - 1))) {
+    if (!wrapped && gap(word) == "\n" && (capital(word) ? n == 0 || !capital(word - 1) : gap(word + 1) == "'" && capital(word + 1))) {
       wrapped = true;
     } else if (!close(word) || gap(word).find(',') != std::string_view::npos) {
       break;
     }
     if (gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 5) break;
     const std::string_view name = text(word);
-    const bool hyphened = gap(word) == "-";
+    const bool hyphened = gap(word) == "-" || (gap(word) == "." && n > 0);  // "G.al de Gaulle"
     const bool elided = name.size() == 1 && gap(word + 1) == "'" && word + 1 < words_.size();
     const bool particle = elided || is_name_particle(name) || name == "a" || name == "au" || name == "aux" ||
                           name == "sur" || name == "et";
@@ -61,6 +61,14 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
     }
     if (hyphened && named) {
       ++word;
+      continue;
+    }
+    // "bd etienne de rourque"
+    if (!capital_name && lower_words == 1 && particle && words_[word].letters && word + 1 < words_.size() && gap(word + 1) == " " &&
+        words_[word + 1].letters && (word_kinds(text(word + 1)) & (kEveryday | kPlace)) == 0 && !is(text(word + 1), kNoStreetWord) &&
+        name != "a" && name != "au") {
+      word += 2;
+      ++lower_words;
       continue;
     }
     // Lower case: one word, or two that are no everyday words.

@@ -62,7 +62,9 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
   if (begin > 0) {
     const char before = all[begin - 1];
     const bool behind_digit = begin > 1 && is_digit(all[begin - 2]);
-    if (is_letter(before) || before == '$' || before == '@' || before == '+' || before == '_' ||
+    // "Dedoncker76 rue Haute": a slip of the keyboard, behind a word.
+    const bool glued = is_letter(before) && words_[i - 1].end - words_[i - 1].begin >= 3 && text(i).size() <= 4;
+    if ((is_letter(before) && !glued) || before == '$' || before == '@' || before == '+' || before == '_' ||
         ((before == '/' || before == ':') && behind_digit))
       return i;
     if (begin > 1 && (before == '.' || before == ',' || before == '-' || before == '/') &&

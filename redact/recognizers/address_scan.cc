@@ -42,15 +42,17 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
       if (second != name) found = street(second, cued);
     }
     if (!found) continue;
+    const bool glued = start > 0 && gap(start).empty();
+    if (glued && found->score < 0.9F) continue;
     const std::size_t turned = found->next < words_.size() ? direction(found->next) : found->next;
     const std::size_t end = units_behind(turned);
     float score = end > turned ? std::max(found->score, 0.85F) : found->score;
     if (score < kSure) {
       // Not a year, nor a number of one digit, before a name that might be anything.
       if (is_year(start) || text(start).size() < 2) continue;
-      const bool coded = tail(end, found->abroad).has_value() && closes_line(end);
+      const bool coded = canadian_code_behind(end) || tail(end, found->abroad).has_value();
       const bool alone = found->abroad && closes_line(end) && opens_line(i) && text(start).size() >= 3;
-      const bool told = found->abroad && cued;
+      const bool told = cued;
       if (!coded && !alone && !told) continue;
       score = 0.6F;
     } else if (found->score < kSure && (is_year(start) || text(start).size() < 2)) {
@@ -59,7 +61,7 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
     Span span{words_[i].begin, words_[end - 1].end};
     if (start == i && number == i) span.begin = words_[start].begin;
     if (span.begin > 0 && view_.text()[span.begin - 1] == '#') --span.begin;
-    if (i > 0 && gap(i).size() <= 3 && only(gap(i), " .:#o") &&
+    if (i > 0 && !gap(i).empty() && gap(i).size() <= 3 && only(gap(i), " .:#o") &&
         std::find(std::begin(kNumberSigns), std::end(kNumberSigns), text(i - 1)) != std::end(kNumberSigns))
       span.begin = words_[i - 1].begin;
     return AddressPart{span, end, score, found->rule, found->abroad};
@@ -80,6 +82,9 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
     if (const auto found = corner(i, cued)) return found;
   }
   if (const auto found = numbered(i, cued)) return found;
+  if (cued) {
+    if (const auto found = announced_in_words(i)) return found;
+  }
   if (const auto found = premises(i)) return found;
   if (!words_[i].letters) return std::nullopt;
   auto found = type_first(i, cued);

@@ -63,6 +63,7 @@ class AddressScan {
   bool is_year(std::size_t i) const;
   bool close(std::size_t i) const;
   bool capital(std::size_t i) const { return i < words_.size() && words_[i].capital; }
+  bool canadian_code_behind(std::size_t word) const;
   bool closes_line(std::size_t next) const;
   bool opens_line(std::size_t i) const;
   /// A number and its letter or range: "12", "12a", "10/16", "182-II", "45 bis". Its next word; `i`: none.
@@ -92,8 +93,10 @@ class AddressScan {
   std::optional<AddressPart> premises(std::size_t i) const;
 
   std::optional<AddressPart> type_first(std::size_t i, bool cued) const;
+  std::optional<AddressPart> german(std::size_t i, bool cued) const;
   std::optional<AddressPart> type_behind_name(std::size_t i) const;
   std::optional<AddressPart> number_in_words(std::size_t i) const;
+  std::optional<AddressPart> announced_in_words(std::size_t i) const;
   AddressPart part(std::size_t first, std::size_t next, float score, std::string_view rule, bool abroad) const;
 
   std::optional<AddressPart> numbered(std::size_t i, bool cued) const;

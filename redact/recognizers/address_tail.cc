@@ -5,6 +5,19 @@
 
 namespace guichet::redact {
 
+// "X0A 0H0", perhaps behind a town.
+bool AddressScan::canadian_code_behind(std::size_t word) const {
+  constexpr std::size_t kMostWords = 5;
+  for (std::size_t w = word; w < word + kMostWords && w + 5 < words_.size(); ++w) {
+    if (gap(w).size() > 3 || !only(gap(w), " ,.\n()")) return false;
+    const bool half = text(w).size() == 1 && words_[w].letters && digits(w + 1, 1) && gap(w + 1).empty() && gap(w + 2).empty() &&
+                      text(w + 2).size() == 1 && words_[w + 2].letters;
+    if (half && digits(w + 3, 1) && gap(w + 4).empty() && digits(w + 5, 1)) return true;
+    if (!words_[w].letters) return false;
+  }
+  return false;
+}
+
 std::optional<AddressTail> AddressScan::tail(std::size_t word, bool abroad) const {
   constexpr std::size_t kMostWords = 10;
   const std::string_view all = view_.text();

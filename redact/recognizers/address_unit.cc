@@ -50,18 +50,25 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
 std::size_t AddressScan::unit(std::size_t i) const {
   constexpr std::string_view kWhole[] = {"basement", "bsmt", "penthouse", "upstairs", "downstairs", "rdc"};
   constexpr std::string_view kLevels[] = {"lower", "upper", "main", "rear", "front", "ground", "garden"};
+  constexpr std::string_view kEnds[] = {"left", "right", "front", "rear", "back", "gauche", "droite", "face", "fond"};
   constexpr std::string_view kSides[] = {"esq", "dto", "izq", "izda", "dcha", "frente", "dcho", "der"};
   if (i >= words_.size()) return i;
   if (digits(i, 2)) {  // "2nd floor", "3e étage", "12/F", "3º B"
     std::size_t floor = i + 1;
     if (gap(floor) == "/" && text(floor) == "f") return floor + 1;
     if (floor < words_.size() && gap(floor).empty() && words_[floor].letters && text(floor).size() <= 3) ++floor;
-    if (floor < words_.size() && gap(floor) == " " && is(text(floor), kFloorWord)) return floor + 1;
+    if (floor < words_.size() && gap(floor) == " " && is(text(floor), kFloorWord))
+      return gap(floor + 1) == " " && among(kEnds, text(floor + 1)) ? floor + 2 : floor + 1;
     const bool ordinal = floor == i + 2 && (text(i + 1) == "o" || text(i + 1) == "a");
     if (ordinal && gap(floor) == " " && ((capital(floor) && text(floor).size() == 1) || among(kSides, text(floor))))
       return floor + 1;
   }
   std::size_t value = i;
+  // ", upper,", ", rear entrance"
+  if (i > 0 && gap(i) == ", " && among(kLevels, text(i))) {
+    if (gap(i + 1) == " " && (text(i + 1) == "entrance" || text(i + 1) == "door")) return i + 2;
+    if (closes_line(i + 1) || gap(i + 1).starts_with(',') || gap(i + 1).starts_with('.')) return i + 1;
+  }
   if (among(kLevels, text(i)) && gap(i + 1) == " " &&
       (is(text(i + 1), kFloorWord) || text(i + 1) == "unit" || text(i + 1) == "apt" || text(i + 1) == "apartment" ||
        text(i + 1) == "suite"))
@@ -121,6 +128,7 @@ std::size_t AddressScan::units_before(std::size_t i) const {
     if (building > next && among(kBuildings, text(building - 1)) && gap(building).starts_with(',')) next = building;
     const std::string_view between = gap(next);
     if (between.size() > 4 || !only(between, " ,-\n.#")) return i;
+    if ((text(next) == "no" || text(next) == "number") && digits(next + 1, 6) && gap(next + 1).size() <= 3) ++next;
     if (digits(next, 6) && civic_number(next) != next && !(gap(next + 1) == "/" && text(next + 1) == "f")) return next;
     at = next;
   }

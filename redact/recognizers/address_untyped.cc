@@ -7,6 +7,7 @@ namespace guichet::redact {
 // Behind "my address is": a number and some words, up to a comma or the line's end.
 std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) const {
   std::size_t word = i;
+  std::size_t articles = 0;
   for (std::size_t n = 0; n < 4 && word < words_.size(); ++n) {
     if (n > 0 && (!close(word) || gap(word).find_first_of(",.") != std::string_view::npos)) break;
     if (!words_[word].letters || is(text(word), kNoStreetWord) || is(text(word), kUnitWord)) break;
@@ -14,13 +15,15 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
     const bool before_type = is(text(word + 1), kStreetType | kWeakStreetType) && gap(word + 1) == " ";
     const bool typed = n > 0 && is(text(word), kStreetType | kWeakStreetType);
     const bool article = text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la";
-    if (!capital(word) && !before_type && !typed && !(article && n < 2) && (kinds & kEveryday) != 0) break;
+    const bool behind_article = n > 0 && articles == n;  // "de la montagne"
+    if (article && articles == n) ++articles;
+    if (!capital(word) && !before_type && !typed && !(article && n < 2) && !behind_article && (kinds & kEveryday) != 0) break;
     // A street may be called after a town: "310 Sherbrooke E", "12 Paris, apt 3".
     const bool goes_on = n == 0 && (direction(word + 1) != word + 1 || units_behind(word + 1) != word + 1);
     if ((kinds & kPlace) != 0 && !goes_on) break;
     ++word;
   }
-  if (word == i || text(i).size() < 3) return std::nullopt;
+  if (word == i || word == i + articles || text(word - 1).size() < 3) return std::nullopt;
   return Street{word, 0.65F, "address.announced"};
 }
 
@@ -39,7 +42,8 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
       ++word;
       continue;
     }
-    if (is(text(word), kNoStreetWord) || (n == 0 && (word_kinds(text(word)) & kEveryday) != 0)) break;
+    if (is(text(word), kNoStreetWord) || (n == 0 && text(word) != "st" && text(word) != "ste" && (word_kinds(text(word)) & kEveryday) != 0))
+      break;
     ++names;
     ++word;
   }

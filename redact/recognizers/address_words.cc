@@ -26,7 +26,7 @@ constexpr std::string_view kFrenchStreetTypes =
     "impasse lotissement montee rang rg rue ruelle sentier terrasse venelle ";
 constexpr std::string_view kWeakFrenchStreetTypes =
     "bourg carre cercle chaussee cite clos cote cour cours descente domaine esplanade galerie hameau jardin mail parc "
-    "passage pl place plateau promenade quai quartier residence rond route rte square villa voie ";
+    "passage pl place plateau promenade quai quartier residence rond route rte square traverse villa voie ";
 constexpr std::string_view kNumberedRoads =
     "autoroute av ave avenue conc concession highway hwy line rang rd road route rr rte rue sideroad street ";
 constexpr std::string_view kLoneStreets =
@@ -71,7 +71,7 @@ constexpr std::string_view kPremises =
     "lower upper rear front ground garden ";
 constexpr std::string_view kOpeners =
     "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
-    "blvd court crescent drive lane rd road street terrace ";
+    "blvd court crescent drive lane rd road street terrace am im an auf unter zum zur hinter ";
 // The first words of boxes, rural routes and the like.
 constexpr std::string_view kBoxStarts =
     "apartado b boite box bp c case casier comp compartment conc concession cp csp general livraison lot p po pobox "

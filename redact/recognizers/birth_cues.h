@@ -25,7 +25,10 @@ inline constexpr std::string_view kBirthCues[] = {
     // Mistyped.
     "date de naisance", "naisance", "naissence", "naissanse", "naisssance", "naissace", "date de nee", "datenaissance",
     "date de ne", "date d naissance", "suis nee", "es ne", "aniversaire",
-    // Spanish and Portuguese, which people fall back on.
-    "nacido", "nacida", "fecha de nacimiento", "nacimiento", "naci", "nacio", "nasci", "nascido", "nascida", "nascimento"};
+    // Spanish and Portuguese, which people fall back on, as on others.
+    "nacido", "nacida", "fecha de nacimiento", "nacimiento", "naci", "nacio", "nasci", "nascido", "nascida", "nascimento",
+    // Haitian Creole, Italian, German, Tagalog.
+    "mwen fet", "li fet", "te fet", "fet le", "dat nesans", "nato il", "nata il", "data di nascita", "geboren", "geburtsdatum",
+    "ipinanganak"};
 
 }  // namespace guichet::redact

@@ -69,7 +69,7 @@ void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candida
   if (word < words.size() && close(scene, from, word)) {
     if (date_at(scene.view, word)) return;  // a whole one
     if (const auto part = date_part_at(scene.view, word)) {
-      report_birth(part->span, 0.8F, kRule, hit.phrase, 0, found);
+      report_birth(part->whole(), 0.8F, kRule, hit.phrase, 0, found);
       return;
     }
     if (in && two_digits(scene.view, word) && closes_clause(scene.view, word)) {  // "in 77"
@@ -77,7 +77,7 @@ void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candida
       return;
     }
   }
-  if (const auto year = year_behind(scene, hit)) report_birth(year->span, 0.7F, kRule, hit.phrase, 0, found);
+  if (const auto year = year_behind(scene, hit)) report_birth(year->whole(), 0.7F, kRule, hit.phrase, 0, found);
 }
 
 // "(b. 1931)", "n. 5 nov. 1976", "ne 14 mars 1990": signs too short to be cues.
@@ -95,7 +95,7 @@ void find_behind_signs(const BirthScene& scene, std::vector<Candidate>& found) {
     if (!date && before == "n") continue;
     if (!date) date = date_part_at(scene.view, word);
     if (date && (date->last > word || words[word].end - words[word].begin == 4))
-      report_birth(date->span, 0.75F, kRule, "born", 0, found);
+      report_birth(date->whole(), 0.75F, kRule, "born", 0, found);
   }
 }
 
@@ -112,7 +112,7 @@ void find_birth_parts(const BirthScene& scene, const std::vector<CueHit>& cues, 
   for (std::size_t word = 0; word < std::min(words.size(), kAnswer); ++word) {
     if (date_at(scene.view, word)) return;
     if (const auto part = date_part_at(scene.view, word)) {
-      report_birth(part->span, 0.7F, kRule, kAnswersTurn, kTurnDistance, found);
+      report_birth(part->whole(), 0.7F, kRule, kAnswersTurn, kTurnDistance, found);
       return;
     }
   }

@@ -20,7 +20,7 @@ constexpr std::string_view kMoreThanOne =
 constexpr std::string_view kDenials = "non not pas entered ";
 constexpr std::string_view kCorrections =
     "should right correct actual actually real really instead not rather devrait bonne bon vrai vraie plutot lieu non pas "
-    "reads says or ou to but mais corrected corriger vraiment lire certificate certificat acte shows indique ";
+    "reads says or ou to but mais corrected corriger vraiment pardon sorry oops desole meant erreur mistake wait lire certificate certificat acte shows indique ";
 constexpr std::string_view kAlsoBornWords =
     "and et husband wife son daughter spouse brother sister mother father mari femme fils fille conjoint conjointe blonde chum "
     "frere soeur mere pere epoux epouse enfant child partner me moi mine ex hubby hers his celle celui twin baby bebe kid "

@@ -112,7 +112,7 @@ class Ages {
     if (led) ++word;
     if (word >= words_.size() || gap(word).size() > 3 || gap(word).find('[') != std::string_view::npos) return;
     if (text(word) == "the") ++word;
-    if (const auto date = date_at(view_, word)) report_birth(date->span, 0.75F, kRule, cue, 0, found);
+    if (const auto date = date_at(view_, word)) report_birth(date->whole(), 0.75F, kRule, cue, 0, found);
   }
 
   // "turned 5 on", "will be eighteen years old on"
@@ -152,7 +152,7 @@ class Ages {
     if (word >= words_.size() || gap(word).size() > 4 || gap(word).find_first_not_of(" ,;:/(-|.") != std::string_view::npos) return;
     const auto date = date_at(view_, word);
     if (date && date->year != 0 && date->year + years >= kEarliest && date->year + years <= kLatest)
-      report_birth(date->span, 0.75F, kRule, cue, 0, found);
+      report_birth(date->whole(), 0.75F, kRule, cue, 0, found);
   }
 
   // "je suis du 12 avril 1979", "ma fille est de mars 2015", "elle est de 1988"
@@ -163,7 +163,7 @@ class Ages {
     auto date = date_at(view_, next);
     if (!date && cue.ends_with(" de")) date = date_part_at(view_, next);
     if (!date || text(date->last + 1) == "au" || text(date->last + 1) == "a") return;
-    report_birth(date->span, 0.7F, kRule, cue, 0, found);
+    report_birth(date->whole(), 0.7F, kRule, cue, 0, found);
   }
 
   // "my kids (5/11/2016 and 6/12/2018)", "conjointe : 3 avril 1979"; "our baby was delivered on".
@@ -176,7 +176,7 @@ class Ages {
     for (std::size_t n = 0; n < kMostDates; ++n) {
       const auto date = date_at(view_, next);
       if (!date || date->year == 0 || date->year > kLatestChild || behind(*date, ':')) return;
-      report_birth(date->span, 0.7F, kRule, cue, 0, found);
+      report_birth(date->whole(), 0.7F, kRule, cue, 0, found);
       next = date->last + 1;
       if (text(next) == "and" || text(next) == "et") ++next;
       if (next == date->last + 1 && gap(next).find_first_of(",;/") == std::string_view::npos) return;
@@ -218,7 +218,7 @@ class Ages {
       const auto date = date_at(view_, word);
       if (!date) continue;
       if (date->year != 0 && date->year <= kLastAdultYear && !among(kEvents, text(word - 1)))
-        report_birth(date->span, 0.65F, kRule, cue, 0, found);
+        report_birth(date->whole(), 0.65F, kRule, cue, 0, found);
       return;
     }
   }

@@ -22,6 +22,13 @@ bool read_behind_year(DateReader& reader) {
   return reader.gap_is_short() && read_month_name(reader) != 0;
 }
 
+// The sign behind each number of "1999年6月2日".
+void skip_counter(DateReader& reader) {
+  if (!reader.done() && reader.gap().empty() && reader.word().size() == 3 &&
+      static_cast<unsigned char>(reader.word()[0]) >= 0xE3)
+    reader.step();
+}
+
 // "12.XI.1985", "5 XI 1976": behind the day. Between blanks one letter is no month.
 bool read_roman_month_and_year(DateReader& reader, int& year) {
   if (roman_month(reader.word()) == 0) return false;
@@ -39,6 +46,7 @@ bool read_numeric(DateReader& reader, int& year) {
   std::array<int, 3> value{};
   std::array<std::size_t, 3> length{};
   std::string_view separator;
+  std::size_t last = 0;  // word of digits
   for (std::size_t n = 0; n < 3; ++n) {
     if (reader.done() || !reader.is_number()) {
       if (n != 1 || reader.done()) return false;
@@ -51,14 +59,16 @@ bool read_numeric(DateReader& reader, int& year) {
     }
     if (n > 0) {
       const std::string_view gap = reader.gap();
-      if (gap.empty() || gap.size() > 5 || gap.find_first_not_of(" -/.|_\n,:\\") != std::string_view::npos) return false;
+      if ((gap.empty() && reader.at() == last + 1) || gap.size() > 5 || gap.find_first_not_of(" -/.|_\n,:\\") != std::string_view::npos) return false;
       if (n == 2 && mark_of(gap) != mark_of(separator)) return false;
       separator = gap;
     }
+    last = reader.at();
     length[n] = reader.word().size();
     value[n] = number_of(reader.word());
     reader.step();
     if (n < 2) skip_ordinal_suffix(reader);  // "1er/02/1960"
+    if (length[0] == 4) skip_counter(reader);
   }
   year = full_year(length[0] == 4 ? value[0] : value[2]);
   // "10:30:12" is a time of day.

@@ -62,8 +62,8 @@ DateNeighbours::DateNeighbours(const TextView& view, const std::vector<Candidate
 bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
   if (date.year == 0 || date.year > kLastChildYear || has_time(date)) return false;
   const bool young = date.year > kLastAdultYear;
-  if (person_before(date.span)) return !young || listed || speaks_of_children(date.span.begin);
-  return !young && (person_behind(date.span) || number_beside(date.span) || cell_of_a_row(date.span));
+  if (person_before(date.whole())) return !young || listed || speaks_of_children(date.span.begin);
+  return !young && (person_behind(date.whole()) || number_beside(date.span) || cell_of_a_row(date.span));
 }
 
 // "TRAN, Van Anh, 17/11/1979", "Ana (12/05/2014)", "SINGH, Harpreet (M, 1990-05-05)"

@@ -59,9 +59,9 @@ class Dates {
       const std::size_t before = found.size();
       // The first that holds.
       const bool told = names_itself(date, found) || cued_before(date, found) || cued_behind(d, found) || chained(date, found) ||
-                        corrected(date, found) || answered(d, found);
+                        corrected(date, found) || restated(date, found) || answered(d, found);
       if (!told && ((date.year != 0 && sex_leads(scene_, date)) || neighbours_.tell_birth(date, listed_)))
-        report_birth(date.span, 0.65F, kListedRule, {}, UINT32_MAX, found);
+        report_birth(date.whole(), 0.65F, kListedRule, {}, UINT32_MAX, found);
       listed_ = found.size() > before;
       chain_end_ = listed_ ? date.span.end : 0;
       if (told) chain_cue_ = found.back().cue;
@@ -73,7 +73,7 @@ class Dates {
   // "day of birth: 5, month: 11, year: 1976".
   bool names_itself(const WrittenDate& date, std::vector<Candidate>& found) const {
     if (cue_ >= cues_.size() || cues_[cue_].begin < date.span.begin || cues_[cue_].end > date.span.end) return false;
-    report_birth(date.span, 0.9F, kRule, cues_[cue_].phrase, 0, found);
+    report_birth(date.whole(), 0.9F, kRule, cues_[cue_].phrase, 0, found);
     return true;
   }
 
@@ -91,7 +91,7 @@ class Dates {
                           between.find_first_of("[\n") == std::string_view::npos &&
                           !scene_.holds(hit.end, date.span.begin, kDeed);
       if (!beside && !stated) continue;
-      report_birth(date.span, beside ? 0.95F : 0.7F, kRule, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
+      report_birth(date.whole(), beside ? 0.95F : 0.7F, kRule, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
       return true;
     }
     return false;
@@ -109,8 +109,8 @@ class Dates {
     const std::string_view between = scene_.between(date.span.end, hit.begin);
     // "12 March 1977 born", but "on 12 March 1997 I, born in Oran".
     const bool born_then = (hit.phrase == "born" || hit.phrase.starts_with("ne")) && between != " ";
-    if (born_then || ends_sentence(between) || between.find('\n') != std::string_view::npos) return false;
-    report_birth(date.span, 0.85F, kRule, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
+    if (born_then || scene_.holds(date.span.end, hit.begin, kDateOfLaw) || ends_sentence(between) || between.find('\n') != std::string_view::npos) return false;
+    report_birth(date.whole(), 0.85F, kRule, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
     return true;
   }
 
@@ -122,7 +122,7 @@ class Dates {
         scene_.holds(chain_end_, date.span.begin, kDateOfLaw | kDenial) ||
         scene_.new_clause(chain_end_, date.span.begin) || ends_sentence(scene_.between(chain_end_, date.span.begin)))
       return false;
-    report_birth(date.span, 0.75F, kRule, chain_cue_, kChainGap, found);
+    report_birth(date.whole(), 0.75F, kRule, chain_cue_, kChainGap, found);
     return true;
   }
 
@@ -133,14 +133,29 @@ class Dates {
         scene_.holds(chain_end_, date.span.begin, kDateOfLaw) ||
         scene_.between(chain_end_, date.span.begin).find_first_of("[\n") != std::string_view::npos)
       return false;
-    report_birth(date.span, 0.7F, kRule, chain_cue_, kCorrectionGap, found);
+    report_birth(date.whole(), 0.7F, kRule, chain_cue_, kCorrectionGap, found);
+    return true;
+  }
+
+  // Said again in a turn of its own: "Client: 01/08/87", a turn or two behind the same in words.
+  bool restated(const WrittenDate& date, std::vector<Candidate>& found) const {
+    constexpr std::size_t kTurns = 100;
+    if (chain_end_ == 0 || date.year == 0 || date.year > kLatestStated || date.span.begin - chain_end_ > kTurns) return false;
+    const std::string_view text = scene_.view.text();
+    if (date.span.end < text.size() && text[date.span.end] != '\n') return false;
+    const std::string_view between = scene_.between(chain_end_, date.span.begin);
+    const std::size_t line = between.rfind('\n');
+    if (line == std::string_view::npos || between.find('[') != std::string_view::npos) return false;
+    const std::string_view speaker = between.substr(line + 1);
+    if (speaker.size() > 24 || speaker.find(':') == std::string_view::npos) return false;
+    report_birth(date.whole(), 0.7F, kRule, chain_cue_, kTurnDistance, found);
     return true;
   }
 
   // The answer to "your date of birth?".
   bool answered(std::size_t d, std::vector<Candidate>& found) const {
     if (!asked_ || d != 0 || dates_[d].year == 0) return false;
-    report_birth(dates_[d].span, 0.8F, kRule, kAnswersTurn, kTurnDistance, found);
+    report_birth(dates_[d].whole(), 0.8F, kRule, kAnswersTurn, kTurnDistance, found);
     return true;
   }
 

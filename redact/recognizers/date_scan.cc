@@ -7,7 +7,8 @@ namespace {
 
 WrittenDate written(const TextView& view, std::size_t first, const DateReader& behind, int year) {
   const std::size_t last = behind.at() - 1;
-  return {{view.words()[first].begin, view.words()[last].end}, last, year};
+  const std::size_t begin = view.words()[first].begin;
+  return {{begin, view.words()[last].end}, last, year, begin};
 }
 
 }  // namespace
@@ -24,9 +25,11 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
     if (!form(reader, year)) continue;
     if (!best || reader.at() - 1 > best->last) best = written(view, i, reader, year);
   }
-  // "the 30th of January"
-  if (best && i > 0 && view.text(words[i - 1]) == "the" && words[i].begin - words[i - 1].end == 1)
-    best->span.begin = words[i - 1].begin;
+  if (best && i > 0 && words[i].begin - words[i - 1].end == 1) {
+    // "the 30th of January", "le premier mars", "un 11 novembre": the article is a part of the date.
+    const std::string_view article = view.text(words[i - 1]);
+    if (article == "the" || article == "le" || (article == "un" && !words[i].letters)) best->article = words[i - 1].begin;
+  }
   return best;
 }
 
@@ -37,7 +40,7 @@ std::optional<WrittenDate> date_part_at(const TextView& view, std::size_t i) {
   int year = 0;
   const std::size_t begin = words[i].begin;
   if (reader.is_number() && reader.word().size() == 2 && begin > 0 && view.text()[begin - 1] == '\'')  // "'91"
-    return WrittenDate{{begin, words[i].end}, i, full_year(number_of(reader.word()))};
+    return WrittenDate{{begin, words[i].end}, i, full_year(number_of(reader.word())), begin};
   if (!read_part(reader, year)) return std::nullopt;
   return written(view, i, reader, year);
 }

@@ -16,6 +16,10 @@ struct WrittenDate {
   Span span;             ///< folded bytes
   std::size_t last = 0;  ///< its last word
   int year = 0;          ///< 0: none is written
+  std::size_t article = 0;  ///< where its article begins ("the 30th", "le premier mars"), or the date itself
+
+  /// With its article, as it is masked.
+  Span whole() const noexcept { return {article, span.end}; }
 };
 
 /// The longest date that begins at word `i` of the view. O(1).

@@ -12,21 +12,21 @@ namespace {
 
 struct Month {
   std::string_view full_names;  // one blank behind each; slips are looked for in these
-  std::string_view others;      // shorter forms, and the Spanish and Portuguese names that people fall back on
+  std::string_view others;      // shorter forms, and the Spanish and Portuguese names that people fall back on; those of Haiti
 };
 constexpr Month kMonths[] = {
-    {"january janvier ", "jan janv jany enero janeiro janvie "},
-    {"february fevrier ", "feb febr fev fevr fevrie febuary feburary febrero fevereiro "},
-    {"march mars ", "mar marzo marco "},
+    {"january janvier ", "jan janv jany enero janeiro janvie janvye "},
+    {"february fevrier ", "feb febr fev fevr fevrie febuary feburary febrero fevereiro fevriye "},
+    {"march mars ", "mar marzo marco mas "},
     {"april avril ", "apr apl avr avri abril "},
     {"may mai ", "mayo maio "},
-    {"june juin ", "jun junio junho "},
-    {"july juillet ", "jul juil juill jly julio julho "},
-    {"august aout ", "aug aou agost agosto "},
-    {"september septembre ", "sep sept septem septemb septembr setember septiembre setiembre setembro "},
-    {"october octobre ", "oct octob octo octubre outubro "},
-    {"november novembre ", "nov novem novemb noviembre "},
-    {"december decembre ", "dec decem decemb diciembre dezembro "},
+    {"june juin ", "jun junio junho jen "},
+    {"july juillet ", "jul juil juill jly julio julho jiye "},
+    {"august aout ", "aug aou agost agosto out "},
+    {"september septembre ", "sep sept septem septemb septembr setember septiembre setiembre setembro septanm "},
+    {"october octobre ", "oct octob octo octubre outubro oktob "},
+    {"november novembre ", "nov novem novemb noviembre novanm "},
+    {"december decembre ", "dec decem decemb diciembre dezembro desanm "},
 };
 constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
 

@@ -1,20 +1,36 @@
 // POSTAL_CODE: Canadian postal codes, A9A 9A9 in every spelling. Letters never D, F, I, O, Q or U; the first also
-// not W or Z (Canada Post, Addressing Guidelines). Codes of other countries behind a cue here, behind an address
-// in address.cc. Cases: postal_code.cases.
+// not W or Z (Canada Post, Addressing Guidelines). Codes of other countries behind a cue or beside a town are found in
+// postal_abroad.cc, behind an address in address.cc. Cases: postal_code.cases.
 //
 // K1A is the federal government's own and H0H 0H0 Santa Claus's: they stay unless a cue says that it is the
-// client's. Format examples (A1A 1A1, X0X 0X0) always stay.
+// client's; so do those behind an institution's name. Format examples (A1A 1A1, X0X 0X0) always stay.
+#include <algorithm>
 #include <string>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
+#include "redact/recognizers/all.h"
+#include "redact/recognizers/number_words.h"
+#include "redact/recognizers/office_address.h"
+#include "redact/recognizers/postal_abroad.h"
+#include "redact/text_view.h"
 
 namespace guichet::redact {
+
+extern const Recognizer kPostalCode;
+
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "postal code", "code postal", "postcode", "post code", "postal",  "codepostal", "postalcode", "code post",  "zip",
-    "zip code",    "zipcode",     "c p",      "cp",        "my code", "mon code",   "cod postal", "code poste",
+    "postal code", "code postal", "postcode",    "post code",  "postal",     "codepostal",   "postalcode", "code post",
+    "zip",         "zip code",    "zipcode",     "zips",       "zip codes",  "c p",          "cp",         "my code",
+    "mon code",    "cod postal",  "code poste",  "postal codes", "codes postaux", "pin code", "pincode",   "plz",
+    "postleitzahl", "cep",        "cap code",    "codigo postal", "poskod",  "kode pos",     "eircode",    "code postale",
+    "postel code", "postal cod",  "p code",      "indice postal",
 };
+
+constexpr bool is_first_letter(char c) { return std::string_view("abceghjklmnprstvxy").find(c) != std::string_view::npos; }
+constexpr bool is_other_letter(char c) { return std::string_view("abceghjklmnprstvwxyz").find(c) != std::string_view::npos; }
 
 Verdict check(std::string_view value) {
   std::string code;
@@ -25,17 +41,6 @@ Verdict check(std::string_view value) {
 }
 
 constexpr Rule kRules[] = {
-    {.name = "postal_code.canada",
-     .type = EntityType::kPostalCode,
-     .pattern = R"([abceghj-nprstvxy][0-9][abceghj-nprstv-z](?:[ .\-_\n]{0,3}|\r\n)[0-9][abceghj-nprstv-z][0-9])",
-     .needs = {.digits = 3, .glued = 1},
-     .edge = Edge::kWord,
-     .bare = 0.9F,
-     .cued = 1.0F,
-     .failed = 0.8F,
-     .check = check,
-     .before = 40,
-     .after = 16},
     // "K 1 A 0 B 1", "k1 a0b1".
     {.name = "postal_code.spaced",
      .type = EntityType::kPostalCode,
@@ -69,16 +74,6 @@ constexpr Rule kRules[] = {
      .cued = 0.85F,
      .before = 32,
      .after = 0},
-    // France, United States, Germany, Mexico …: five digits, ZIP+4; India: six; the Netherlands: 1234 AB.
-    {.name = "postal_code.digits",
-     .type = EntityType::kPostalCode,
-     .pattern = R"([0-9]{5}(?:-[0-9]{4})?|[0-9]{3} ?[0-9]{3}|[0-9]{4} ?[a-z]{2})",
-     .needs = {.digits = 4},
-     .edge = Edge::kNumber,
-     .bare = 0,
-     .cued = 0.75F,
-     .before = 14,
-     .after = 0},
 };
 
 constexpr Rule kExamples[] = {
@@ -91,12 +86,117 @@ constexpr Rule kExamples[] = {
      .cued = 1},
 };
 
+// Canadian codes, whatever stands between their halves.
+class Canadian {
+ public:
+  Canadian(const TextView& view, std::uint16_t owner) : view_(view), words_(view.words()), owner_(owner) {}
+
+  // The code whose first letter is the last of word i.
+  void at(std::size_t i, std::vector<Candidate>& found) const {
+    constexpr std::uint16_t kBefore = 40;
+    constexpr std::uint16_t kAfter = 16;
+    if (i + 5 >= words_.size() || !glued_digit(i + 1) || words_[i + 2].begin != words_[i + 1].end || !single(i + 2, true) ||
+        !halves_meet(i + 3) || !glued_letter(i + 4) || !single(i + 4, true) || words_[i + 5].begin != words_[i + 4].end ||
+        words_[i + 5].end - words_[i + 5].begin != 1 || words_[i + 5].letters)
+      return;
+    const std::string_view text = view_.text();
+    const Span span{words_[i].end - 1, words_[i + 5].end};
+    if (!is_first_letter(text[span.begin])) return;
+    const bool glued_before = words_[i].end - words_[i].begin > 1 || (i > 0 && words_[i - 1].end == words_[i].begin);
+    const bool glued_behind = span.end < text.size() && is_word(text[span.end]);
+    const TextView::Near near = view_.nearest_cue(owner_, span, kBefore, kAfter);
+    bool cued = !near.phrase.empty();
+    if (glued_before && !(cued && near.distance == 0) && !behind_glued_cue(i)) return;
+    if (glued_behind && !(cued && is_letter(text[span.end]))) return;
+    cued = cued || glued_before;
+    const Verdict verdict = check(text.substr(span.begin, span.size()));
+    if (!cued && (verdict == Verdict::kFailed || belongs_to_office(view_, span.begin))) return;
+    Candidate candidate;
+    candidate.type = EntityType::kPostalCode;
+    candidate.span = span;
+    candidate.score = verdict == Verdict::kFailed ? 0.8F : cued ? 1.0F : 0.9F;
+    candidate.rule = "postal_code.canada";
+    candidate.cue = near.phrase;
+    candidate.cue_distance = near.distance;
+    candidate.verdict = verdict;
+    found.push_back(candidate);
+  }
+
+  // "s zero m zero n zero", "e huit b un x quatre": read out.
+  void spelled_at(std::size_t i, std::vector<Candidate>& found) const {
+    if (i + 5 >= words_.size() || !is_first_letter(view_.text()[words_[i].begin])) return;
+    for (std::size_t n = 0; n < 6; ++n) {
+      const std::string_view word = view_.text(words_[i + n]);
+      if (n > 0) {
+        const std::string_view gap = view_.text().substr(words_[i + n - 1].end, words_[i + n].begin - words_[i + n - 1].end);
+        if (gap.empty() || gap.size() > 2 || gap.find_first_not_of(" ,-") != std::string_view::npos) return;
+      }
+      if (n % 2 == 0 ? word.size() != 1 || !is_other_letter(word[0]) : !digit_in_words(word)) return;
+    }
+    Candidate candidate;
+    candidate.type = EntityType::kPostalCode;
+    candidate.span = {words_[i].begin, words_[i + 5].end};
+    candidate.score = 0.85F;
+    candidate.rule = "postal_code.spelled";
+    found.push_back(candidate);
+  }
+
+ private:
+  static bool digit_in_words(std::string_view word) {
+    if (word == "zero" || word == "oh") return true;
+    const int value = number_word(word);
+    return word.size() > 1 && value >= 1 && value <= 9 && word != "first" && word != "second" && word != "third" && !word.ends_with("th");
+  }
+  bool single(std::size_t i, bool letter) const {
+    return words_[i].letters == letter && words_[i].end - words_[i].begin == 1 &&
+           (!letter || is_other_letter(view_.text()[words_[i].begin]));
+  }
+  bool glued_digit(std::size_t i) const {
+    return words_[i].begin == words_[i - 1].end && !words_[i].letters && words_[i].end - words_[i].begin == 1;
+  }
+  bool glued_letter(std::size_t i) const { return words_[i].begin == words_[i - 1].end && words_[i].letters; }
+  // Up to three blanks, dots, hyphens or a line's end between "K1A" and "0B1".
+  bool halves_meet(std::size_t i) const {
+    const std::string_view gap = view_.text().substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
+    return !words_[i].letters && words_[i].end - words_[i].begin == 1 && gap.size() <= 3 &&
+           gap.find_first_not_of(" .-_\r\n") == std::string_view::npos;
+  }
+  // "codepostalh2x1y4"
+  bool behind_glued_cue(std::size_t i) const {
+    constexpr std::string_view kGlued[] = {"postal", "code", "codepostal", "postalcode", "postcode", "cp", "zip", "zipcode"};
+    std::string_view word = view_.text(words_[i]);
+    word.remove_suffix(1);
+    return std::find(std::begin(kGlued), std::end(kGlued), word) != std::end(kGlued);
+  }
+
+  const TextView& view_;
+  const std::vector<Word>& words_;
+  std::uint16_t owner_;
+};
+
+void find(const TextView& view, std::vector<Candidate>& found) {
+  const auto recognizers = all_recognizers();
+  static const auto kOwner =
+      static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kPostalCode) - recognizers.begin());
+  const Canadian canadian(view, kOwner);
+  const auto& words = view.words();
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!words[i].letters) continue;
+    const bool glued = words[i + 1].begin == words[i].end;  // to digits
+    if (glued) {
+      canadian.at(i, found);
+    } else if (words[i].end - words[i].begin == 1 && words[i + 1].letters) {
+      canadian.spelled_at(i, found);
+    }
+  }
+  find_postal_codes_abroad(view, kOwner, found);
+}
+
 }  // namespace
 
 extern const Recognizer kPostalExample;
 const Recognizer kPostalExample = {.name = "postal_example", .rules = kExamples, .keeps = true};
 
-extern const Recognizer kPostalCode;
-const Recognizer kPostalCode = {.name = "postal_code", .cues = kCues, .rules = kRules};
+const Recognizer kPostalCode = {.name = "postal_code", .cues = kCues, .rules = kRules, .find = find};
 
 }  // namespace guichet::redact

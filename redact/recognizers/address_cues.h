@@ -1,0 +1,33 @@
+// The cues of ADDRESS, folded, both languages; and those of other languages that people fall back on. Tested by
+// address.cases.
+#pragma once
+
+#include <string_view>
+
+namespace guichet::redact {
+
+inline constexpr std::string_view kAddressCues[] = {
+    "address", "my address", "home address", "mailing address", "new address", "old address", "address is", "live at",
+    "living at", "lives at", "im at", "i m at", "i am at", "reside at", "residing at", "resides at", "moved to",
+    "located at", "staying at", "stay at", "domiciled at", "mail it to", "send it to", "ship to", "deliver to",
+    "adresse", "mon adresse", "adresse postale", "nouvelle adresse", "ancienne adresse", "adresse est", "habite au",
+    "habite a", "habite", "habitons au", "demeure au", "demeure a", "demeurant au", "reste au", "restons au",
+    "domicilie au", "domicilie", "domiciliee", "residant au", "reside au", "loge au", "situe au", "sis au",
+    "demenage au", "chez moi au", "je suis au", "livrer au", "envoyer au", "street address", "adress", "addresse",
+    "adr", "addr", "shelter", "residence", "i live", "we live", "i stay", "we stay", "stays at", "je reste",
+    "nous restons", "j habite", "on habite", "on reste", "je demeure", "elle demeure", "il demeure", "residing",
+    "adrese", "adres", "adrss", "adrress", "loge a", "where do you live", "ou habitez vous", "ou demeurez vous",
+    "ou logez vous", "place is", "new place", "apt is", "apartment is", "condo is", "house is", "home is",
+    "appartement est", "logement est", "maison est", "chez lui au", "chez elle au", "chez nous au", "chez eux au",
+    "heberge au", "hebergee au", "heberge a", "loges au", "demeurons au", "demeurent au", "habitent au", "logeons au",
+    "residons au", "je loge", "on loge", "stay with", "staying with", "living with", "live with", "reste chez", "habite chez", "loge chez",
+    "heberge chez", "hebergee chez", "live on", "living on", "lives on", "reside on", "move to", "moving to",
+    "moved in at", "demenager au", "demenagement au", "mail comes to", "mail goes to", "courrier va au",
+    "courrier arrive au", "return address", "adresse de retour", "adresse civique", "civic address",
+    "adresse de residence", "adresse du domicile", "residential", "domicile", "deliver it to", "mailed to", "mail to",
+    "envoye au", "livre au", "livree au", "expedie au", "livraison au", "pick up at", "adresa", "adresi", "direccion",
+    "endereco", "indirizzo", "adrese m", "m rete", "mwen rete", "meet me at", "meet you at", "deliver at",
+    "delivered to", "visit me at", "ubicado en", "vivo en", "sent it to", "send one to", "send them to",
+};
+
+}  // namespace guichet::redact
