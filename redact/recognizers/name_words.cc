@@ -15,7 +15,7 @@ constexpr std::string_view kParticles =
 
 const WordTable& table() {
   static const WordTable kTable = [] {
-    WordTable words(32000);
+    WordTable words(40000);
     words.add(kGivenNames, kGivenName);
     words.add(nickname_words(), kGivenName);
     words.add(kSurnames, kSurname);
