@@ -1,6 +1,7 @@
 #include "redact/propagation.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "redact/fold/bytes.h"
@@ -23,6 +24,40 @@ struct KnownWord {
   std::size_t person = 0;  // the find it comes from; 0: an earlier message
 };
 
+constexpr std::size_t kShortestMisspelled = 5;
+constexpr std::size_t kMostMisspelled = 64;  // names compared with: a list of a thousand clients is not looked through
+
+Candidate found_person(Span span, std::string_view rule) {
+  Candidate candidate;
+  candidate.type = EntityType::kPerson;
+  candidate.span = span;
+  candidate.score = kScore;
+  candidate.rule = rule;
+  candidate.priority = UINT16_MAX;
+  return candidate;
+}
+
+// Whether the first letters agree and at most one letter, of eight or more two, must be put in, left out or changed
+// (Levenshtein 1966, within a band).
+bool nearly_same(std::string_view a, std::string_view b) {
+  const std::size_t most = std::min(a.size(), b.size()) >= 8 ? 2 : 1;
+  constexpr std::size_t kLongest = 24;
+  if (a.front() != b.front() || a == b || a.size() > kLongest || b.size() > kLongest) return false;
+  if ((a.size() > b.size() ? a.size() - b.size() : b.size() - a.size()) > most) return false;
+  std::array<std::size_t, kLongest + 1> row{};
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row[b.size()] <= most;
+}
+
 // "F. R.", "F.R": the dotted initials of a whole name, in its order.
 void propagate_initials(const TextView& view, const std::vector<std::string>& whole, std::vector<Candidate>& candidates) {
   if (whole.empty()) return;
@@ -39,14 +74,9 @@ void propagate_initials(const TextView& view, const std::vector<std::string>& wh
       letters += text[words[++last].begin];
     }
     if (last > i && std::find(whole.begin(), whole.end(), letters) != whole.end()) {
-      Candidate candidate;
-      candidate.type = EntityType::kPerson;
-      candidate.span = {words[i].begin, words[last].end};
-      if (candidate.span.end < text.size() && text[candidate.span.end] == '.') ++candidate.span.end;
-      candidate.score = kScore;
-      candidate.rule = "person.initials";
-      candidate.priority = UINT16_MAX;
-      candidates.push_back(candidate);
+      Span span{words[i].begin, words[last].end};
+      if (span.end < text.size() && text[span.end] == '.') ++span.end;
+      candidates.push_back(found_person(span, "person.initials"));
     }
     i = last;
   }
@@ -94,6 +124,14 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     }
     return nullptr;
   };
+  // "AGBEKOU" where the name is Agbeko: people write to us because their name is misspelled.
+  const auto misspelled = [&](const Word& word) {
+    if (!word.letters || !word.capital || word.end - word.begin < kShortestMisspelled || (word.kinds & (kEveryday | kPlace | kOrganisation)) != 0) return false;
+    const std::string_view text = view.text(word);
+    return std::any_of(names.begin(), names.end(), [&](const auto& name) {
+      return name.second.score >= kSure && name.first.size() >= kShortestMisspelled && !is_everyday_word(name.first) && nearly_same(name.first, text);
+    });
+  };
   const auto is_name = [&](const Word& word) {
     const std::string_view text = view.text(word);
     if (!word.letters || text.size() < kShortestWord) return false;
@@ -109,10 +147,16 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     return joins(gap) || (gap == ", " && known_word(a).person == known_word(b).person);
   };
   const std::vector<Word>& words = view.words();
+  const bool few = names.size() <= kMostMisspelled;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_name(words[i])) continue;
+    if (!is_name(words[i])) {
+      if (few && misspelled(words[i])) candidates.push_back(found_person({words[i].begin, words[i].end}, "person.misspelled"));
+      continue;
+    }
     std::size_t last = i;
     while (last + 1 < words.size() && is_name(words[last + 1]) && joined(words[last], words[last + 1])) ++last;
+    // "May" of "May Chen": a month or a place alone is one.
+    if (last == i && (words[i].kinds & kPlace) != 0) continue;
     Candidate candidate;
     candidate.type = EntityType::kPerson;
     candidate.span = {words[i].begin, words[last].end};

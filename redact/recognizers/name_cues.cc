@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kIntroductions[] = {
     "my name is", "my name s", "my names", "my name", "my full name is", "my legal name is", "name is", "name s",
     "full name is", "the name is", "names is", "first name is", "last name is", "surname is", "maiden name is",
-    "maiden name was", "name was", "i am called", "they call me", "call me", "people call me", "i go by", "goes by",
+    "maiden name was", "name was", "i am called", "they call me", "call me", "people call me", "goes by",
     "known as", "also known as", "the undersigned", "i the undersigned", "name on the account is", "je m appelle",
     "je m apelle", "m apelle", "jm apelle", "je m apel", "s apelle", "j m appelle", "jm appelle", "jmappelle",
     "je mappelle", "jmapelle", "m appelle", "mappelle", "je me nomme", "me nomme", "mon nom est", "mon nom c est",
@@ -27,6 +27,7 @@ constexpr std::string_view kIntroductions[] = {
 constexpr std::string_view kSelves[] = {
     "i am", "i m", "im", "it s me", "its me", "me again", "i", "we", "nous", "je suis", "chui", "chuis", "jsuis",
     "j suis", "suis", "chu", "chus", "jsui", "moi", "c est moi", "cest moi", "it is me", "hi i m", "je", "ici c est", "ici cest",
+    "c moi", "c encore", "me", "moi c", "it is", "its still", "c est encore moi", "cest encore moi",
 };
 constexpr std::string_view kPointers[] = {
     "this is", "this s", "thats", "that s", "it s", "its", "it is", "here is", "c est", "cest", "c", "ici", "signed",
@@ -39,6 +40,10 @@ constexpr std::string_view kTitles[] = {
     "sra", "senor", "senora", "herr", "frau", "mgr", "pre", "pr", "mssrs", "messrs", "mmes", "mm", "sister", "father",
     "rev", "reverend", "imam", "pasteur", "pastor", "captain", "capt", "sgt", "cpl", "lt", "judge", "juge", "officer",
     "agent", "agente",
+    "atty", "hon", "esq", "sir", "lady", "chief", "chef", "elder", "aine", "abbe", "soeur", "frere", "sheikh",
+    "cheikh", "hajji", "haji", "hadj", "el hadj", "el hadji", "ustad", "pandit", "sardar", "engr", "col", "gen",
+    "maj", "const", "cst", "insp", "det", "supt", "me mr", "drs", "mes", "rabbi", "padre", "brother", "uncle",
+    "auntie", "aunty", "tata", "tonton", "mamie", "papi",
 };
 constexpr std::string_view kKin[] = {
     "husband", "wife", "sister", "brother", "uncle", "aunt", "cousin", "grandma", "grandpa", "mom", "mum", "dad",
@@ -60,19 +65,21 @@ constexpr std::string_view kKin[] = {
     "bf", "gf", "bff", "fil", "mil", "colocataire", "aine", "ainee", "cadet", "cadette", "benjamin de la famille",
     "petit dernier", "petite derniere", "jumeau", "jumelle", "twin", "neighbour", "neighbor", "roomate", "colleague",
     "coworker", "co worker", "collegue", "friend", "nounou", "nanny", "babysitter", "gardienne",
+    "kuya", "ate", "tito", "tita", "lolo", "lola", "nanay", "tatay", "bhai", "didi", "children", "kids", "sons",
+    "daughters", "brothers", "sisters", "enfants", "filles", "garcons", "freres", "soeurs", "jumeaux", "jumelles",
+    "cousins", "twins", "parents",
 };
 constexpr std::string_view kRoles[] = {
     "child", "parent", "sibling", "in law", "landlord", "tenant", "boss", "manager", "supervisor", "employer",
     "employee", "cook", "caregiver", "worker", "consultant", "representative", "accountant", "agent", "notary",
     "interpreter", "doctor", "teacher", "sponsor", "client", "applicant", "principal applicant", "co applicant",
     "patient", "owner", "holder", "cardholder", "account holder", "witness", "caller", "guardian", "student",
-    "dependant", "dependent", "twins", "children", "kids", "sons", "daughters", "brothers", "sisters", "parents",
+    "dependant", "dependent", 
     "pa", "director", "member", "enfant", "proprietaire", "locataire", "patron", "patronne", "employeur",
     "employeuse", "employe", "employee", "cuisinier", "cuisiniere", "boucher", "aidante", "consultante",
     "representant", "representante", "comptable", "notaire", "interprete", "medecin", "professeur", "cliente",
     "demandeur", "demandeuse", "demanderesse", "demandeur principal", "requerant", "requerante", "patiente",
-    "titulaire", "temoin", "tuteur", "tutrice", "etudiant", "etudiante", "enfants", "filles", "garcons", "freres",
-    "soeurs", "parents", "jumeaux", "jumelles", "helper", "carer", "rep", "survivor", "petit", "petite",
+    "titulaire", "temoin", "tuteur", "tutrice", "etudiant", "etudiante",   "helper", "carer", "rep", "survivor", "petit", "petite",
     "belle soeurs", "beaux parents", "grandparents", "grandchild", "spouses", "conjoint de fait", "conjoints",
     "personne", "dp", "defunt", "defunte", "directeur", "directrice", "membre", "repondant", "repondante", "attorney",
     "solicitor", "paralegal", "barrister", "bookkeeper", "foreman", "superviseur", "superviseure", "gerant",
@@ -85,7 +92,7 @@ constexpr std::string_view kRoles[] = {
     "traducteur", "traductrice", "preparer", "assistant", "assistante", "secretary", "secretaire", "coordinator",
     "coordonnateur", "coordonnatrice", "beneficiary", "beneficiaire", "dependents", "dependants",
     "personnes a charge", "personne a charge", "co demandeur", "codemandeur", "co applicants", "co demandeuse",
-    "coapplicant", "cousins", "nephews", "nieces", "neveux", "amis", "friends", "sponsored person", "passenger",
+    "coapplicant",  "nephews", "nieces", "neveux", "amis", "friends", "sponsored person", "passenger",
     "passagere", "minor", "mineur", "mineure", "newcomer", "resident", "residente", "claimant", "plaintiff",
     "borrower", "subscriber", "abonne", "abonnee", "visitor", "visiteur", "visiteuse", "declarant", "declarante",
     "signataire", "signatory", "veuve", "veuf", "widow", "widower", "orphan", "orphelin", "orpheline", "worker named",
@@ -95,14 +102,22 @@ constexpr std::string_view kRoles[] = {
     "radiologue", "anesthesiste", "dermatologue", "oncologue", "neurologue", "cardiologue", "pharmacien",
     "pharmacienne", "orthophoniste", "kine", "ergotherapeute", "dieteticienne", "praticien", "praticienne",
     "specialiste", "referent", "sage femme", "midwife", "physician", "pediatrician", "pediatre", "teachers", "prof",
+    "commis", "prepose", "preposee", "clerk", "counsel", "inspecteur", "inspectrice", "constable", "eleve", "pupil",
+    "requester", "complainant", "plaignant", "plaignante", "famille", "family", "famille de", 
+    "clt", "cl", "appl", "applt", "spse", "atty", "guest", "lady", "dame", "woman",  "girl", "boy",  "handler", "driver", "chauffeur", "landlady", "proprio",
 };
 constexpr std::string_view kLabels[] = {
     "name", "names", "full name", "first name", "last name", "family name", "given name", "given names",
     "middle name", "surname", "maiden name", "legal name", "nom", "noms", "prenom", "prenoms", "nom de famille",
     "nom complet", "nom de jeune fille", "nom de naissance", "nom et prenom", "signature", "signed", "signed by",
-    "signe", "signe par", "contact", "attn", "attention", "deceased", "personne decedee", "decede", "decedee", "from",
-    "expediteur", "expeditrice", "destinataire", "sender", "recipient", "passenger", "passager", "guest", "invite",
+    "signe", "signe par", "contact", "attn", "attention", "deceased", "personne decedee", "decede", "decedee",  "passenger", "passager", "guest", "invite",
     "auteur", "author", "by", "par", "pa", "dp", "redige par", "prepared by", "adressee",
+    "counsel", "requester", "requestor", "complainant", "plaignant", "plaignante", "requerant", "your details",
+    "vos coordonnees", "name on the box", "nom sur la boite", "name of complainant", "in the name of", "reclame par",
+    "claimed by", "submitted by", "soumis par", "completed by", "rempli par", "reported by", "signale par",
+    "adresse a", "patient", "beneficiary", "declarant", "issued to", "delivre a", "holder", "billed to", "ship to",
+    "deliver to", "livrer a", "pax", "guest name", "nom du passager", "reviewed by", "approved by", "verifie par",
+    "interviewed by", "candidat", "candidate", "objet du dossier", "nom usuel", "nickname", "surnom",
 };
 constexpr std::string_view kHeaders[] = {
     "from", "to", "cc", "bcc", "cci", "de", "a", "reply to", "sent by", "sender", "expediteur", "destinataire",
@@ -148,8 +163,14 @@ constexpr std::string_view kNamed[] = {
     "changed my name to", "change my name to", "change de nom pour", "nom usuel", "nom marital", "nom d epouse",
     "married name", "nickname", "surnom", "surnomme", "surnommee", "diminutif", "ask for", "asked for",
     "demander a parler a", "demande a parler a", "demandez a parler a",
+    "under", "somebody called", "someone called", "person called", "woman called", "man called", "lady called",
+    "guy called", "girl called", "boy called", "child called", "baby called", "everyone calls her", "calls her",
+    "calls him", "call her", "call him", "everyone says", "everybody says", "dame appelee", "homme appele",
+    "femme appelee", "appelons", "appellent", "l appelle", "l appelons", "l appellent", "surnommons", "baptise",
+    "baptisee", "christened", "nicknamed",
 };
 constexpr std::string_view kAbouts[] = {
+    "i go by",
     "spoke with", "spoke to", "speak with", "speaking with", "speaking to", "talked to", "talked with", "talk to",
     "talk with", "met with", "chatted with", "contacted", "parle a", "parle avec", "parler a", "parler avec",
     "discute avec", "rencontre", "called", "appele", "appelee", "care of", "authorize", "authorise", "autorise",
@@ -173,6 +194,7 @@ constexpr std::string_view kAbouts[] = {
     "conjoint de", "conjointe de", "parent of", "tuteur de", "guardian of", "follow up with", "following up with",
     "suivi avec", "appointment with", "rendez vous avec", "rdv avec", "meeting with", "interview with",
     "entrevue avec", "incluant", "speak to",
+    "famille", "family of", "la famille de", "celui de", "celle de", "ceux de",
 };
 constexpr std::string_view kPrepositions[] = {
     "from", "for", "with", "to", "by", "between", "regarding", "re", "says", "meet", "was", "and", "par", "pour",
@@ -182,6 +204,8 @@ constexpr std::string_view kPrepositions[] = {
     "contre", "against", "pay", "paid", "help", "helped", "aider", "sponsor", "sponsoring", "parrainer", "thanks to",
     "grace a", "because of", "a cause de", "remove", "add", "ajouter", "retirer", "enlever", "joindre", "rejoindre",
     "including", "incluant", "dont", "give", "gave", "donner", "donne", "dis a", "dites a",
+    "guest", "visit", "visiting", "see", "seeing", "meeting", "greet", "know", "knows", "love", "miss", "trust",
+    "visiter", "voir", "connait", "connais", "aime",
 };
 constexpr std::string_view kPossessives[] = {
     "my", "our", "your", "his", "her", "their", "the", "mon", "ma", "mes", "ton", "ta", "sa", "son", "notre", "nos",
@@ -230,7 +254,10 @@ bool is_title_by_capital(std::string_view phrase) noexcept {
   constexpr std::string_view kAlsoWords[] = {"m",       "me",     "mm",     "pre",     "pr",        "sr",
                                              "lt",      "father", "sister", "judge",   "juge",      "officer",
                                              "agent",   "agente", "doctor", "docteur", "professor", "professeur",
-                                             "captain", "miss",   "mx"};
+                                             "captain", "miss",   "mx",     "hon",    "esq",   "sir",     "lady",      "chief",     "chef",
+                                             "elder",   "aine",   "abbe",   "soeur",  "frere", "hadj",    "col",       "gen",       "maj",
+                                             "const",   "det",    "mes",    "brother", "uncle", "auntie", "aunty",     "tata",      "tonton",
+                                             "mamie",   "papi",   "padre",  "rabbi"};
   return std::find(std::begin(kAlsoWords), std::end(kAlsoWords), phrase) != std::end(kAlsoWords);
 }
 

@@ -56,7 +56,6 @@ void find_coordinated(const NameClues& clues, std::vector<Candidate>& found) {
   }
   // Those found here are looked at in turn: "Ana, Luis and Mateo".
   for (std::size_t n = 0; n < found.size(); ++n) {
-    if (found[n].score < 0.6F) continue;
     const std::size_t end = past_parenthesis(text.text(), found[n].span.end);
     std::size_t next = text.word_at(end);
     if (next >= text.size()) continue;

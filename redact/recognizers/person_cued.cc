@@ -93,12 +93,20 @@ class CuedNames {
       if (family(hit) == NameCue::kPossessive) owned = hit.end;
       const Promise* promise = promise_of(family(hit));
       if (promise == nullptr) continue;
-      owned_ = owned != UINT32_MAX && owned <= hit.begin && hit.begin - owned <= 2;
+      owned_ = owned != UINT32_MAX && owned <= hit.begin && (hit.begin - owned <= 2 || one_word_between(owned, hit.begin));
       follow(hit, *promise);
     }
   }
 
  private:
+  // "my two daughters", "ma petite soeur"; or nothing before it at all: "Client: wife parwana, …".
+  bool one_word_between(std::uint32_t owned, std::uint32_t begin) const {
+    constexpr std::uint32_t kLongest = 14;
+    const std::string_view between = text_.text().substr(owned, begin - owned);
+    return between.size() <= kLongest && between.front() == ' ' && between.back() == ' ' && std::count(between.begin(), between.end(), ' ') == 2 &&
+           between.find_first_of(",.;:!?\n") == std::string_view::npos;
+  }
+
   void follow(const CueHit& hit, const Promise& promise) {
     const std::size_t word = text_.word_at(hit.end);
     if (word >= text_.size()) return;
@@ -118,6 +126,8 @@ class CuedNames {
       run = text_.name_at(value, Case::kAny);
       if (run && !two_plain_words(text_, *run)) return;
     }
+    // "her child Princess Joy": names that are words, but written as names.
+    if (!run && relation && owned_ && text_[value].capital && text_[value].is(kGivenName)) run = text_.name_at(value, Case::kAny);
     if (!run) return;
     const int points = promised(hit, promise, *run, gap, value > word);
     if (points == 0) return;
@@ -134,7 +144,7 @@ class CuedNames {
         return promise.points;
       case NameCue::kTitle: {
         const bool full_word = hit.phrase.size() >= 6 || hit.phrase == "m" || hit.phrase == "me" || hit.phrase == "sr";
-        if (unknown_lower && (full_word || run.words > 1)) return 0;
+        if (unknown_lower && (full_word || run.words > 1 || is_title_by_capital(hit.phrase))) return 0;
         if (place && run.listed == 0 && !text_[run.first].listed()) return 0;
         // "un monsieur de Roy"
         if (text_[run.first].is(kParticle) && !text_[run.first].capital && !text_[text_.word_at(hit.begin)].capital) return 0;
@@ -154,7 +164,9 @@ class CuedNames {
       case NameCue::kRole: {
         if (names_a_business(text_, hit, run)) return 0;
         if (run.place && !(owned_ && text_[run.first].is(kGivenName))) return 0;
+        if (said && run.words == 1 && run.listed == 0 && names_a_people(text_.text(run.first))) return 0;  // "my husband is Greenlandic"
         if (owned_) return run.lower ? 4 : 5;
+        if (run.lower && run.given_first && gap == " " && promise.family == NameCue::kKin && leads_line(hit)) return 3;
         if (run.lower && !text_[run.first].shout) return said ? 2 : 0;
         return said || (gap == " " && promise.family == NameCue::kKin) ? 3 : 1;
       }
@@ -169,6 +181,12 @@ class CuedNames {
       default:
         return run.place || text_[run.first].is(kParticle) || names_a_people(text_.text(run.first)) ? 0 : promise.points;
     }
+  }
+
+  // "Client: wife parwana, me najib"
+  bool leads_line(const CueHit& hit) const {
+    const std::size_t word = text_.word_at(hit.begin);
+    return word == 0 || text_[word - 1].gap != Gap::kSpace;
   }
 
   // A place word stands before most names behind a cue ("Dr. of the …" has none); only strong evidence against counts.
@@ -190,7 +208,10 @@ bool speaks_up(const NameText& text, const NameRun& run) {
   if (word == "this") return then(1, "side");
   if (word == "is") return then(1, "my") && then(2, "name");
   if (word == "est") return then(1, "mon") && (then(2, "nom") || then(2, "prenom"));
-  if (word == "c" || word == "cest") return then(1, "est") ? then(2, "moi") : then(1, "moi");
+  if (word == "c" || word == "cest") {
+    const std::size_t n = word == "c" && then(1, "est") ? 2 : 1;
+    return then(n, "moi") || ((then(n, "le") || then(n, "mon")) && (then(n + 1, "nom") || then(n + 1, "prenom")));
+  }
   return word == "here" || word == "speaking" || word == "ici" || word == "writing" || 
          (word == "a" && then(1, "l") && then(2, "appareil")) || (word == "au" && (then(1, "micro") || then(1, "bout") || then(1, "telephone"))) ||
          (word == "on" && then(1, "the") && (then(2, "line") || then(2, "phone")));
@@ -218,7 +239,9 @@ void find_speaking(const NameClues& clues, std::vector<Candidate>& found) {
     if (word == "ji" || word == "all" || word == "there" || word == "team" || word == "everyone" || word == "tous" || word == "toutes") listen(next + 1, hit.phrase);
     listen(text.value_at(hit.end), hit.phrase);
   }
-  for (const Span& line : text.lines()) listen(text.word_at(line.begin), {});
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i].letters && (text[i].capital || i == 0 || text[i - 1].gap == Gap::kLine) && opens_sentence(text, i)) listen(i, {});
+  }
 }
 
 // The answer to "What is your name?": a few words that could be one, at the start of the turn.

@@ -33,7 +33,7 @@ int points_of_word(const NameText& text, std::size_t i, std::size_t last) noexce
     const bool ending = ends_like_a_surname(text.text(i));
     return word.capital ? (ending ? 2 : 1) : (ending ? 1 : 0);
   }
-  if (word.is(kOtherMeaning)) return word.capital && !word.is(kPlace) ? 1 : 0;
+  if (word.is(kOtherMeaning)) return word.capital && !word.is(kPlace | kOrganisation) && word.end - word.begin > 2 ? 1 : 0;
   return (word.is(kGivenName) ? 3 : 2) - (word.capital ? 0 : 1);
 }
 
@@ -69,11 +69,16 @@ bool beside_place(const NameText& text, std::size_t i) noexcept {
 
 int points_before(const NameText& text, const NameRun& run) noexcept {
   if (starts_after_digit(text, run.first) || follows_numbered(text, run.first)) return -4;
-  if (follows_place_word(text, run.first)) return -4;
+  const bool owns = text[run.last].gap == Gap::kApostrophe && run.last + 1 < text.size() && text.text(run.last + 1) == "s";
+  if (follows_place_word(text, run.first)) return owns ? 0 : -4;  // but "at Javier's"
   if (run.first == 0) return 0;
   const NameWord& before = text[run.first - 1];
   if (before.gap == Gap::kHyphen) return -4;  // "Saint-Jérôme", "mi-Mars"
-  if (beside_place(text, run.first)) return -2;
+  constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte"};
+  if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return -4;  // "St. Paul's"
+  if (run.words == 1 && beside_place(text, run.first)) return -2;
+  constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu"};
+  if (run.listed == 0 && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
   if (before.gap != Gap::kSpace) return 0;
   if (!before.capital || before.shout || opens_sentence(text, run.first - 1)) return 0;
   return before.is(kOrganisation) ? -4 : -1;  // "University Laval", "Express Hannah"
@@ -87,7 +92,10 @@ bool human_verb(std::string_view word) noexcept {
       "knows",   "replied",  "answered", "signed", "died",  "shouted",  "helped",  "paid",   "promised", "forgot",
       "dit",     "disait",   "veut",   "voulait", "vit",    "vivait",   "habite",  "habitait", "pense",  "attend",
       "attendait", "demande", "repond", "ecrit",  "travaille", "travaillait", "doit", "souhaite", "aimerait", "refuse",
-      "accouche", "studies", "etudie", "moved",  "applied",  "arrived", "needs", "needed", "lent", "borrowed", "hopes", "joined"};
+      "accouche", "studies", "etudie", "moved",  "applied",  "arrived", "needs", "needed", "lent", "borrowed", "hopes", "joined", "left",    "stayed",   "lost",   "flew",   "met",     "says",     "speaks",  "spoke",  "plays",    "cries",
+      "sleeps",  "cooks",    "drives", "drove",  "takes",   "took",     "brought", "bought", "owns",     "owes",   "came",  "went", "goes", "gets",
+      "part",    "partait",  "rejoint", "arrive", "arrivait", "parle",  "parlait", "lit",    "dort",     "pleure", "mange", "cuisine", "conduit", "garde", "gardait",
+      "vend",    "achete",   "paie",   "paye",   "signe",   "cherche",  "trouve",  "donne",  "prend",    "joue",   "rentre", "revient", "sort", "entre", "espere", "aime", "croit", "sait", "connait", "etudiait", "marie", "epouse", "accompagne", "parraine", "sponsors", "sponsored", "visits", "visited"};
   return any_of_them(kVerbs, word);
 }
 
@@ -97,6 +105,12 @@ bool common_verb(std::string_view word) noexcept {
       "got",  "gets", "went",  "goes",  "came",  "comes", "lost", "made",   "received", "works",  "worked", "turned", "approved", "should", "must",
       "est",  "etait", "peut", "avait", "va",    "vient", "envoie", "recoit", "sera",   "aura",   "pourra", "devra", "fait", "n", "ne", "s", "m", "nous", "vous", "me", "se"};
   return any_of_them(kVerbs, word);
+}
+
+// "Akouvi le rejoint", "Ghizlane elle est", "Ana who"
+bool clitic(std::string_view word) noexcept {
+  constexpr std::string_view kWords[] = {"le", "lui", "leur", "y", "en", "elle", "il", "she", "he", "who", "qui", "also", "aussi", "still", "never", "always", "just", "already", "again", "encore", "then"};
+  return any_of_them(kWords, word);
 }
 
 // "née le", "born on", "DOB": what is said of nobody but a person.
@@ -132,21 +146,26 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
   const bool capital = text[next].capital && !text[next].shout;
   switch (last.gap) {
     case Gap::kSpace:
+      if (word == "family" || word == "household" || word == "families") return 5;  // also behind "the"
       if (capital) return text[next].is(kOrganisation) ? -4 : text[next].is(kOtherMeaning) && !text[next].listed() ? -2 : 0;
       if (!text[next].letters) return 0;
       if (human_verb(word) || birth(word)) return 2;
+      if (clitic(word)) return 1;
       // "Luc a reçu", but "Luc a 24 ans" and "Juan is 24" is an example in a guide as often as somebody.
-      if (word == "a" || common_verb(word)) return next + 1 < text.size() && text[next + 1].letters ? 1 : 0;
+      if (word == "a" || word == "is" || word == "est" || word == "was") return next + 1 < text.size() && text[next + 1].letters ? 1 : 0;
+      if (common_verb(word)) return 1;
       return 0;
     case Gap::kComma:
       if (birth(word)) return 2;
+      if (capital && ((text[next].listed() && !text[next].is(kOtherMeaning)) || text[next].is(kParticle))) return 1;  // a list of names
       // "Leif, can I …": somebody is called.
       return run.words == 1 && run.listed > 0 && !capital && opens_sentence(text, run.first) ? 1 : 0;
     case Gap::kApostrophe:
       return word == "s" && text[next].gap == Gap::kSpace ? 1 : 0;
     case Gap::kOther: {
       const std::string_view gap = text.between(last.end, next);
-      return (gap == " (" || gap == "(") && birth(word) ? 2 : 0;
+      if (gap != " (" && gap != "(") return 0;
+      return birth(word) ? 2 : run.given_first && !capital ? 1 : 0;
     }
     default:
       return 0;
@@ -157,7 +176,7 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
 
 bool names_a_people(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {"ien", "ienne", "ais", "aise", "ois",  "oise", "ain",  "aine", "ian",
-                                           "ese", "ani",   "ish", "en",   "enne", "ean",  "iste", "ist",  "ite"};
+                                           "ese", "ani",   "ish", "en",   "enne", "ean",  "iste", "ist",  "ite",  "landic", "ander", "andais"};
   return std::any_of(std::begin(kEndings), std::end(kEndings),
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }
@@ -167,7 +186,7 @@ bool follows_place_word(const NameText& text, std::size_t i) noexcept {
                                          "avenue", "av",    "boul",  "boulevard", "chemin",  "ch",    "rang",
                                          "place",  "route", "hotel", "hopital",   "ville", "region", "province",
                                          "gare",   "lac",   "mont",  "ecole",     "college", "cegep", "universite",
-                                         "parc",   "pont",  "the",   "les",       "des",     "l",     "visa", "quartier", "via", "avant"};
+                                         "parc",   "pont",  "the",   "les",       "des",     "l",     "visa", "quartier", "via", "avant", "at", "metro", "station", "aeroport", "airport", "terminus", "arret", "salle", "room", "book", "livre", "film", "song", "novel", "statue", "musee", "museum", "autoroute", "pavillon", "minister", "ministre", "president", "presidente", "premier", "premiere", "of"};
   return i > 0 && text[i - 1].gap != Gap::kLine && any_of_them(kWords, text.text(i - 1));
 }
 
@@ -198,6 +217,11 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
   }
   if (!whole_word) return kNever;  // "C.P.", "N.-É."
   const NameWord& first = text[run.first];
+  // "Le PRAIDA", "La Presse"
+  constexpr std::string_view kArticles[] = {"le", "la", "les", "un", "une", "du", "des", "the"};
+  if (run.words > 1 && first.is(kEveryday | kParticle) && opens_sentence(text, run.first) && any_of_them(kArticles, text.text(run.first))) points -= 3;
+  if (run.words > 1 && text[run.last].is(kOrganisation)) points -= 3;   // "Remembrance Day"
+  if (run.words > 1 && first.is(kOrganisation) && !first.is(kGivenName)) points -= 3;  // "Loi Bertrand"
   if (run.words == 1 && first.all_caps && first.end - first.begin <= 3) points -= 2;
   // "April Fools", "Paris Match": a place or a month begins a name only when a surname follows.
   if (run.place && !(run.words == 2 && text[run.last].is(kSurname) && !text[run.last].is(kOtherMeaning))) points -= 2;

@@ -92,7 +92,9 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
     if (!run && name_field && n == 0) run = everyday_value(text, i);
     if (!run) return;
     if (name_field && !run->lower) text.extend_to_line_end(*run);
-    if (label.header && !run->lower && run->listed == 0 && run->words < 2) return;
+    // "To: Habtom" alone on its line, but not "From: VFS".
+    const bool plain = text[run->first].kinds == 0 && !text[run->first].all_caps && text[run->last].gap == Gap::kLine;
+    if (label.header && !run->lower && run->listed == 0 && run->words < 2 && !plain) return;
     // "From: VFS notification": the value goes on with an everyday word.
     std::size_t after = run->last + 1;
     const bool goes_on = text[run->last].gap == Gap::kSpace && after < text.size() && !text[run->last].shout;

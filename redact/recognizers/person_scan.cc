@@ -46,7 +46,14 @@ bool starts_with_article(std::string_view word) {
 bool opens_clause(std::string_view word) {
   constexpr std::string_view kWords[] = {"please", "thanks", "thank", "merci", "my", "the", "what", "when", "where", "how", "why", "can", "could", "would",
                                          "i", "we", "you", "is", "and", "et", "je", "mon", "ma", "mes", "nous", "vous", "est", "pouvez", "svp", "le", "la",
-                                         "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re"};
+                                         "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re", "du", "des", "this", "that", "these", "your", "our", "votre", "notre", "if", "si", "but", "mais", "or", "ou", "for", "pour", "at", "in", "on", "no", "not", "yes", "oui", "non", "dear", "cher", "chere", "as", "are", "was", "will", "do", "did", "does", "has", "have"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+// The syllables of Korean given names that are written with a hyphen.
+bool syllable(std::string_view word) {
+  constexpr std::string_view kWords[] = {"ji", "min", "jun", "hye", "soo", "su", "seo", "yeon", "woo", "ho", "hyun", "young", "jin", "kyung", "eun", "mi", "sun", "hee",
+                                         "joon", "jung", "sang", "dong", "tae", "seung", "chul", "sook", "ja", "soon", "kwang", "beom", "bin", "won", "hwan", "seok", "suk", "kyu", "rim", "ra", "na", "ha", "do", "yun", "yoon", "hun", "hoon", "gyu", "in", "ah", "yeong", "hyuk", "gi", "ki", "jae", "joo", "ju", "chan", "min", "seon", "geun", "hwa", "nam", "cheol", "yong", "gun", "mo", "bae", "ryong", "moon", "wook", "han", "byung", "myung"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
@@ -110,6 +117,26 @@ NameText::NameText(const TextView& view) : view_(view) {
     begin = end + 1;
   }
   mark_shouted_lines();
+  clear_compounds();
+}
+
+// "jean marc", "marie-lourdes": each may be an everyday word, both together are a given name.
+void NameText::clear_compounds() noexcept {
+  constexpr std::string_view kFirst[] = {"jean", "marie", "anne", "juan", "jose", "maria", "ana", "rose", "pierre", "mary", "luc"};
+  constexpr WordKinds kOther = kEveryday | kPlace;
+  for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+    NameWord& word = words_[i];
+    NameWord& next = words_[i + 1];
+    if (word.gap == Gap::kHyphen && syllable(text(i)) && syllable(text(i + 1))) {
+      word.kinds = next.kinds = kGivenName;  // "Ji-min"
+      continue;
+    }
+    if (!word.is(kGivenName) || !next.is(kGivenName) || !(word.is(kOther) || next.is(kOther))) continue;
+    const bool joined = word.gap == Gap::kHyphen || (word.gap == Gap::kSpace && std::find(std::begin(kFirst), std::end(kFirst), text(i)) != std::end(kFirst));
+    if (!joined || word.end - word.begin < 3 || next.end - next.begin < 3 || word.capital != next.capital) continue;
+    word.kinds &= static_cast<WordKinds>(~kOther);
+    next.kinds &= static_cast<WordKinds>(~kOther);
+  }
 }
 
 void NameText::mark_shouted_lines() {
@@ -197,14 +224,23 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
   const NameWord& next = words_[n];
   const bool fits = capital_part(n) || (lower && lower_part(n));
   switch (word.gap) {
-    case Gap::kHyphen:
-      return next.end - next.begin >= 2 && (fits || next.capital || !next.is(kEveryday | kPlace)) ? n : i;
+    case Gap::kHyphen:  // "Ji-min", "Two-Axe": whatever is joined to a name is part of it
+      return next.end - next.begin >= 2 && (fits || next.capital || !lower || !next.is(kEveryday | kPlace)) ? n : i;
     case Gap::kApostrophe: {
       const std::size_t length = word.end - word.begin;
       if (length == 2 && text(i) == "ng") return n;                                                 // Ng'ang'a
-      if (length <= 2 && (fits || next.capital)) return n;                                          // O'Dwyer, N'Diaye
+      if (length <= 2 && (fits || next.capital || (next.listed() && !next.is(kEveryday | kPlace)))) return n;                                          // O'Dwyer, N'Diaye
       return next.end - next.begin == 1 && text(n) != "s" && next.gap != Gap::kApostrophe ? n : i;  // Floc'h
     }
+    case Gap::kOther: {  // 'Gordon "Gord" McPhee'
+      const std::string_view opening = text().substr(word.end, next.begin - word.end);
+      if (opening.size() != 2 || (opening != " \"" && opening != " (" && opening != " '") || n + 1 >= words_.size()) return i;
+      const std::string_view closing = text().substr(next.end, words_[n + 1].begin - next.end);
+      return (closing == "\" " || closing == ") " || closing == "' ") && !lower && next.capital && capital_part(n + 1) ? n + 1 : i;
+    }
+    case Gap::kLine:
+      if (lower || !wraps(i)) return i;
+      return fits && !next.is(kEveryday | kPlace) && next.capital ? n : i;
     case Gap::kDot:
       if (word.end - word.begin > 3 || !(initial(i) || word.is(kParticle))) return i;
       break;
@@ -214,7 +250,7 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return i;
   }
   if (fits || initial(n)) return n;
-  if (lower && next.end - next.begin == 1 && next.gap == Gap::kLine && text(n) != "i" && text(n) != "a") return n;  // "shanice b."
+  if (lower && next.end - next.begin == 1 && next.gap == Gap::kLine && ((text(n) != "i" && text(n) != "a") || (next.end < text().size() && text()[next.end] == '.'))) return n;  // "shanice b."
   // "Wassim T", "Shane M Culp", "O'": one capital letter that closes the name, stands in it or is glued to the next
   // part.
   if (next.capital && next.end - next.begin == 1) {
@@ -234,19 +270,44 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
   return i;
 }
 
+// A line of prose that goes on in the next: "… Yonas and Filmon\nTekleab, claims …".
+bool NameText::wraps(std::size_t i) const noexcept {
+  constexpr std::size_t kFull = 40;
+  const std::string_view gap = text().substr(words_[i].end, words_[i + 1].begin - words_[i].end);
+  if (gap != "\n" && gap != "\r\n" && gap != " \n") return false;
+  const std::size_t before = text().rfind('\n', words_[i].begin);
+  return words_[i].end - (before == std::string_view::npos ? 0 : before + 1) >= kFull;
+}
+
+// "Thu Trang", "MODESTE KAYEMBE": a word that is an everyday one too, but here it leads a name.
+bool NameText::leads_name(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  if (i + 1 >= words_.size() || !word.letters || !word.is(kEveryday) || word.is(kPlace | kOrganisation) || word.gap != Gap::kSpace) return false;
+  if (word.end - word.begin < 3 || opens_clause(text(i)) || (view_.words()[i].kinds & (kAnnounces | kAnnouncesCapital)) != 0) return false;
+  const NameWord& next = words_[i + 1];
+  if (!next.letters || next.end - next.begin < 3 || next.is(kEveryday | kPlace | kOrganisation)) return false;
+  if (word.shout) return word.listed() && next.shout;
+  const bool begins = i == 0 || words_[i - 1].gap == Gap::kLine || words_[i - 1].gap == Gap::kDot;
+  return word.capital && next.capital && !begins && next.listed() && word.all_caps == next.all_caps;
+}
+
 // "Elodie Bonheur", "Anna Bell": behind a given name alone, a capitalised word is the surname even when it is an everyday
 // word; not "Marie Immigration Services".
 std::size_t NameText::over_word_surname(std::size_t head, std::size_t last) const noexcept {
   const std::size_t next = last + 1;
-  if (last != head || next >= words_.size() || words_[last].gap != Gap::kSpace) return last;
-  if (!words_[head].is(kGivenName) || words_[head].is(kEveryday | kPlace | kParticle)) return last;
+  if (next >= words_.size() || words_[last].gap != Gap::kSpace) return last;
+  bool given = false;
+  for (std::size_t i = head; i <= last; ++i) given = given || (words_[i].is(kGivenName) && !words_[i].is(kEveryday | kPlace | kParticle));
+  if (!given) return last;
   const NameWord& word = words_[next];
-  if (!word.letters || !word.capital || word.all_caps != words_[head].all_caps || word.end - word.begin < 3 ||
+  const bool closes = word.gap == Gap::kComma || word.gap == Gap::kLine;
+  if (!word.letters || !word.capital || word.all_caps != words_[head].all_caps || word.end - word.begin < (closes ? 2U : 3U) ||
       word.is(kOrganisation | kPlace) || opens_clause(text(next))) {
     return last;
   }
   if (word.gap == Gap::kSpace && next + 1 < words_.size() && words_[next + 1].capital) return last;
   if (head > 0 && words_[head - 1].gap == Gap::kSpace && words_[head - 1].capital) return last;
+  if (word.gap == Gap::kHyphen && next + 1 < words_.size() && words_[next + 1].letters) return next + 1;  // "Philippa Wren-Anstruther"
   return next;
 }
 
@@ -259,9 +320,11 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   // In prose an article is not the beginning of a name: "le Dr Roy", "des Canadiens".
   if (particled && !words_[i].capital && letter_case != Case::kAny && starts_with_article(text(i))) return std::nullopt;
   if (head >= words_.size()) return std::nullopt;
+  // "O'Dwyer", "M'hamed"
   const bool single_capital = words_[head].letters && words_[head].capital &&
                               words_[head].end - words_[head].begin == 1 && words_[head].gap == Gap::kApostrophe &&
-                              head + 1 < words_.size() && words_[head + 1].capital;
+                              head + 1 < words_.size() &&
+                              (words_[head + 1].capital || (words_[head + 1].listed() && !words_[head + 1].is(kEveryday | kPlace)));
   // "M. Roy": a title, not an initial.
   if (initial(head) && text(head) == "m" && words_[head].gap == Gap::kDot && head + 1 < words_.size() &&
       words_[head + 1].begin > words_[head].end + 1 && !initial(head + 1)) {
@@ -277,6 +340,8 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
              words_[head + 1].begin - words_[head].end <= 2 && lower_part(head + 1)) {
     run.lower = true;  // "k. boudreault"
     ++head;
+  } else if (leads_name(head)) {
+    run.lower = !words_[head].capital;
   } else if (particled && words_[i].listed() && !words_[i].everyday() && capital_part(i)) {
     head = i;  // "Ben", "Ali Ben": a particle that is a name
   } else {

@@ -114,6 +114,9 @@ class NameText {
   bool lower_part(std::size_t word) const noexcept;
   bool initial(std::size_t word) const noexcept;
   std::size_t over_particles(std::size_t word) const noexcept;
+  bool wraps(std::size_t word) const noexcept;
+  bool leads_name(std::size_t word) const noexcept;
+  void clear_compounds() noexcept;
   std::size_t over_word_surname(std::size_t head, std::size_t last) const noexcept;
   std::size_t next_part(std::size_t word, bool lower) const noexcept;
   void mark_shouted_lines();

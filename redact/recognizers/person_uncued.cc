@@ -61,13 +61,48 @@ void find_surname_first(const NameText& text, std::size_t i, std::vector<Candida
   text.report(whole, 0.78F, "person.surname_first", {}, found);
 }
 
+// "file. Nwachukwu, Emeka, his file": a surname, a comma, a given name, and the sentence goes on behind them.
+void find_surname_comma_given(const NameText& text, std::size_t i, std::vector<Candidate>& found) {
+  if (text[i].shout || !text[i].capital || text[i].all_caps || !opens_sentence(text, i)) return;
+  const auto surname = text.name_at(i, Case::kCapital);
+  if (!surname || surname->place || surname->words > 2 || text[surname->last].gap != Gap::kComma) return;
+  if (text[surname->first].is(kGivenName) && !text[surname->first].is(kSurname)) return;
+  const auto given = text.name_at(surname->last + 1, Case::kCapital);
+  if (!given || !given->given_first || given->place || given->words > 2 || text[given->last].gap == Gap::kSpace) return;
+  if (given->last + 1 < text.size() && text[given->last].gap == Gap::kComma && text[given->last + 1].capital) return;  // a list
+  NameRun whole = *surname;
+  whole.last = given->last;
+  whole.words += given->words;
+  text.report(whole, 0.7F, "person.surname_first", {}, found);
+}
+
 // The name that ends the whole text after a sentence: "… help me?? Wassim T."
 bool closes_text(const NameText& text, const NameRun& run) {
   const std::size_t rest = text.text().find_first_not_of(" \t\r\n.!)", text.span(run).end);
   return rest == std::string_view::npos && run.first > 4 && opens_sentence(text, run.first) && text.lines().size() <= 3;
 }
 
+// "I'm sponsoring my wife from Cebu, Analyn." Between commas, behind one who is somebody's kin, stands a name.
+bool kin_apposition(const NameClues& clues, const NameRun& run) {
+  constexpr std::size_t kReach = 60;
+  const NameText& text = clues.text;
+  if (run.first == 0 || run.lower) return false;
+  const std::size_t before = text[run.first - 1].end;
+  const std::string_view opening = text.between(before, run.first);
+  if (opening != ", " && opening != ": " && opening != " : " && opening != " - ") return false;
+  const Gap after = text[run.last].gap;
+  if (after == Gap::kSpace || after == Gap::kHyphen || after == Gap::kApostrophe) return false;
+  const std::size_t from = before > kReach ? before - kReach : 0;
+  const std::string_view sentence = text.text().substr(from, before - from);
+  const std::size_t stop = sentence.find_last_of(".?!\n");
+  const std::size_t begin = from + (stop == std::string_view::npos ? 0 : stop + 1);
+  return std::any_of(clues.cues.begin(), clues.cues.end(), [&](const CueHit& hit) {
+    return family(hit) == NameCue::kKin && hit.begin >= begin && hit.end <= before;
+  });
+}
+
 constexpr int kClosesText = 2;
+constexpr int kApposition = 2;
 
 }  // namespace
 
@@ -77,6 +112,7 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
     if (!text[i].capital) continue;
     find_half_capitals(text, i, found);
     find_surname_first(text, i, found);
+    find_surname_comma_given(text, i, found);
   }
   for (std::size_t i = 0; i < text.size();) {
     if (!text[i].capital && !text[i].listed()) {
@@ -85,12 +121,12 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
     }
     const auto run = text.name_at(i, Case::kListed);
     // "Saint-Jérôme", "De Gaspé": behind a particle alone stands a place as often as a person.
-    if (!run || (text[run->first].is(kParticle) && !text[run->first].listed())) {
+    if (!run || (text[run->first].is(kParticle) && !text[run->first].listed() && run->listed < 2)) {
       ++i;
       continue;
     }
     const int words = word_points(text, *run);
-    const int points = words + neighbour_points(text, *run);
+    const int points = words + neighbour_points(text, *run) + (kin_apposition(clues, *run) ? kApposition : 0);
     // In lower case only names that the lists know: two, or one that acts.
     const bool sure = !run->lower || run->listed >= 2 || (run->given_first && points > words);
     if (const float score = score_of(points); sure && score > 0) {
