@@ -1,12 +1,13 @@
 #include "redact/cue_index.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
+#include <map>
+#include <unordered_map>
+#include <utility>
 
 #include "redact/cue_misspelling.h"
 #include "redact/fold/bytes.h"
-#include "redact/recognizers/name_words.h"
 #include "redact/word_hash.h"
 
 namespace guichet::redact {
@@ -14,24 +15,19 @@ namespace {
 
 constexpr std::uint32_t kMostBetweenWords = 3;
 
-// The kinds of bytes, in a table: one look-up instead of a chain of comparisons.
-enum class Byte : std::uint8_t { kOther, kLetter, kDigit };
-constexpr auto kBytes = [] {
-  std::array<Byte, 256> bytes{};
-  for (std::size_t c = 0; c < bytes.size(); ++c) {
-    const char byte = static_cast<char>(c);
-    bytes[c] = is_letter(byte) ? Byte::kLetter : is_digit(byte) ? Byte::kDigit : Byte::kOther;
-  }
-  return bytes;
-}();
-
 // The bit of a hash in a set of 65,536, by other bits than the slot's.
 constexpr std::size_t kFilterBits = std::size_t{1} << 16U;
-constexpr std::size_t filter_bit(std::uint32_t hash) { return (hash >> 8U) & (kFilterBits - 1); }
-
-bool same_word(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && same_bytes(a.data(), b.data(), a.size());
+bool holds(const std::vector<std::uint64_t>& filter, std::uint32_t hash) {
+  const std::size_t bit = (hash >> 8U) & (kFilterBits - 1);
+  return (filter[bit / 64] >> (bit % 64) & 1U) != 0;
 }
+void put(std::vector<std::uint64_t>& filter, std::uint32_t hash) {
+  const std::size_t bit = (hash >> 8U) & (kFilterBits - 1);
+  filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
+constexpr std::uint64_t key_of(std::uint32_t node, std::uint32_t word) { return (static_cast<std::uint64_t>(node) << 32U) | word; }
+constexpr std::size_t slot_of(std::uint64_t key) { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 32U); }
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> words;
@@ -48,102 +44,159 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return words;
 }
 
+// How a word may be meant.
+struct Meanings {
+  std::uint32_t exact = UINT32_MAX;
+  std::vector<std::uint32_t> misspelt;
+  bool first = false;  // it may begin a phrase
+};
+
 }  // namespace
 
-std::vector<Word> split_words(const Folded& folded) {
-  const std::string_view text = folded.text();
-  std::vector<Word> words;
-  words.reserve(text.size() / 5 + 1);
-  const auto kind = [&](std::size_t at) { return kBytes[static_cast<unsigned char>(text[at])]; };
-  std::size_t i = 0;
-  while (i < text.size()) {
-    const Byte first = kind(i);
-    if (first == Byte::kOther) {
-      ++i;
-      continue;
+CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_{{kNone, false}} {
+  std::map<std::string, Meanings, std::less<>> meanings;
+  std::vector<std::string_view> canonical;  // words by number
+  std::map<std::uint64_t, std::uint32_t> tree;
+  const auto number_of = [&](std::string_view word) {
+    Meanings& meaning = meanings[std::string(word)];
+    if (meaning.exact == kNone) {
+      meaning.exact = static_cast<std::uint32_t>(canonical.size());
+      canonical.push_back(word);
     }
-    Word word;
-    word.begin = static_cast<std::uint32_t>(i);
-    do ++i;
-    while (i < text.size() && kind(i) == first);
-    word.end = static_cast<std::uint32_t>(i);
-    const std::string_view bytes = text.substr(word.begin, i - word.begin);
-    word.hash = word_hash(bytes, text.size() - word.begin);
-    if (first == Byte::kLetter) {
-      word.letters = true;
-      word.kinds = word_kinds(bytes, word.hash);
-      word.capital = folded.upper(word.begin);
-      if (word.capital && bytes.size() >= 2) {
-        std::size_t at = word.begin + 1;
-        while (at < i && folded.upper(at)) ++at;
-        word.all_caps = at == i;
-      }
-    }
-    words.push_back(word);
-  }
-  return words;
-}
-
-CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) {
+    return meaning.exact;
+  };
   for (std::size_t owner = 0; owner < recognizers.size(); ++owner) {
     for (const std::string_view cue : recognizers[owner]->cues) {
-      phrases_.push_back({cue, words_of(cue), static_cast<std::uint16_t>(owner)});
+      const auto words = words_of(cue);
+      if (words.empty()) continue;
+      std::uint32_t node = 0;
+      for (const std::string_view word : words) {
+        const std::uint32_t number = number_of(word);
+        if (node == 0) meanings.find(word)->second.first = true;
+        nodes_[node].goes_on = true;
+        const auto [entry, added] = tree.try_emplace(key_of(node, number), static_cast<std::uint32_t>(nodes_.size()));
+        if (added) nodes_.push_back({kNone, false});
+        node = entry->second;
+      }
       // Names are written with care, or are no cue: only the cues of numbers are taken misspelt.
-      if (!recognizers[owner]->rules.empty()) add_misspelt(phrases_.back());
+      const bool misspelt = !recognizers[owner]->rules.empty();
+      phrases_.push_back({cue, static_cast<std::uint16_t>(owner), misspelt, kNone});
+      // In the order of the table.
+      std::uint32_t* last = &nodes_[node].phrase;
+      while (*last != kNone) last = &phrases_[*last].next;
+      *last = static_cast<std::uint32_t>(phrases_.size() - 1);
+      if (!misspelt) continue;
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        for (const std::string& wrong : misspellings(words[i])) {
+          Meanings& meaning = meanings[wrong];
+          const std::uint32_t number = meanings.find(words[i])->second.exact;
+          if (std::find(meaning.misspelt.begin(), meaning.misspelt.end(), number) == meaning.misspelt.end()) meaning.misspelt.push_back(number);
+          meaning.first = meaning.first || i == 0;
+        }
+      }
     }
   }
-  std::erase_if(phrases_, [](const Phrase& phrase) { return phrase.words.empty(); });
-  std::stable_sort(phrases_.begin(), phrases_.end(),
-                   [](const Phrase& a, const Phrase& b) { return a.words.front() < b.words.front(); });
-  slots_.resize(std::bit_ceil(4 * phrases_.size() + 16));
+  edges_.resize(std::bit_ceil(2 * tree.size() + 16));
+  for (const auto& [key, node] : tree) {
+    std::size_t at = slot_of(key) & (edges_.size() - 1);
+    while (edges_[at].from != UINT64_MAX) at = (at + 1) & (edges_.size() - 1);
+    edges_[at] = {key, node};
+  }
   first_words_.resize(kFilterBits / 64);
-  for (std::size_t i = 0; i < phrases_.size();) {
-    std::size_t end = i + 1;
-    while (end < phrases_.size() && phrases_[end].words.front() == phrases_[i].words.front()) ++end;
-    const std::uint32_t hash = word_hash(phrases_[i].words.front());
-    first_words_[filter_bit(hash) / 64] |= std::uint64_t{1} << (filter_bit(hash) % 64);
-    std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at].count != 0) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = {hash, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)};
-    i = end;
+  all_words_.resize(kFilterBits / 64);
+  spellings_.resize(std::bit_ceil(2 * meanings.size() + 16));
+  for (const auto& [spelling, meaning] : meanings) {
+    const std::uint32_t hash = word_hash(spelling);
+    put(all_words_, hash);
+    if (meaning.first) put(first_words_, hash);
+    std::size_t at = hash & (spellings_.size() - 1);
+    while (spellings_[at].size != 0) at = (at + 1) & (spellings_.size() - 1);
+    spellings_[at] = {hash, static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(spelling.size()), meaning.exact,
+                      static_cast<std::uint32_t>(meant_.size()), static_cast<std::uint32_t>(meaning.misspelt.size())};
+    letters_ += spelling;
+    meant_.insert(meant_.end(), meaning.misspelt.begin(), meaning.misspelt.end());
   }
 }
 
-// The phrase again with each of its words misspelt in turn.
-void CueIndex::add_misspelt(const Phrase& phrase) {
-  const Phrase right = phrase;
-  for (std::size_t i = 0; i < right.words.size(); ++i) {
-    for (std::string& wrong : misspellings(right.words[i])) {
-      misspelt_.push_back(std::move(wrong));
-      phrases_.push_back(right);
-      phrases_.back().words[i] = misspelt_.back();
+std::uint32_t CueIndex::child(std::uint32_t node, std::uint32_t word) const {
+  const std::uint64_t key = key_of(node, word);
+  for (std::size_t at = slot_of(key) & (edges_.size() - 1);; at = (at + 1) & (edges_.size() - 1)) {
+    if (edges_[at].from == key) return edges_[at].to;
+    if (edges_[at].from == UINT64_MAX) return kNone;
+  }
+}
+
+const CueIndex::Spelling* CueIndex::spelling(std::string_view text, const Word& word) const {
+  const std::uint32_t size = word.end - word.begin;
+  for (std::size_t at = word.hash & (spellings_.size() - 1);; at = (at + 1) & (spellings_.size() - 1)) {
+    const Spelling& one = spellings_[at];
+    if (one.size == 0) return nullptr;
+    if (one.hash == word.hash && one.size == size && same_bytes(letters_.data() + one.begin, text.data() + word.begin, size)) return &one;
+  }
+}
+
+// The phrases that begin at one word.
+class CueIndex::Walk {
+ public:
+  Walk(const CueIndex& index, std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits)
+      : index_(index), text_(text), words_(words), hits_(hits) {}
+
+  void from(std::size_t word) {
+    first_ = word;
+    order_.clear();
+  }
+  // `slips`: misspelt words so far.
+  void on(std::uint32_t node, std::size_t word, unsigned slips) {
+    const Spelling* spelling = index_.spelling(text_, words_[word]);
+    if (spelling == nullptr) return;
+    if (spelling->word != kNone) arrive(index_.child(node, spelling->word), word, slips);
+    if (slips > 0) return;
+    for (std::uint32_t i = 0; i < spelling->meant_count; ++i) {
+      arrive(index_.child(node, index_.meant_[spelling->meant + i]), word, slips + 1);
     }
+  }
+
+ private:
+  void arrive(std::uint32_t node, std::size_t word, unsigned slips) {
+    if (node == kNone) return;
+    const Node& here = index_.nodes_[node];
+    for (std::uint32_t phrase = here.phrase; phrase != kNone; phrase = index_.phrases_[phrase].next) report(phrase, word, slips);
+    if (!here.goes_on || word + 1 >= words_.size()) return;
+    const Word& next = words_[word + 1];
+    if (next.begin - words_[word].end <= kMostBetweenWords && holds(index_.all_words_, next.hash)) on(node, word + 1, slips);
+  }
+
+  void report(std::uint32_t phrase, std::size_t word, unsigned slips) {
+    const Phrase& said = index_.phrases_[phrase];
+    if (slips > 0 && !said.may_be_misspelt) return;
+    // Those of one word in the order of the table: there are few.
+    std::size_t at = order_.size();
+    while (at > 0 && order_[at - 1] > phrase) --at;
+    hits_.insert(hits_.end() - static_cast<std::ptrdiff_t>(order_.size() - at), {words_[first_].begin, words_[word].end, said.owner, said.text});
+    order_.insert(order_.begin() + static_cast<std::ptrdiff_t>(at), phrase);
+  }
+
+  const CueIndex& index_;
+  std::string_view text_;
+  const std::vector<Word>& words_;
+  std::vector<CueHit>& hits_;
+  std::size_t first_ = 0;
+  std::vector<std::uint32_t> order_;  // of the phrases reported from this word
+};
+
+void CueIndex::find(std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits) const {
+  hits.clear();
+  Walk walk(*this, text, words, hits);
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (!holds(first_words_, words[w].hash)) continue;
+    walk.from(w);
+    walk.on(0, w, 0);
   }
 }
 
 std::vector<CueHit> CueIndex::find(std::string_view text, const std::vector<Word>& words) const {
-  const auto text_of = [&](const Word& word) { return text.substr(word.begin, word.end - word.begin); };
   std::vector<CueHit> hits;
-  for (std::size_t w = 0; w < words.size(); ++w) {
-    const std::uint32_t hash = words[w].hash;
-    if ((first_words_[filter_bit(hash) / 64] >> (filter_bit(hash) % 64) & 1U) == 0) continue;
-    const std::string_view first = text_of(words[w]);
-    for (std::size_t at = hash & (slots_.size() - 1); slots_[at].count != 0; at = (at + 1) & (slots_.size() - 1)) {
-      const Slot& slot = slots_[at];
-      if (slot.hash != hash || !same_word(phrases_[slot.first].words.front(), first)) continue;
-      for (std::uint32_t p = slot.first; p < slot.first + slot.count; ++p) {
-        const Phrase& phrase = phrases_[p];
-        if (w + phrase.words.size() > words.size()) continue;
-        bool all = true;
-        for (std::size_t k = 1; k < phrase.words.size() && all; ++k) {
-          all = words[w + k].begin - words[w + k - 1].end <= kMostBetweenWords &&
-                same_word(text_of(words[w + k]), phrase.words[k]);
-        }
-        if (all) hits.push_back({words[w].begin, words[w + phrase.words.size() - 1].end, phrase.owner, phrase.text});
-      }
-      break;
-    }
-  }
+  find(text, words, hits);
   return hits;
 }
 

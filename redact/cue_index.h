@@ -1,50 +1,75 @@
 // CueIndex: the context words of all recognizers, found in one pass over the words of a text.
 //
 // "nas", "social insurance", "assurance sociale"… A phrase matches whole words, whatever stands between
-// them ("N.A.S.", "date-of-birth"), up to three bytes. Time is linear in the text, whatever the number of
-// cues. Tested by tests/redact/cue_index_test.cc.
+// them ("N.A.S.", "date-of-birth"), up to three bytes. One long word of a phrase may be misspelt (cue_misspelling.h).
+//
+// A tree of words: most words of a text are the first of no phrase, and a bit of their hash tells. The others are looked
+// up once, and each further word of a phrase is one more look-up, however many phrases begin alike. So time is linear in
+// the text, whatever the number of cues. Tested by tests/redact/cue_index_test.cc.
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "redact/recognizer.h"
+#include "redact/split_words.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
-
-/// The words of a folded text: runs of letters and runs of digits, apart. O(n).
-std::vector<Word> split_words(const Folded& folded);
 
 /// Immutable; thread-safe.
 class CueIndex {
  public:
   explicit CueIndex(std::span<const Recognizer* const> recognizers);
 
-  /// Cues in text order. `words` as split_words() gives them.
+  /// Cues in text order; where several begin at one word, in the order of the table. `words` as split_words() gives them.
   std::vector<CueHit> find(std::string_view text, const std::vector<Word>& words) const;
+
+  /// Likewise, into a list of the caller's, which is emptied first.
+  void find(std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits) const;
 
  private:
   struct Phrase {
-    std::string_view text;                 // as in the recognizer's table
-    std::vector<std::string_view> words;
+    std::string_view text;  // as in the recognizer's table
     std::uint16_t owner;
+    bool may_be_misspelt;
+    std::uint32_t next;     // another that is said with the same words; kNone
   };
-  void add_misspelt(const Phrase& phrase);
+  // A place in the tree: the words up to here.
+  struct Node {
+    std::uint32_t phrase;   // the first that ends here; kNone
+    bool goes_on;
+  };
+  // A word of the phrases, or a misspelling of one.
+  struct Spelling {
+    std::uint32_t hash;
+    std::uint32_t begin;       // in letters_
+    std::uint32_t size;        // 0: a free slot
+    std::uint32_t word;        // its number; kNone: only a misspelling
+    std::uint32_t meant;       // in meant_: the words it may be a misspelling of,
+    std::uint32_t meant_count; // so many
+  };
+  struct Edge {
+    std::uint64_t from = UINT64_MAX;  // node and word
+    std::uint32_t to = 0;
+  };
+  class Walk;
 
-  std::vector<Phrase> phrases_;            // sorted by their first word
-  std::deque<std::string> misspelt_;       // words of phrases_ that are in no table
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t first = 0;               // range in phrases_
-    std::uint32_t count = 0;
-  };
-  std::vector<Slot> slots_;                // open addressing, a power of two
-  std::vector<std::uint64_t> first_words_; // a bit per hash: most words are the first of no phrase, and end here
+  static constexpr std::uint32_t kNone = UINT32_MAX;
+  std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
+  const Spelling* spelling(std::string_view text, const Word& word) const;
+
+  std::vector<Phrase> phrases_;
+  std::vector<Node> nodes_;
+  std::vector<Edge> edges_;                 // open addressing, a power of two
+  std::vector<Spelling> spellings_;         // likewise
+  std::string letters_;
+  std::vector<std::uint32_t> meant_;
+  std::vector<std::uint64_t> first_words_;  // a bit per hash
+  std::vector<std::uint64_t> all_words_;    // likewise
 };
 
 }  // namespace guichet::redact
