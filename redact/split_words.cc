@@ -6,7 +6,7 @@
 #include <cstring>
 
 #include "redact/fold/bytes.h"
-#include "redact/recognizers/name_words.h"
+#include "redact/recognizers/word_features.h"
 #include "redact/word_hash.h"
 
 namespace guichet::redact {
@@ -81,7 +81,10 @@ class Splitter {
     word.hash = word_hash(bytes, text_.size() - begin_);
     if (letters_) {
       word.letters = true;
-      word.kinds = word_kinds(bytes, word.hash);
+      const WordFeatures& features = word_features(bytes, word.hash);
+      word.kinds = features.name;
+      word.address = features.address;
+      word.dates = features.dates;
       word.capital = folded_.upper(begin_);
       if (word.capital && bytes.size() >= 2) {
         std::size_t at = begin_ + 1;

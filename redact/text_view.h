@@ -18,9 +18,11 @@ struct Word {
   std::uint32_t end = 0;
   bool letters = false;    ///< only letters (and apostrophes)
   bool capital = false;    ///< its first letter was a capital
+  bool dates = false;      ///< a written date may begin with it
   bool all_caps = false;   ///< two letters or more, all capitals
   std::uint8_t kinds = 0;  ///< WordKinds of recognizers/name_words.h; 0 for digits
   std::uint32_t hash = 0;  ///< word_hash() of its folded bytes
+  std::uint32_t address = 0;  ///< AddressKinds of recognizers/address_words.h; 0 for digits
 };
 
 /// A cue of recognizer `owner` (its place in the table) at these folded bytes.

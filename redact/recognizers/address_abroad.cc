@@ -27,7 +27,7 @@ AddressPart AddressScan::part(std::size_t first, std::size_t next, float score, 
 std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) const {
   constexpr std::size_t kMostWords = 6;
   const bool abbreviated = text(i) == "c" && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && capital(i + 1);  // "C/ Mayor 12"
-  const bool foreign = abbreviated || is(text(i), kForeignType);
+  const bool foreign = abbreviated || is(i, kForeignType);
   if (!foreign && among(kGermanLeads, text(i))) return german(i, cued);
   std::size_t word = i + 1;
   std::size_t first = i;
@@ -52,7 +52,7 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
     while (first > 0 && i - first < 2 && gap(first) == " " && capital(first - 1) && words_[first - 1].letters &&
            !words_[first - 1].all_caps && (word_kinds(text(first - 1)) & kEveryday) == 0)
       --first;
-  } else if (is(text(i), kFrenchStreetType | kWeakFrenchStreetType)) {
+  } else if (is(i, kFrenchStreetType | kWeakFrenchStreetType)) {
     const auto street = french_street(i);
     if (!street || !digits(street->next, 4) || is_year(street->next)) return std::nullopt;
     word = street->next;
@@ -116,12 +116,12 @@ std::optional<AddressPart> AddressScan::number_in_words(std::size_t i) const {
     while (first > 0 && last - first < 4 && number(first - 1)) --first;
     return first;
   };
-  if (is(text(i), kFrenchStreetType) && i > 0 && number(i - 1)) {
+  if (is(i, kFrenchStreetType) && i > 0 && number(i - 1)) {
     const auto street = french_street(i);
     if (!street || text(i - 1) == "un" || text(i - 1) == "une") return std::nullopt;
     return part(first_of(i - 1), units_behind(direction(street->next)), 0.75F, "address.in_words", false);
   }
-  if (!is(text(i), kStreetType)) return std::nullopt;
+  if (!is(i, kStreetType)) return std::nullopt;
   for (std::size_t name = i; name > 0 && i - name < kMostWords && gap(name) == " "; --name) {
     if (name < i && number(name - 1)) {
       return part(first_of(name - 1), units_behind(direction(i + 1)), 0.7F, "address.in_words", false);

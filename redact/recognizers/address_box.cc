@@ -104,7 +104,7 @@ std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
     any_certain = true;
   }
   // "Concession 6 Rd"
-  if (parts > 0 && gap(end) == " " && is(text(end), kStreetType) && digits(end - 1, 4)) ++end;
+  if (parts > 0 && gap(end) == " " && is(end, kStreetType) && digits(end - 1, 4)) ++end;
   any_certain = any_certain || (parts > 0 && canadian_code_behind(end));
   const bool rural_lot = parts >= 2 && text(i) == "lot";
   if (parts == 0 || !(any_certain || cued || rural_lot)) return std::nullopt;
@@ -137,7 +137,7 @@ std::optional<AddressPart> AddressScan::corner(std::size_t i, bool cued) const {
     const bool is_digits = digits(word, 5);
     number = number || is_digits;
     const bool belongs = is_digits || capital(word) || gap(word).empty() || is_name_particle(text(word)) ||
-                         is(text(word), kStreetType | kFrenchStreetType | kForeignSuffix) || text(word) == "the";
+                         is(word, kStreetType | kFrenchStreetType | kForeignSuffix) || text(word) == "the";
     if (!belongs) break;
     named = named || capital(word) || is_digits;
   }

@@ -21,7 +21,7 @@ std::size_t AddressScan::street_name_word(std::size_t i) const {
     return next;
   }
   if (!words_[i].letters) return i;
-  if (is(text(i), kNoStreetWord) && !(words_[i].capital && words_[i].end - words_[i].begin > 2)) return i;
+  if (is(i, kNoStreetWord) && !(words_[i].capital && words_[i].end - words_[i].begin > 2)) return i;
   return i + 1;
 }
 
@@ -39,20 +39,20 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
       } else if (!close(word) || gap(word).find(',') != std::string_view::npos) {
         break;
       }
-      const bool typed = is(text(word), kStreetType);
-      const bool weakly = !typed && is(text(word), kWeakStreetType) && (capital(word) || capital_name);
+      const bool typed = is(word, kStreetType);
+      const bool weakly = !typed && is(word, kWeakStreetType) && (capital(word) || capital_name);
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave", "Cote St-Luc Rd": a type may be part of the name.
         const bool goes_on =
             word + 1 < words_.size() && close(word + 1) && gap(word + 1).find(',') == std::string_view::npos &&
-            (is(text(word + 1), kStreetType) || (is(text(word + 1), kWeakStreetType) && capital(word + 1)));
+            (is(word + 1, kStreetType) || (is(word + 1, kWeakStreetType) && capital(word + 1)));
         const bool saint = text(word) == "st" && (n == 0 || gap(word + 1) == "-");
         if (!goes_on && !saint) {
           if (weakly && !capital_name && !(ordinal && capital(word))) return std::nullopt;
           // "7 24 avenue Saint-Germain" is a French street behind another number; "10432 82 Avenue NW" is not.
           if (n == 1 && bare_ordinal && gap(i) == " " && word + 1 < words_.size() && close(word + 1) &&
               words_[word + 1].letters && gap(word + 1).find(',') == std::string_view::npos &&
-              !is(text(word + 1), kDirection) && !is(text(word + 1), kUnitWord)) {
+              !is(word + 1, kDirection) && !is(word + 1, kUnitWord)) {
             return std::nullopt;
           }
           const bool strong = capital_name || ordinal;
@@ -69,9 +69,9 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
     }
     if (next == word) return std::nullopt;
     if (n > 0 && gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 3) return std::nullopt;
-    if (is(text(word), kLoneStreet) && capital(word)) {
+    if (is(word, kLoneStreet) && capital(word)) {
       const bool typed_next =
-          next < words_.size() && close(next) && (is(text(next), kStreetType) || is(text(next), kWeakStreetType));
+          next < words_.size() && close(next) && (is(next, kStreetType) || is(next, kWeakStreetType));
       if (!typed_next) return Street{next, 0.8F, "address.street"};
     }
     word = next;
@@ -85,7 +85,7 @@ std::optional<AddressScan::Street> AddressScan::numbered_road(std::size_t i) con
   for (std::size_t type = i; type < i + 3 && type < words_.size(); ++type) {
     if (type > i && gap(type) != " ") return std::nullopt;
     const bool any_case = std::find(std::begin(kAnyCase), std::end(kAnyCase), text(type)) != std::end(kAnyCase);
-    if (is(text(type), kNumberedRoad) && (capital(type) || any_case) && gap(type + 1) == " " && digits(type + 1, 4)) {
+    if (is(type, kNumberedRoad) && (capital(type) || any_case) && gap(type + 1) == " " && digits(type + 1, 4)) {
       // "2 route 5 minutes": in lower case the number closes it.
       if (!capital(type) && !(digits(i - 1, 6) && text(i - 1).size() >= 2 && (closes_line(type + 2) || gap(type + 2) != " ")))
         return std::nullopt;

@@ -11,11 +11,11 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
   if (digits(type, 2)) {
     std::size_t floor = type + 1;
     if (floor < words_.size() && gap(floor).empty()) ++floor;
-    if (!is(text(floor), kFloorWord) || !close(floor + 1)) return std::nullopt;
+    if (!is(floor, kFloorWord) || !close(floor + 1)) return std::nullopt;
     type = floor + 1;
   }
-  const bool weak = is(text(type), kWeakFrenchStreetType);
-  if (!weak && !is(text(type), kFrenchStreetType)) return std::nullopt;
+  const bool weak = is(type, kWeakFrenchStreetType);
+  if (!weak && !is(type, kFrenchStreetType)) return std::nullopt;
   const bool comma = gap(type).find(',') != std::string_view::npos;
   std::size_t word = type + 1;
   bool capital_name = false;
@@ -35,11 +35,11 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
     const bool elided = name.size() == 1 && gap(word + 1) == "'" && word + 1 < words_.size();
     const bool particle = elided || is_name_particle(name) || name == "a" || name == "au" || name == "aux" ||
                           name == "sur" || name == "et";
-    if (is(name, kUnitWord) && named && !hyphened) break;
-    if (named && is(name, kDirection) && !hyphened) break;
+    if (is(word, kUnitWord) && named && !hyphened) break;
+    if (named && is(word, kDirection) && !hyphened) break;
     if (digits(word, 4)) {
       if (named && !hyphened) break;  // a unit or a postal code
-      const bool counted = gap(word + 1).empty() || is(text(type), kNumberedRoad);
+      const bool counted = gap(word + 1).empty() || is(type, kNumberedRoad);
       if (!named && !hyphened && !counted) break;
       word = gap(word + 1).empty() ? word + 2 : word + 1;
       named = true;
@@ -65,14 +65,14 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
     }
     // "bd etienne de rourque"
     if (!capital_name && lower_words == 1 && particle && words_[word].letters && word + 1 < words_.size() && gap(word + 1) == " " &&
-        words_[word + 1].letters && (word_kinds(text(word + 1)) & (kEveryday | kPlace)) == 0 && !is(text(word + 1), kNoStreetWord) &&
+        words_[word + 1].letters && (word_kinds(text(word + 1)) & (kEveryday | kPlace)) == 0 && !is(word + 1, kNoStreetWord) &&
         name != "a" && name != "au") {
       word += 2;
       ++lower_words;
       continue;
     }
     // Lower case: one word, or two that are no everyday words.
-    if (capital_name || lower_words >= 2 || is(name, kNoStreetWord)) break;
+    if (capital_name || lower_words >= 2 || is(word, kNoStreetWord)) break;
     if (lower_words >= 1 && (word_kinds(name) & (kEveryday | kPlace)) != 0) break;
     named = true;
     ++lower_words;

@@ -31,7 +31,7 @@ std::size_t AddressScan::premise(std::size_t i, bool& strong) const {
     return i + 3;
   }
   if (i > 0 && gap(i).ends_with('#')) return i;
-  if (!is(text(i), kPremise)) return i;
+  if (!is(i, kPremise)) return i;
   std::size_t value = i + 1;
   const bool house = text(i) == "h" || text(i) == "d";
   if (house && !(text(value) == "no" && gap(value).size() <= 2)) return i;

@@ -72,12 +72,11 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
 std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) const {
   if (words_[i].letters) {
     // Most words are nothing to an address: one look-up, and on.
-    const bool marked = opens_address(text(i), words_[i].hash,
-                                      kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener) ||
+    const bool marked = is(i, kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener) ||
                         (i > 0 && gap(i).ends_with('#'));
     if (!marked && !(words_[i].capital && ends_like_a_street(text(i)))) return std::nullopt;
   }
-  if (is(text(i), kBoxStart)) {
+  if (is(i, kBoxStart)) {
     if (const auto found = boxes(i, cued)) return found;
     if (const auto found = corner(i, cued)) return found;
   }
@@ -88,8 +87,8 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
   if (const auto found = premises(i)) return found;
   if (!words_[i].letters) return std::nullopt;
   auto found = type_first(i, cued);
-  if (!found && is(text(i), kForeignSuffix)) found = type_behind_name(i);
-  if (!found && is(text(i), kOpener)) return number_in_words(i);
+  if (!found && is(i, kForeignSuffix)) found = type_behind_name(i);
+  if (!found && is(i, kOpener)) return number_in_words(i);
   if (!found) return std::nullopt;
   const std::size_t end = units_behind(found->next);
   if (end > found->next) {

@@ -57,6 +57,8 @@ class AddressScan {
     return gap.find_first_not_of(allowed) == std::string_view::npos;
   }
   std::string_view text(std::size_t i) const { return i < words_.size() ? view_.text(words_[i]) : std::string_view{}; }
+  /// Whether word i may be one of these kinds.
+  bool is(std::size_t i, AddressKinds kinds) const { return i < words_.size() && (words_[i].address & kinds) != 0; }
   /// Between word i-1 and word i.
   std::string_view gap(std::size_t i) const;
   bool digits(std::size_t i, std::size_t most) const;

@@ -15,13 +15,13 @@ bool among(const std::string_view (&words)[N], std::string_view word) {
 }  // namespace
 
 std::size_t AddressScan::direction(std::size_t i) const {
-  if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(text(i), kDirection))
+  if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(i, kDirection))
     return i;
   if (text(i).size() <= 2 && !capital(i) && gap(i + 1) == "'") return i;
   if ((text(i) == "est" || text(i) == "no" || text(i) == "so" || text(i) == "o" || text(i) == "s") && !capital(i)) {
     // "est" is "is" in French: a direction in lower case closes the street.
     const bool closes = i + 1 >= words_.size() || gap(i + 1).find_first_of(",\n") != std::string_view::npos ||
-                        is(text(i + 1), kUnitWord);
+                        is(i + 1, kUnitWord);
     return closes ? i + 1 : i;
   }
   return i + 1;
@@ -57,7 +57,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
     std::size_t floor = i + 1;
     if (gap(floor) == "/" && text(floor) == "f") return floor + 1;
     if (floor < words_.size() && gap(floor).empty() && words_[floor].letters && text(floor).size() <= 3) ++floor;
-    if (floor < words_.size() && gap(floor) == " " && is(text(floor), kFloorWord))
+    if (floor < words_.size() && gap(floor) == " " && is(floor, kFloorWord))
       return gap(floor + 1) == " " && among(kEnds, text(floor + 1)) ? floor + 2 : floor + 1;
     const bool ordinal = floor == i + 2 && (text(i + 1) == "o" || text(i + 1) == "a");
     if (ordinal && gap(floor) == " " && ((capital(floor) && text(floor).size() == 1) || among(kSides, text(floor))))
@@ -70,10 +70,10 @@ std::size_t AddressScan::unit(std::size_t i) const {
     if (closes_line(i + 1) || gap(i + 1).starts_with(',') || gap(i + 1).starts_with('.')) return i + 1;
   }
   if (among(kLevels, text(i)) && gap(i + 1) == " " &&
-      (is(text(i + 1), kFloorWord) || text(i + 1) == "unit" || text(i + 1) == "apt" || text(i + 1) == "apartment" ||
+      (is(i + 1, kFloorWord) || text(i + 1) == "unit" || text(i + 1) == "apt" || text(i + 1) == "apartment" ||
        text(i + 1) == "suite"))
     return i + 2;
-  if (is(text(i), kUnitWord)) {
+  if (is(i, kUnitWord)) {
     value = i + 1;
     if (text(value) == "no" || text(value) == "number" || text(value) == "numero") ++value;
     if (text(i) == "sous" || text(i) == "rez") {
@@ -81,7 +81,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
       return text(i + 1) == "de" && text(i + 2) == "chaussee" ? i + 3 : i;
     }
     if (among(kWhole, text(i))) {
-      if (gap(value) == " " && is(text(value), kUnitWord) && unit(value) == value) return value + 1;  // "basement apt"
+      if (gap(value) == " " && is(value, kUnitWord) && unit(value) == value) return value + 1;  // "basement apt"
       if (!digits(value, 5) || !close(value) || gap(value).find(',') != std::string_view::npos) return i + 1;
     }
   } else if (!(i > 0 && i < words_.size() && gap(i).ends_with('#'))) {

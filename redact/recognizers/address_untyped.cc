@@ -10,10 +10,10 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
   std::size_t articles = 0;
   for (std::size_t n = 0; n < 4 && word < words_.size(); ++n) {
     if (n > 0 && (!close(word) || gap(word).find_first_of(",.") != std::string_view::npos)) break;
-    if (!words_[word].letters || is(text(word), kNoStreetWord) || is(text(word), kUnitWord)) break;
+    if (!words_[word].letters || is(word, kNoStreetWord) || is(word, kUnitWord)) break;
     const WordKinds kinds = word_kinds(text(word));
-    const bool before_type = is(text(word + 1), kStreetType | kWeakStreetType) && gap(word + 1) == " ";
-    const bool typed = n > 0 && is(text(word), kStreetType | kWeakStreetType);
+    const bool before_type = is(word + 1, kStreetType | kWeakStreetType) && gap(word + 1) == " ";
+    const bool typed = n > 0 && is(word, kStreetType | kWeakStreetType);
     const bool article = text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la";
     const bool behind_article = n > 0 && articles == n;  // "de la montagne"
     if (article && articles == n) ++articles;
@@ -35,19 +35,19 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
   std::size_t names = 0;
   for (std::size_t n = 0; n < kMostWords && word < words_.size(); ++n) {
     if (n > 0 && (!close(word) || gap(word).find(',') != std::string_view::npos)) break;
-    if (!words_[word].letters || is(text(word), kUnitWord)) break;
-    if (n > 0 && is(text(word), kDirection) && text(word).size() <= 5) break;
+    if (!words_[word].letters || is(word, kUnitWord)) break;
+    if (n > 0 && is(word, kDirection) && text(word).size() <= 5) break;
     if (!capital(word)) {
-      if (n == 0 || !(is_name_particle(text(word)) || is(text(word), kForeignSuffix))) break;
+      if (n == 0 || !(is_name_particle(text(word)) || is(word, kForeignSuffix))) break;
       ++word;
       continue;
     }
-    if (is(text(word), kNoStreetWord) || (n == 0 && text(word) != "st" && text(word) != "ste" && (word_kinds(text(word)) & kEveryday) != 0))
+    if (is(word, kNoStreetWord) || (n == 0 && text(word) != "st" && text(word) != "ste" && (word_kinds(text(word)) & kEveryday) != 0))
       break;
     ++names;
     ++word;
   }
-  while (word > i && !capital(word - 1) && !is(text(word - 1), kForeignSuffix)) --word;
+  while (word > i && !capital(word - 1) && !is(word - 1, kForeignSuffix)) --word;
   if (names == 0) return std::nullopt;
   if (digits(word, 4) && gap(word).size() <= 2 && only(gap(word), " .")) {  // the house, as abroad
     const std::size_t next = house_number(word);

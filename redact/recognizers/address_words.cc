@@ -111,8 +111,9 @@ const Tables& tables() {
 
 }  // namespace
 
-bool opens_address(std::string_view word, std::uint32_t hash, AddressKinds kinds) noexcept {
-  return (static_cast<AddressKinds>(tables().others.kinds(word, hash)) << Tables::kOthers & kinds) != 0;
+void for_each_address_word(const std::function<void(std::string_view)>& visit) {
+  tables().streets.for_each(visit);
+  tables().others.for_each(visit);
 }
 
 AddressKinds address_kinds(std::string_view word) noexcept {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 
 namespace guichet::redact {
@@ -25,9 +26,10 @@ inline constexpr AddressKinds kForeignSuffix = 8192;  ///< between the name and 
 inline constexpr AddressKinds kPremise = 16384;       ///< before its number: "house", "plot", "sector"
 inline constexpr AddressKinds kOpener = 32768;        ///< a street's type that is worth a look at the words around it
 
+/// Every word of the lists.
+void for_each_address_word(const std::function<void(std::string_view)>& visit);
+
 AddressKinds address_kinds(std::string_view word) noexcept;
-/// Of a word of a TextView, which knows its hash: whether it may be one of these kinds, all from kUnitWord on.
-bool opens_address(std::string_view word, std::uint32_t hash, AddressKinds kinds) noexcept;
 
 /// Whether a word may be one of these kinds.
 inline bool is(std::string_view word, AddressKinds kinds) noexcept { return (address_kinds(word) & kinds) != 0; }

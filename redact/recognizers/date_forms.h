@@ -3,6 +3,9 @@
 // Tried by date_scan.cc; tested by date_of_birth.cases.
 #pragma once
 
+#include <functional>
+#include <string_view>
+
 #include "redact/recognizers/date_reader.h"
 
 namespace guichet::redact {
@@ -22,6 +25,9 @@ bool read_day_month(DateReader& reader, int& year);
 bool read_month_day(DateReader& reader, int& year);
 /// "two thousand and three, April the fourth".
 bool read_year_in_words_first(DateReader& reader, int& year);
+/// Whether a word names a part of a date: "day", "mois", "yyyy".
+bool names_date_part(std::string_view word) noexcept;
+void for_each_date_part_name(const std::function<void(std::string_view)>& visit);
 /// "day 14, month 03, year 1988", "jour : 14 mois : mars annee : 1988".
 bool read_named_parts(DateReader& reader, int& year);
 

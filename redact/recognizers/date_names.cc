@@ -1,10 +1,19 @@
 // Dates with the month's name.
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "redact/recognizers/date_forms.h"
 
 namespace guichet::redact {
 namespace {
+
+// How the parts of a date are named.
+using Names = std::array<std::string_view, 6>;
+constexpr Names kDays = {"day", "jour", "dd", "jj", "d", "j"};
+constexpr Names kMonths = {"month", "mois", "mm", "m", "month", "mois"};
+constexpr Names kYears = {"year", "annee", "yyyy", "aaaa", "y", "a"};
+bool among(const Names& names, std::string_view word) { return std::find(names.begin(), names.end(), word) != names.end(); }
 
 // ", 1990", " de l'an 1990", " nineteen ninety": perhaps a year behind the rest.
 void read_year_behind(DateReader& reader, int& year) {
@@ -54,6 +63,12 @@ bool read_year_in_words_first(DateReader& reader, int& year) {
   return true;
 }
 
+void for_each_date_part_name(const std::function<void(std::string_view)>& visit) {
+  for (const auto& names : {kDays, kMonths, kYears}) std::for_each(names.begin(), names.end(), visit);
+}
+
+bool names_date_part(std::string_view word) noexcept { return among(kDays, word) || among(kMonths, word) || among(kYears, word); }
+
 bool read_named_parts(DateReader& reader, int& year) {
   bool day = false;
   bool month = false;
@@ -68,13 +83,13 @@ bool read_named_parts(DateReader& reader, int& year) {
       if (word == "of" || word == "de" || word == "birth" || word == "naissance") reader.step();
     }
     if (reader.done() || reader.gap().size() > 3 || reader.gap().find('[') != std::string_view::npos) return false;
-    if (name == "day" || name == "jour" || name == "dd" || name == "jj" || name == "d" || name == "j") {
+    if (among(kDays, name)) {
       day = read_number(reader, 2, is_day);
       if (!day) return false;
-    } else if (name == "month" || name == "mois" || name == "mm" || name == "m") {
+    } else if (among(kMonths, name)) {
       month = read_month_name(reader) != 0 || read_number(reader, 2, is_month);
       if (!month) return false;
-    } else if (name == "year" || name == "annee" || name == "yyyy" || name == "aaaa" || name == "y" || name == "a") {
+    } else if (among(kYears, name)) {
       year = read_year(reader, true);
       if (year == 0) return false;
     } else {

@@ -5,6 +5,9 @@
 namespace guichet::redact {
 namespace {
 
+// Whether any form may begin so. An unknown word may be a month's name misspelt, which read_month_name() takes.
+bool may_open_date(const Word& word) { return !word.letters || word.dates || word.kinds == 0; }
+
 WrittenDate written(const TextView& view, std::size_t first, const DateReader& behind, int year) {
   const std::size_t last = behind.at() - 1;
   const std::size_t begin = view.words()[first].begin;
@@ -14,12 +17,13 @@ WrittenDate written(const TextView& view, std::size_t first, const DateReader& b
 }  // namespace
 
 std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
-  constexpr bool (*kForms[])(DateReader&, int&) = {
-      read_numeric, read_solid, read_spaced, read_day_month, read_month_day, read_year_in_words_first, read_named_parts};
+  using Form = bool (*)(DateReader&, int&);
+  constexpr Form kInDigits[] = {read_numeric, read_solid, read_spaced, read_day_month};
+  constexpr Form kInWords[] = {read_day_month, read_month_day, read_year_in_words_first, read_named_parts};
   const std::vector<Word>& words = view.words();
-  if (i >= words.size()) return std::nullopt;
+  if (i >= words.size() || !may_open_date(words[i])) return std::nullopt;
   std::optional<WrittenDate> best;
-  for (const auto form : kForms) {
+  for (const Form form : words[i].letters ? kInWords : kInDigits) {
     DateReader reader(view, i);
     int year = 0;
     if (!form(reader, year)) continue;

@@ -44,9 +44,7 @@ bool one_slip_apart(std::string_view a, std::string_view b) {
   return rest_a.size() >= 2 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
 }
 
-}  // namespace
-
-int month_named(std::string_view word) noexcept {
+const WordTable& names() {
   static const WordTable kTable = [] {
     WordTable table(128);
     std::uint8_t number = 0;
@@ -57,8 +55,14 @@ int month_named(std::string_view word) noexcept {
     }
     return table;
   }();
-  return kTable.kinds(word);
+  return kTable;
 }
+
+}  // namespace
+
+void for_each_month_name(const std::function<void(std::string_view)>& visit) { names().for_each(visit); }
+
+int month_named(std::string_view word) noexcept { return names().kinds(word); }
 
 int month_nearly_named(std::string_view word) noexcept {
   constexpr std::size_t kShortest = 5;  // "mars" is one slip from too many words

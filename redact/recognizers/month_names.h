@@ -2,9 +2,13 @@
 // Tested by date_of_birth.cases.
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 namespace guichet::redact {
+
+/// Every name of the lists.
+void for_each_month_name(const std::function<void(std::string_view)>& visit);
 
 /// 1 to 12; 0 of any other word. O(1).
 int month_named(std::string_view word) noexcept;

@@ -32,6 +32,8 @@ const WordTable& table() {
 
 }  // namespace
 
+void for_each_name_word(const std::function<void(std::string_view)>& visit) { table().for_each(visit); }
+
 WordKinds word_kinds(std::string_view word) noexcept { return table().kinds(word); }
 WordKinds word_kinds(std::string_view word, std::uint32_t hash) noexcept { return table().kinds(word, hash); }
 

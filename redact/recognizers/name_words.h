@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 
 namespace guichet::redact {
@@ -20,6 +21,9 @@ inline constexpr WordKinds kAnnounces = 64;         ///< without such a word, no
 inline constexpr WordKinds kAnnouncesCapital = 128; ///< likewise, but only with a capital: "Me", "Agent"
 
 inline constexpr WordKinds kNameKinds = 63;  ///< those that say what a word is in a name
+
+/// Every word of the lists.
+void for_each_name_word(const std::function<void(std::string_view)>& visit);
 
 WordKinds word_kinds(std::string_view word) noexcept;
 /// With its word_hash() already known; for the words of a TextView it is in them.

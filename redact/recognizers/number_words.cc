@@ -38,6 +38,10 @@ static_assert(std::size(kNumbers) < 255);
 
 }  // namespace
 
+void for_each_number_word(const std::function<void(std::string_view)>& visit) {
+  for (const NumberWord& number : kNumbers) visit(number.word);
+}
+
 int number_word(std::string_view word) noexcept {
   static const WordTable kRows = [] {  // the place of a word in the table, from 1
     WordTable rows(std::size(kNumbers));

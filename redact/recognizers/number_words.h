@@ -3,11 +3,15 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string_view>
 
 #include "redact/recognizers/date_reader.h"
 
 namespace guichet::redact {
+
+/// Every word of them.
+void for_each_number_word(const std::function<void(std::string_view)>& visit);
 
 /// "twelve", "premier", "cent"; -1 of any other word. O(1).
 int number_word(std::string_view word) noexcept;

@@ -14,6 +14,9 @@
 #include "redact/text_view.h"
 
 namespace guichet::redact {
+
+extern const Recognizer kSpokenNumber;
+
 namespace {
 
 struct Spoken {
@@ -125,8 +128,15 @@ Named name_of(const TextView& view, const Span& span, const std::string& digits)
 
 bool is_amount(std::string_view word) { return std::find(std::begin(kAmounts), std::end(kAmounts), word) != std::end(kAmounts); }
 
+std::uint16_t own_place() {
+  const auto all = all_recognizers();
+  return static_cast<std::uint16_t>(std::find(all.begin(), all.end(), &kSpokenNumber) - all.begin());
+}
+
 void find(const TextView& view, std::vector<Candidate>& found) {
-  const auto mine = std::count_if(view.cues().begin(), view.cues().end(), [](const CueHit& hit) { return spoken(hit.phrase) != nullptr; });
+  static const auto kOwner = own_place();
+  if ((view.cue_owners() >> kOwner & 1U) == 0) return;
+  const auto mine = std::count_if(view.cues().begin(), view.cues().end(), [](const CueHit& hit) { return hit.owner == kOwner; });
   if (mine < static_cast<std::ptrdiff_t>(kLeastWords)) return;
   const std::vector<Word>& words = view.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -171,7 +181,6 @@ void find(const TextView& view, std::vector<Candidate>& found) {
 
 }  // namespace
 
-extern const Recognizer kSpokenNumber;
 const Recognizer kSpokenNumber = {.name = "spoken_number", .cues = kCues, .rules = {}, .find = find};
 
 }  // namespace guichet::redact

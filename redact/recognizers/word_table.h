@@ -33,6 +33,14 @@ class WordTable {
     }
   }
 
+  /// Hands every word to `visit`.
+  template <class Visit>
+  void for_each(const Visit& visit) const {
+    for (const Slot& slot : slots_) {
+      if (slot.length != 0) visit(std::string_view(words_).substr(slot.begin, slot.length));
+    }
+  }
+
   /// The bits of all lists that hold the word. O(1).
   std::uint8_t kinds(std::string_view word) const noexcept { return kinds(word, word_hash(word)); }
   /// With the word's hash already known.

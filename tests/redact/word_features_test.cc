@@ -1,0 +1,40 @@
+// The sum of the lists says what the lists say.
+#include "redact/recognizers/word_features.h"
+
+#include <gtest/gtest.h>
+
+#include "redact/recognizers/month_names.h"
+#include "redact/recognizers/number_words.h"
+#include "redact/word_hash.h"
+
+namespace guichet::redact {
+namespace {
+
+const WordFeatures& features(std::string_view word) { return word_features(word, word_hash(word)); }
+
+TEST(WordFeatures, SayWhatTheListsSay) {
+  std::size_t words = 0;
+  const auto compare = [&](std::string_view word) {
+    ++words;
+    EXPECT_EQ(features(word).name, word_kinds(word)) << word;
+    EXPECT_EQ(features(word).address, address_kinds(word)) << word;
+    if (month_named(word) > 0 || number_word(word) >= 0) {
+      EXPECT_TRUE(features(word).dates) << word;
+    }
+  };
+  for_each_name_word(compare);
+  for_each_address_word(compare);
+  for_each_month_name(compare);
+  for_each_number_word(compare);
+  EXPECT_GT(words, 5000U);
+}
+
+TEST(WordFeatures, OfAnUnknownWordThereAreNone) {
+  for (const std::string_view word : {"xqzzy", "\xD0\xB6\xD1\x83\xD0\xBA", "q"}) EXPECT_EQ(features(word), WordFeatures{}) << word;
+  EXPECT_TRUE(features("month").dates);
+  EXPECT_TRUE(features("jour").dates);
+  EXPECT_FALSE(features("hello").dates);
+}
+
+}  // namespace
+}  // namespace guichet::redact
