@@ -52,6 +52,7 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
     while (first > 0 && i - first < 2 && gap(first) == " " && capital(first - 1) && words_[first - 1].letters &&
            !words_[first - 1].all_caps && (word_kinds(text(first - 1)) & kEveryday) == 0)
       --first;
+    if (first > 0 && gap(first) == ". " && capital(first - 1) && text(first - 1).size() == 1) --first;  // "C. Beerninckstraat"
   } else if (is(i, kFrenchStreetType | kWeakFrenchStreetType)) {
     const auto street = french_street(i);
     if (!street || !digits(street->next, 4) || is_year(street->next)) return std::nullopt;

@@ -137,7 +137,7 @@ std::optional<AddressPart> AddressScan::corner(std::size_t i, bool cued) const {
     const bool is_digits = digits(word, 5);
     number = number || is_digits;
     const bool belongs = is_digits || capital(word) || gap(word).empty() || is_name_particle(text(word)) ||
-                         is(word, kStreetType | kFrenchStreetType | kForeignSuffix) || text(word) == "the";
+                         is(word, kStreetType | kFrenchStreetType | kForeignSuffix | kForeignType) || text(word) == "the";
     if (!belongs) break;
     named = named || capital(word) || is_digits;
   }

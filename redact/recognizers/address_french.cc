@@ -1,10 +1,25 @@
 // The streets of AddressScan whose type stands before the name.
+#include <algorithm>
+#include <iterator>
+
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
 
 namespace guichet::redact {
+namespace {
 
-std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) const {
+// "route du petit lac": before an everyday word in the name of a street.
+constexpr std::string_view kAdjectives[] = {"petit", "petite", "grand", "grande", "vieux", "vieille", "beau",   "belle",    "haut",
+                                            "haute", "bas",    "basse", "saint",  "sainte", "premier", "premiere", "nouveau", "nouvelle"};
+
+template <std::size_t N>
+bool among(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+}  // namespace
+
+std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i, bool cued) const {
   if (i >= words_.size()) return std::nullopt;
   // "14 bis, 2e étage, rue …"
   std::size_t type = i;
@@ -73,7 +88,7 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
     }
     // Lower case: one word, or two that are no everyday words.
     if (capital_name || lower_words >= 2 || is(word, kNoStreetWord)) break;
-    if (lower_words >= 1 && (word_kinds(name) & (kEveryday | kPlace)) != 0) break;
+    if (lower_words >= 1 && (word_kinds(name) & (kEveryday | kPlace)) != 0 && !among(kAdjectives, text(word - 1))) break;
     named = true;
     ++lower_words;
     ++word;
@@ -82,8 +97,9 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i) con
   while (word > type + 1 && words_[word - 1].letters && is_name_particle(text(word - 1)) && !capital(word - 1)) --word;
   if (!named || word <= type + 1) return std::nullopt;
   if (weak && !capital_name) {
-    if ((word_kinds(text(word - 1)) & kEveryday) != 0) return std::nullopt;
-    if (!comma) return Street{word, 0.4F, "address.rue"};
+    const bool described = word > type + 2 && among(kAdjectives, text(word - 2));
+    if (!described && (word_kinds(text(word - 1)) & kEveryday) != 0) return std::nullopt;
+    if (!comma && !cued) return Street{word, 0.4F, "address.rue"};
   }
   return Street{word, capital_name ? 0.9F : 0.75F, "address.rue"};
 }

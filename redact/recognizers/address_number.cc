@@ -24,6 +24,13 @@ bool AddressScan::close(std::size_t i) const {
   return between.size() <= 3 && only(between, " ,.-'\t");
 }
 
+// Between the parts of one address, which may stand on lines of their own, quoted ("\n> ", "\n??? ").
+bool AddressScan::joins_block(std::string_view between) {
+  if (between.size() > 9 || between.find("\n\n") != std::string_view::npos) return false;
+  const bool line = between.find('\n') != std::string_view::npos;
+  return only(between, line ? " ,.-#(\t\n\r>?)" : " ,.-#()\t");
+}
+
 // Whether nothing stands behind word `next`-1 on its line but a dot or comma.
 bool AddressScan::closes_line(std::size_t next) const {
   if (next >= words_.size()) return true;

@@ -7,7 +7,8 @@ namespace guichet::redact {
 namespace {
 
 // Before the number: "No. 14 Adeola Odeku Street", "House 45 Main Road". They go with it.
-constexpr std::string_view kNumberSigns[] = {"no", "nr", "num", "number", "numero", "house", "plot", "door", "lot", "civic"};
+constexpr std::string_view kNumberSigns[] = {"no", "nr", "num", "number", "numero", "house", "plot", "door", "lot", "civic", "le",
+                                             "villa", "flat", "room", "bldg"};
 
 }  // namespace
 
@@ -19,13 +20,18 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
       best = found;
   };
   consider(english_street(i));
-  consider(french_street(i));
+  consider(french_street(i, cued));
   consider(numbered_road(i));
+  // "233 Erzsébet tér 19" is no "ter(race)"; "5638 Aasa 43" has its house behind it.
+  const auto named = named_street(i);
+  const bool farther = named && named->abroad && (!best || named->next > best->next);
+  if (farther && (cued ? !best : best && is(text(best->next - 1), kForeignSuffix)))
+    return Street{named->next, 0.65F, named->rule, true};
   if (best && best->score >= kSure) return best;
   if (const auto abroad = type_first(i, cued)) return Street{abroad->next, 0.8F, abroad->rule, true};
   if (cued) consider(untyped_street(i));
   if (best && best->score >= kSure) return best;
-  consider(named_street(i));
+  consider(named);
   return best;
 }
 
@@ -45,7 +51,8 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
     const bool glued = start > 0 && gap(start).empty();
     if (glued && found->score < 0.9F) continue;
     const std::size_t turned = found->next < words_.size() ? direction(found->next) : found->next;
-    const std::size_t end = units_behind(turned);
+    std::size_t end = units_behind(turned);
+    if (end == turned && found->score >= kSure) end = building_behind(turned);
     float score = end > turned ? std::max(found->score, 0.85F) : found->score;
     if (score < kSure) {
       // Not a year, nor a number of one digit, before a name that might be anything.
@@ -53,7 +60,7 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
       const bool coded = canadian_code_behind(end) || tail(end, found->abroad).has_value();
       const bool alone = found->abroad && closes_line(end) && opens_line(i) && text(start).size() >= 3;
       const bool told = cued;
-      if (!coded && !alone && !told) continue;
+      if (!coded && !alone && !told && number == i) continue;
       score = 0.6F;
     } else if (found->score < kSure && (is_year(start) || text(start).size() < 2)) {
       continue;
@@ -74,7 +81,7 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
     // Most words are nothing to an address: one look-up, and on.
     const bool marked = is(i, kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener) ||
                         (i > 0 && gap(i).ends_with('#'));
-    if (!marked && !(words_[i].capital && ends_like_a_street(text(i)))) return std::nullopt;
+    if (!marked && !(words_[i].capital && ends_like_a_street(text(i)))) return cued ? announced_in_words(i) : std::nullopt;
   }
   if (is(i, kBoxStart)) {
     if (const auto found = boxes(i, cued)) return found;

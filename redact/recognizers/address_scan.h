@@ -61,6 +61,7 @@ class AddressScan {
   bool is(std::size_t i, AddressKinds kinds) const { return i < words_.size() && (words_[i].address & kinds) != 0; }
   /// Between word i-1 and word i.
   std::string_view gap(std::size_t i) const;
+  static bool joins_block(std::string_view between);
   bool digits(std::size_t i, std::size_t most) const;
   bool is_year(std::size_t i) const;
   bool close(std::size_t i) const;
@@ -75,7 +76,7 @@ class AddressScan {
   std::size_t street_name_word(std::size_t i) const;
   std::optional<Street> english_street(std::size_t i) const;
   std::optional<Street> numbered_road(std::size_t i) const;
-  std::optional<Street> french_street(std::size_t i) const;
+  std::optional<Street> french_street(std::size_t i, bool cued = false) const;
   std::optional<Street> untyped_street(std::size_t i) const;
   std::optional<Street> named_street(std::size_t i) const;
   std::optional<Street> street(std::size_t i, bool cued) const;
@@ -84,6 +85,7 @@ class AddressScan {
   std::size_t unit_value(std::size_t i) const;
   std::size_t unit(std::size_t i) const;
   std::size_t units_behind(std::size_t i) const;
+  std::size_t building_behind(std::size_t i) const;
   std::size_t units_before(std::size_t i) const;
 
   std::size_t box(std::size_t i, bool& certain) const;

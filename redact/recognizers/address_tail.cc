@@ -27,8 +27,9 @@ std::optional<AddressTail> AddressScan::tail(std::size_t word, bool abroad) cons
   for (std::size_t n = 0; n < kMostWords && word + n < words_.size(); ++n) {
     const std::size_t w = word + n;
     const std::string_view between = gap(w);
-    if (between.size() > 8 || !only(between, " ,.-\n()>?\t\r") || between == ". " || between.find("\n\n") != std::string_view::npos)
-      return std::nullopt;
+    // An empty line may stand before the country.
+    const bool skips_line = towns > 0 && lines && between.size() <= 4 && between.starts_with("\n\n") && (word_kinds(text(w)) & kPlace) != 0;
+    if (between == ". " || !(skips_line || joins_block(between))) return std::nullopt;
     const bool apart = between.find_first_of(" \n,>") != std::string_view::npos;
     lines = lines || between.find('\n') != std::string_view::npos;
     const auto ends_at = [&](std::size_t last) {

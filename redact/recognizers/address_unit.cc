@@ -65,7 +65,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
   }
   std::size_t value = i;
   // ", upper,", ", rear entrance"
-  if (i > 0 && gap(i) == ", " && among(kLevels, text(i))) {
+  if (i > 0 && gap(i).ends_with(", ") && among(kLevels, text(i))) {
     if (gap(i + 1) == " " && (text(i + 1) == "entrance" || text(i + 1) == "door")) return i + 2;
     if (closes_line(i + 1) || gap(i + 1).starts_with(',') || gap(i + 1).starts_with('.')) return i + 1;
   }
@@ -98,7 +98,7 @@ std::size_t AddressScan::units_behind(std::size_t i) const {
                                              "res", "tower", "complex"};
   for (int n = 0; n < 4 && i < words_.size(); ++n) {
     const std::string_view between = gap(i);
-    if (between.size() > 6 || !only(between, " ,.-#(\t\n>") || between.find("\n\n") != std::string_view::npos) return i;
+    if (!joins_block(between)) return i;
     std::size_t next = unit(i);
     bool strong = false;
     if (next == i && between.find(',') != std::string_view::npos) next = premise(i, strong);
@@ -110,6 +110,15 @@ std::size_t AddressScan::units_behind(std::size_t i) const {
     i = next;
   }
   return i;
+}
+
+// "12 King Street Rosewood House, Apt 3": a building's name before its unit.
+std::size_t AddressScan::building_behind(std::size_t i) const {
+  std::size_t word = i;
+  while (word < i + 3 && capital(word) && words_[word].letters && (gap(word) == " " || (word == i && gap(word) == ", "))) ++word;
+  if (word == i || gap(word).size() > 6) return i;
+  const std::size_t end = units_behind(word);
+  return end == word ? i : end;
 }
 
 // Units and buildings before the number of the house: "Apt 4B, ", "Unit 9 - ", "Flat B, 12/F, Tower 3, ", "Flat 12B

@@ -64,7 +64,7 @@ constexpr std::string_view kForeignSuffixes =
     "utca u ut utja ter tere korut koz krt rkp setany sor cad caddesi cd sokak sokagi sk bulvari mahallesi "
     // German, Dutch, Nordic, where they stand apart.
     "strasse str weg allee platz gasse ufer damm chaussee straat baan dijk laan plein kade vei veien vag vagen gata gatan gade "
-    "vej stig torg torget terrasse katu ";
+    "vej stig torg torget terrasse katu kapu dulo tee tanav tn mnt poik ";
 constexpr std::string_view kPremises =
     "house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
     "district brgy barangay purok khasra mahalla cross main kebele woreda erf daire apto lot stage level compound "
@@ -125,7 +125,9 @@ bool ends_like_a_street(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {"strasse", "straat", "gatan",     "gasse",  "gracht", "allee", "laan",
                                            "platz",   "vegen",  "veien",     "vagen",  "katu",   "utca",  "stien",
                                            "dreef",   "plein",  "promenade", "singel", "kade",   "damm",  "weg",
-                                           "vej",     "gata",   "vagen",     "gade",   "gate",   "tie",   "str"};
+                                           "vej",     "gata",   "gatu",      "gade",   "gate",   "tie",   "str",
+                                           "vegur",   "braut",  "straeti",   "kuja",   "kaari",  "polku", "raitti",
+                                           "ranta",   "vangen", "vaenget",   "bakken", "lunden", "parken", "puiestee"};
   return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
            return word.back() == ending.back() && word.ends_with(ending);
          });

@@ -48,9 +48,18 @@ bool BirthScene::of_other_matter(const CueHit& cue) const {
   const auto& words = view.words();
   const std::size_t first = word_at(cue.begin);
   const std::size_t next = word_at(cue.end);
-  if (next < words.size() && words[next].begin - cue.end <= 2 && (kinds(next) & kOtherMatter) != 0) return true;
+  if (next < words.size() && words[next].begin - cue.end <= 2 && (kinds(next) & kOtherMatter) != 0) {
+    // "my birth certificate says"
+    constexpr std::string_view kSays[] = {"says", "shows", "states", "reads", "indique", "dit", "montre", "mentionne"};
+    return !(next + 1 < words.size() && among(kSays, view.text(words[next + 1])));
+  }
   for (std::size_t back = 1; back <= 2 && back <= first; ++back) {
-    if ((kinds(first - back) & kOtherMatter) != 0 && cue.begin - words[first - back].end <= 6) return true;
+    if ((kinds(first - back) & kOtherMatter) == 0 || cue.begin - words[first - back].end > 6) continue;
+    // "Date et lieu de naissance", "Date/Place of birth", "Place and date of birth"
+    for (std::size_t lead = first > 4 ? first - 4 : 0; lead < next; ++lead) {
+      if (view.text(words[lead]) == "date") return false;
+    }
+    return true;
   }
   return false;
 }

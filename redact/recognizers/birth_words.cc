@@ -7,12 +7,12 @@ namespace {
 
 constexpr std::string_view kOtherMatters =
     "certificate certificat extrait acte lieu place pays country attestation abroad tourism rate parents parent defect "
-    "control certificates certificats town city ville plan ";
+    "control certificates certificats town city ville plan registration enregistrement mother rights ";
 constexpr std::string_view kDatesOfLaw =
     "after before since between until apres avant depuis entre jusqu expired expires issued expire delivre delivree submitted "
     "applied arrived arrive arrivee received married marie mariee landed signed died decede decedee renewed expiry came moved "
     "venu recu recue soumis soumise deposee depose valid valide landing appointment interview entrevue rendez hearing became "
-    "devenu devenue left quitte parti partie entered graduated started commence ";
+    "devenu devenue by apply register due prevu prevue expected left quitte parti partie entered graduated started commence ";
 constexpr std::string_view kDeeds = "demande fait faite application made sent envoye envoyee filed ";
 constexpr std::string_view kMoreThanOne =
     "children enfants people those persons personnes ceux celles babies citizens citoyens canadians canadiens anyone program "
@@ -33,7 +33,7 @@ constexpr std::string_view kRelatives =
     "blonde chum frere soeur mere pere epoux epouse enfant child partner twin baby bebe kid cousin cousine niece nephew neveu "
     "mom mum dad maman papa copain copine fiance fiancee girl boy grandson granddaughter stepson stepdaughter wifey hubby "
     "kids children enfants sons daughters filles twins jumeaux jumelles garcon bf gf applicant requerant requerante demandeur "
-    "demanderesse dependant dependent sibling uncle aunt oncle tante grandmother grandfather gars petit petite eldest youngest "
+    "demanderesse dependant dependent dependants dependents sibling uncle aunt oncle tante grandmother grandfather gars petit petite eldest youngest "
     "oldest aine ainee cadet cadette nourrisson newborn minor mineur mineure ";
 constexpr std::string_view kChildren =
     "kid kids child children son sons daughter daughters baby twins boy girl nephew niece grandson granddaughter stepson enfant "

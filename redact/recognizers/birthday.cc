@@ -25,12 +25,13 @@ constexpr std::string_view kCues[] = {
     "confirmed", "verifie",   "verifiee", "identity", "identite", "confirmee", "authentifie",
     // Whom dates in brackets are of.
     "kid",       "kids",      "child",  "children", "son",     "sons",     "daughter",     "daughters", "twins",
-    "baby",      "newborn",   "wife",   "husband", "spouse",   "partner",  "applicant",    "dependant", "enfant",
+    "baby",      "newborn",   "wife",   "husband", "spouse",   "partner",  "applicant",    "dependant", "dependants", "dependents", "enfant",
     "enfants",   "fils",      "fille",  "filles",  "jumeaux",  "jumelles", "bebe",         "femme",     "mari",
     "epouse",    "epoux",     "conjoint", "conjointe", "demandeur", "demanderesse",
 };
 constexpr int kOldest = 110;
 constexpr int kLatestChild = 2026;
+constexpr int kLatestAdult = 2008;
 
 template <std::size_t N>
 bool among(const std::string_view (&words)[N], std::string_view word) {
@@ -173,13 +174,27 @@ class Ages {
     // ", 2012-10-19." closes what is said of her.
     const bool bracketed = gap(next).find_first_of("(:") != std::string_view::npos;
     if (gap(next).size() > 3 || (!bracketed && !told_in_passing(next))) return;
+    const bool child = is_child(cue);
     for (std::size_t n = 0; n < kMostDates; ++n) {
       const auto date = date_at(view_, next);
-      if (!date || date->year == 0 || date->year > kLatestChild || behind(*date, ':')) return;
+      if (!date || date->year == 0 || date->year > (child ? kLatestChild : kLatestAdult) || behind(*date, ':')) break;
       report_birth(date->whole(), 0.7F, kRule, cue, 0, found);
       next = date->last + 1;
       if (text(next) == "and" || text(next) == "et") ++next;
-      if (next == date->last + 1 && gap(next).find_first_of(",;/") == std::string_view::npos) return;
+      if (next == date->last + 1 && gap(next).find_first_of(",;/") == std::string_view::npos) break;
+    }
+    if (child) listed(next, cue, found);
+  }
+  // "Dependants: 1) Lia (2015-06-06) 2) Tom (2018-07-07)": all dates in brackets on the line.
+  void listed(std::size_t word, std::string_view cue, std::vector<Candidate>& found) const {
+    constexpr std::size_t kMostWords = 30;
+    for (std::size_t n = 0; n < kMostWords && word < words_.size(); ++n, ++word) {
+      if (gap(word).find_first_of("\n[") != std::string_view::npos) return;
+      if (!gap(word).ends_with('(')) continue;
+      const auto date = date_at(view_, word);
+      if (!date || date->year == 0 || date->year > kLatestChild || !gap(date->last + 1).starts_with(')')) continue;
+      report_birth(date->whole(), 0.7F, kRule, cue, 0, found);
+      word = date->last;
     }
   }
   bool told_in_passing(std::size_t word) const {

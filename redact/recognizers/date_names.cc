@@ -27,12 +27,26 @@ void read_year_behind(DateReader& reader, int& year) {
   }
 }
 
+// "the 4th of the 4th 1984"
+bool read_month_counted(DateReader& reader) {
+  if (!reader.is_number() || !is_month(number_of(reader.word())) || reader.word().size() > 2) return false;
+  DateReader ahead = reader;
+  ahead.step();
+  const std::size_t digits_end = ahead.at();
+  skip_ordinal_suffix(ahead);
+  DateReader year = ahead;
+  skip_filler(year);
+  if (ahead.at() == digits_end || !year.is_number() || read_year(year, false) == 0) return false;
+  reader = ahead;
+  return true;
+}
+
 }  // namespace
 
 bool read_day_month(DateReader& reader, int& year) {
   if (read_day(reader) == 0 || !reader.gap_is_short()) return false;
   skip_filler(reader);
-  if (!reader.gap_is_short() || read_month_name(reader) == 0) return false;
+  if (!reader.gap_is_short() || !(read_month_name(reader) != 0 || read_month_counted(reader))) return false;
   read_year_behind(reader, year);
   return true;
 }

@@ -1,5 +1,9 @@
 #include "redact/recognizers/date_scan.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "redact/recognizers/date_forms.h"
 
 namespace guichet::redact {
@@ -29,10 +33,16 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
     if (!form(reader, year)) continue;
     if (!best || reader.at() - 1 > best->last) best = written(view, i, reader, year);
   }
+  constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",
+                                            "lundi",  "mardi",    "mercredi",  "jeudi",    "vendredi", "samedi",   "dimanche"};
+  const auto beside = [&](std::size_t word) { return word > 0 && words[word].begin - words[word - 1].end <= 2; };
+  if (best && beside(i) && std::find(std::begin(kWeekdays), std::end(kWeekdays), view.text(words[i - 1])) != std::end(kWeekdays)) {
+    best->article = words[--i].begin;
+  }
   if (best && i > 0 && words[i].begin - words[i - 1].end == 1) {
     // "the 30th of January", "le premier mars", "un 11 novembre": the article is a part of the date.
     const std::string_view article = view.text(words[i - 1]);
-    if (article == "the" || article == "le" || (article == "un" && !words[i].letters)) best->article = words[i - 1].begin;
+    if (article == "the" || article == "le" || (article == "un" && (!words[i].letters || best->article != best->span.begin))) best->article = words[i - 1].begin;
   }
   return best;
 }
