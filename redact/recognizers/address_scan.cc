@@ -25,7 +25,7 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
   // "233 Erzsébet tér 19" is no "ter(race)"; "5638 Aasa 43" has its house behind it.
   const auto named = named_street(i);
   const bool farther = named && named->abroad && (!best || named->next > best->next);
-  if (farther && (cued ? !best : best && is(text(best->next - 1), kForeignSuffix)))
+  if (farther && (cued ? !best : best && is(best->next - 1, kForeignSuffix)))
     return Street{named->next, 0.65F, named->rule, true};
   if (best && best->score >= kSure) return best;
   if (const auto abroad = type_first(i, cued)) return Street{abroad->next, 0.8F, abroad->rule, true};
