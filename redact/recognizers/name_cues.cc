@@ -105,6 +105,7 @@ constexpr std::string_view kRoles[] = {
     "commis", "prepose", "preposee", "clerk", "counsel", "inspecteur", "inspectrice", "constable", "eleve", "pupil",
     "requester", "complainant", "plaignant", "plaignante", "famille", "family", "famille de", 
     "clt", "cl", "appl", "applt", "spse", "atty", "guest", "lady", "dame", "woman",  "girl", "boy",  "handler", "driver", "chauffeur", "landlady", "proprio",
+    "petitioner", "appellant", "respondent", "appelant", "appelante", "defendeur", "defenderesse", "detainee", "detenu", "detenue", "inmate", "victim", "victime", "suspect", "guy", "chap", "fellow", "gars", "dog", "chien", "cat", "chat",
 };
 constexpr std::string_view kLabels[] = {
     "name", "names", "full name", "first name", "last name", "family name", "given name", "given names",

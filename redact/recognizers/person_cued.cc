@@ -29,7 +29,7 @@ constexpr Promise kPromises[] = {
     {NameCue::kThanks, "person.greeted", 1, Case::kListed},
     {NameCue::kNamed, "person.about", 4, Case::kAny},
     {NameCue::kAbout, "person.about", 3, Case::kListed},
-    {NameCue::kPreposition, "person.prepositional", 1, Case::kCapital},
+    {NameCue::kPreposition, "person.prepositional", 1, Case::kListed},
 };
 
 const Promise* promise_of(NameCue family) {
@@ -44,20 +44,6 @@ bool between_commas(const NameText& text, const CueHit& hit, const NameRun& run)
   const bool joined =
       run.last + 1 < text.size() && (text.text(run.last + 1) == "and" || text.text(run.last + 1) == "et");
   return opens && (joined || last.gap == Gap::kComma || last.gap == Gap::kLine || last.gap == Gap::kOther);
-}
-
-// "Dr D SAMCHA", "Dr J-L Abras": initials without dots, behind a title.
-std::optional<NameRun> name_with_bare_initials(const NameText& text, std::size_t first) {
-  const auto single = [&](std::size_t i) { return text[i].letters && text[i].capital && text[i].end - text[i].begin == 1; };
-  std::size_t name = first;
-  while (name < text.size() && name < first + 3 && single(name) && (text[name].gap == Gap::kSpace || text[name].gap == Gap::kHyphen || text[name].gap == Gap::kDot)) ++name;
-  if (name == first || name >= text.size()) return std::nullopt;
-  auto run = text.name_at(name, Case::kCapital);
-  if (run) {
-    run->first = first;
-    run->words += static_cast<unsigned>(name - first);
-  }
-  return run;
 }
 
 // "mon mari gurtej brar": two words in lower case that are nothing else.
@@ -79,7 +65,13 @@ bool names_a_business(const NameText& text, const CueHit& hit, const NameRun& ru
 
 // Whether a title that is a word too counts here, and a name may stand where it stands.
 bool title_leads(const NameText& text, const CueHit& hit, std::string_view gap) {
-  if (is_title_by_capital(hit.phrase) && !text[text.word_at(hit.begin)].capital) return false;
+  if (is_title_by_capital(hit.phrase) && !text[text.word_at(hit.begin)].capital) {
+    // "j'ai parlé avec m. lachance": with its dot, before a listed surname.
+    const std::size_t name = text.word_at(hit.end);
+    if (name >= text.size() || text[name].is(kEveryday | kPlace)) return false;
+    if (hit.phrase == "m") return gap.starts_with('.') && text[name].is(kSurname);
+    return hit.phrase.size() >= 4 && text[name].capital && gap == " ";  // "le juge Lamer"
+  }
   return gap == " " || gap == ". " || gap == "." || gap == "  " || gap == ".  ";
 }
 
@@ -119,19 +111,23 @@ class CuedNames {
     if (greeting && gap != " " && gap != ", " && gap != "  ") return;
     const std::size_t value = title || promise.family == NameCue::kPreposition ? word : text_.value_at(hit.end);
     if (value >= text_.size()) return;
-    auto run = title ? name_with_bare_initials(text_, value) : std::nullopt;
+    auto run = title ? text_.with_bare_initials(value) : std::nullopt;
     if (!run) run = text_.name_at(value, promise.letter_case);
     const bool relation = promise.family == NameCue::kKin || promise.family == NameCue::kRole;
+    // "her child Princess Joy": names that are words, but written as names.
+    if (!run && relation && owned_ && text_[value].capital && text_[value].is(kGivenName)) run = text_.name_at(value, Case::kAny);
     if (!run && relation && owned_ && gap == " ") {
       run = text_.name_at(value, Case::kAny);
       if (run && !two_plain_words(text_, *run)) return;
     }
-    // "her child Princess Joy": names that are words, but written as names.
-    if (!run && relation && owned_ && text_[value].capital && text_[value].is(kGivenName)) run = text_.name_at(value, Case::kAny);
     if (!run) return;
+    if (!run->lower && (title || promise.family == NameCue::kIntroduction || promise.family == NameCue::kNamed || (relation && owned_))) {
+      text_.extend_over_capitals(*run);
+    }
     const int points = promised(hit, promise, *run, gap, value > word);
     if (points == 0) return;
-    const int sum = points + word_points(text_, *run) + std::min(0, neighbour_points(text_, *run) + (promise.points > 1 ? kToleratedBehindCue : 0));
+    const int beside = promise.family == NameCue::kPreposition ? neighbour_points(text_, *run) : points_behind(text_, *run) + kToleratedBehindCue;
+    const int sum = points + word_points(text_, *run) + std::min(0, beside);
     if (const float score = score_of(sum); score > 0) text_.report(*run, score, promise.rule, hit.phrase, found_);
   }
 
@@ -146,6 +142,7 @@ class CuedNames {
         const bool full_word = hit.phrase.size() >= 6 || hit.phrase == "m" || hit.phrase == "me" || hit.phrase == "sr";
         if (unknown_lower && (full_word || run.words > 1 || is_title_by_capital(hit.phrase))) return 0;
         if (place && run.listed == 0 && !text_[run.first].listed()) return 0;
+        if (is_title_by_capital(hit.phrase) && !text_[text_.word_at(hit.begin)].capital && hit.phrase.size() >= 4) return 3;
         // "un monsieur de Roy"
         if (text_[run.first].is(kParticle) && !text_[run.first].capital && !text_[text_.word_at(hit.begin)].capital) return 0;
         return promise.points;
@@ -179,6 +176,10 @@ class CuedNames {
       case NameCue::kAbout:
         return place || (run.lower && !run.given_first) ? 0 : promise.points;
       default:
+        if (run.lower) {
+          const bool person_like = hit.phrase != "de" && hit.phrase != "and" && hit.phrase != "et" && hit.phrase != "was" && hit.phrase != "re";
+          return person_like && run.given_first && text_[run.first].end - text_[run.first].begin >= 5 ? 2 : 0;
+        }
         return run.place || text_[run.first].is(kParticle) || names_a_people(text_.text(run.first)) ? 0 : promise.points;
     }
   }
@@ -189,7 +190,7 @@ class CuedNames {
     return word == 0 || text_[word - 1].gap != Gap::kSpace;
   }
 
-  // A place word stands before most names behind a cue ("Dr. of the …" has none); only strong evidence against counts.
+  // Behind a cue only strong evidence against a name counts.
   static constexpr int kToleratedBehindCue = 1;
 
   const NameClues& clues_;
@@ -227,7 +228,7 @@ void find_speaking(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
   const auto listen = [&](std::size_t word, std::string_view cue) {
     const auto run = text.name_at(word, Case::kAny);
-    if (!run || run->words > 4 || !speaks_up(text, *run)) return;
+    if (!run || run->words > 4 || (run->place && run->words == 1) || !speaks_up(text, *run)) return;
     if (const float score = score_of(kSpeaks + word_points(text, *run)); score > 0) text.report(*run, score, "person.speaking", cue, found);
   };
   for (const CueHit& hit : clues.cues) {
@@ -240,7 +241,7 @@ void find_speaking(const NameClues& clues, std::vector<Candidate>& found) {
     listen(text.value_at(hit.end), hit.phrase);
   }
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i].letters && (text[i].capital || i == 0 || text[i - 1].gap == Gap::kLine) && opens_sentence(text, i)) listen(i, {});
+    if (text[i].letters && (text[i].capital || i == 0 || text[i - 1].gap == Gap::kLine)) listen(i, {});
   }
 }
 

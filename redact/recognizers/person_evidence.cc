@@ -33,7 +33,10 @@ int points_of_word(const NameText& text, std::size_t i, std::size_t last) noexce
     const bool ending = ends_like_a_surname(text.text(i));
     return word.capital ? (ending ? 2 : 1) : (ending ? 1 : 0);
   }
-  if (word.is(kOtherMeaning)) return word.capital && !word.is(kPlace | kOrganisation) && word.end - word.begin > 2 ? 1 : 0;
+  if (word.is(kOtherMeaning)) {
+    if (!word.capital || word.is(kPlace | kOrganisation) || word.end - word.begin <= 2) return 0;
+    return word.is(kGivenName) && !opens_sentence(text, i) ? 2 : 1;
+  }
   return (word.is(kGivenName) ? 3 : 2) - (word.capital ? 0 : 1);
 }
 
@@ -68,9 +71,17 @@ bool beside_place(const NameText& text, std::size_t i) noexcept {
 }
 
 int points_before(const NameText& text, const NameRun& run) noexcept {
-  if (starts_after_digit(text, run.first) || follows_numbered(text, run.first)) return -4;
+  if (follows_numbered(text, run.first)) return -4;
+  if (starts_after_digit(text, run.first)) {
+    const bool listed = run.listed >= 2 || (run.given_first && text[run.first - 1].gap == Gap::kComma);
+    return listed ? -1 : -4;
+  }
   const bool owns = text[run.last].gap == Gap::kApostrophe && run.last + 1 < text.size() && text.text(run.last + 1) == "s";
-  if (follows_place_word(text, run.first)) return owns ? 0 : -4;  // but "at Javier's"
+  if (follows_place_word(text, run.first)) {
+    constexpr std::string_view kAlsoBeforeNames[] = {"the", "les", "des", "l", "in", "at", "of", "en", "sur", "au", "aux"};
+    if (!any_of_them(kAlsoBeforeNames, text.text(run.first - 1))) return -8;  // "rue Marie-Anne"
+    return owns ? 0 : -4;                                                     // but "at Javier's"
+  }
   if (run.first == 0) return 0;
   const NameWord& before = text[run.first - 1];
   if (before.gap == Gap::kHyphen) return -4;  // "Saint-Jérôme", "mi-Mars"
@@ -81,7 +92,7 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   if (run.listed == 0 && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
   if (before.gap != Gap::kSpace) return 0;
   if (!before.capital || before.shout || opens_sentence(text, run.first - 1)) return 0;
-  return before.is(kOrganisation) ? -4 : -1;  // "University Laval", "Express Hannah"
+  return before.is(kOrganisation) ? -8 : -1;  // "University Laval", "Express Hannah"
 }
 
 // What people do, not what things do: worth more than "is" and "has".
@@ -105,6 +116,12 @@ bool common_verb(std::string_view word) noexcept {
       "got",  "gets", "went",  "goes",  "came",  "comes", "lost", "made",   "received", "works",  "worked", "turned", "approved", "should", "must",
       "est",  "etait", "peut", "avait", "va",    "vient", "envoie", "recoit", "sera",   "aura",   "pourra", "devra", "fait", "n", "ne", "s", "m", "nous", "vous", "me", "se"};
   return any_of_them(kVerbs, word);
+}
+
+// "Svitlana et moi", "Amina and I"
+bool with_me(const NameText& text, std::size_t next) noexcept {
+  constexpr std::string_view kMe[] = {"i", "me", "my", "moi", "mon", "ma", "mes", "nous", "we", "his", "her", "son", "sa"};
+  return (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && any_of_them(kMe, text.text(next + 1));
 }
 
 // "Akouvi le rejoint", "Ghizlane elle est", "Ana who"
@@ -137,6 +154,8 @@ bool relation_behind(const NameText& text, std::size_t last) noexcept {
   return any_of_them(kOwners, text.text(last + 1)) ? kinship(text.text(last + 2)) : gap != ", " && kinship(text.text(last + 1));
 }
 
+}  // namespace
+
 int points_behind(const NameText& text, const NameRun& run) noexcept {
   const std::size_t next = run.last + 1;
   if (next >= text.size()) return 0;
@@ -150,7 +169,7 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
       if (capital) return text[next].is(kOrganisation) ? -4 : text[next].is(kOtherMeaning) && !text[next].listed() ? -2 : 0;
       if (!text[next].letters) return 0;
       if (human_verb(word) || birth(word)) return 2;
-      if (clitic(word)) return 1;
+      if (clitic(word) || with_me(text, next)) return 1;
       // "Luc a reçu", but "Luc a 24 ans" and "Juan is 24" is an example in a guide as often as somebody.
       if (word == "a" || word == "is" || word == "est" || word == "was") return next + 1 < text.size() && text[next + 1].letters ? 1 : 0;
       if (common_verb(word)) return 1;
@@ -171,8 +190,6 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
       return 0;
   }
 }
-
-}  // namespace
 
 bool names_a_people(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {"ien", "ienne", "ais", "aise", "ois",  "oise", "ain",  "aine", "ian",
@@ -226,6 +243,9 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
   // "April Fools", "Paris Match": a place or a month begins a name only when a surname follows.
   if (run.place && !(run.words == 2 && text[run.last].is(kSurname) && !text[run.last].is(kOtherMeaning))) points -= 2;
   if (run.words > 3 && run.listed == 0) --points;
+  constexpr std::string_view kSaints[] = {"saint", "sainte", "st", "ste"};
+  const std::size_t saint = any_of_them(kArticles, text.text(run.first)) && run.first < run.last ? run.first + 1 : run.first;
+  if (any_of_them(kSaints, text.text(saint)) && !text[saint].listed()) points -= 4;  // "La Saint-Jean-Baptiste"
   if (run.words == 1 && run.lower == false && run.listed == 0 && names_a_people(text.text(run.last))) --points;
   // In lower case two words that nobody knows are two mistakes in spelling.
   const bool pair = run.words >= 2 && (capital || points > 0);

@@ -18,6 +18,9 @@ int word_points(const NameText& text, const NameRun& run) noexcept;
 /// What stands directly before and behind says; negative for "rue", an organisation, a number. Counts both.
 int neighbour_points(const NameText& text, const NameRun& run) noexcept;
 
+/// Behind alone: before a name that a cue announces stands the cue.
+int points_behind(const NameText& text, const NameRun& run) noexcept;
+
 /// Below the score that any policy takes when the points are too few; 0.55 for just enough, 0.95 at most.
 float score_of(int points) noexcept;
 

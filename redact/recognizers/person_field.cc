@@ -89,6 +89,7 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
   for (int n = 0; n < 8 && i < text.size(); ++n) {
     const bool name_field = !label.relation && !label.header;
     auto run = text.name_at(i, name_field ? Case::kAny : Case::kListed);
+    if (!run && name_field && n == 0) run = text.initials_at(i);
     if (!run && name_field && n == 0) run = everyday_value(text, i);
     if (!run) return;
     if (name_field && !run->lower) text.extend_to_line_end(*run);

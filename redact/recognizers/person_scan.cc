@@ -8,7 +8,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::size_t kMostParts = 8;       // of a capitalised name, the parts of compounds counted
-constexpr std::size_t kMostLowerParts = 4;  // of a lower-case one
+constexpr std::size_t kMostLowerParts = 6;  // of a lower-case one
 constexpr std::uint32_t kWidestValueGap = 6;
 
 Gap gap_of(std::string_view between) {
@@ -196,6 +196,35 @@ bool NameText::extend_to_line_end(NameRun& run) const noexcept {
   return true;
 }
 
+// Behind a cue that promises a name, every capitalised word belongs to it: "Mlle Océane Fontaine".
+void NameText::extend_over_capitals(NameRun& run) const noexcept {
+  while (run.words < kMostParts && run.last + 1 < words_.size()) {
+    const NameWord& next = words_[run.last + 1];
+    const Gap gap = words_[run.last].gap;
+    if ((gap != Gap::kSpace && gap != Gap::kHyphen) || !next.letters || !next.capital || next.end - next.begin < 2) return;
+    if (next.is(kOrganisation | kPlace) || opens_clause(text(run.last + 1)) || words_[run.last].capital != next.capital) return;
+    ++run.last;
+    ++run.words;
+  }
+}
+
+// "Dr D SAMCHA", "M-C Dubé": initials without dots, where a name stands for certain.
+std::optional<NameRun> NameText::with_bare_initials(std::size_t first) const {
+  const auto single = [&](std::size_t i) {
+    const Gap gap = words_[i].gap;
+    return words_[i].letters && words_[i].capital && words_[i].end - words_[i].begin == 1 && (gap == Gap::kSpace || gap == Gap::kHyphen || gap == Gap::kDot);
+  };
+  std::size_t name = first;
+  while (name < size() && name < first + 3 && single(name)) ++name;
+  if (name == first || name >= size()) return std::nullopt;
+  auto run = name_at(name, Case::kCapital);
+  if (run) {
+    run->first = first;
+    run->words += static_cast<unsigned>(name - first);
+  }
+  return run;
+}
+
 bool NameText::lower_part(std::size_t i) const noexcept {
   const NameWord& word = words_[i];
   return word.letters && word.end - word.begin >= 2 && !word.is(kEveryday | kPlace | kOrganisation);
@@ -250,6 +279,11 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return i;
   }
   if (fits || initial(n)) return n;
+  // "ghislaine toussaint": in lower case a surname that is a word too, where nothing follows.
+  if (lower && word.gap == Gap::kSpace && next.gap != Gap::kSpace && next.is(kSurname) && word.listed() && !word.is(kEveryday) &&
+      next.end - next.begin >= 4) {
+    return n;
+  }
   if (lower && next.end - next.begin == 1 && next.gap == Gap::kLine && ((text(n) != "i" && text(n) != "a") || (next.end < text().size() && text()[next.end] == '.'))) return n;  // "shanice b."
   // "Wassim T", "Shane M Culp", "O'": one capital letter that closes the name, stands in it or is glued to the next
   // part.
@@ -286,7 +320,8 @@ bool NameText::leads_name(std::size_t i) const noexcept {
   if (word.end - word.begin < 3 || opens_clause(text(i)) || (view_.words()[i].kinds & (kAnnounces | kAnnouncesCapital)) != 0) return false;
   const NameWord& next = words_[i + 1];
   if (!next.letters || next.end - next.begin < 3 || next.is(kEveryday | kPlace | kOrganisation)) return false;
-  if (word.shout) return word.listed() && next.shout;
+  if (!word.listed()) return false;
+  if (word.shout) return next.shout;
   const bool begins = i == 0 || words_[i - 1].gap == Gap::kLine || words_[i - 1].gap == Gap::kDot;
   return word.capital && next.capital && !begins && next.listed() && word.all_caps == next.all_caps;
 }
@@ -376,6 +411,24 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   if (run.words == 1 && initial(head)) return std::nullopt;
   // "Good", "Will", "May" begin a name in prose only when the rest of it is one: "Will Smith".
   if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && telling == 0) return std::nullopt;
+  return run;
+}
+
+std::optional<NameRun> NameText::initials_at(std::size_t i) const {
+  NameRun run;
+  run.first = i;
+  for (; i < words_.size() && words_[i].end - words_[i].begin == 1 && view_.words()[i].letters && words_[i].end < text().size() &&
+         text()[words_[i].end] == '.';
+       ++i) {
+    run.last = i;
+    ++run.words;
+    if (words_[i].gap != Gap::kDot) {
+      ++i;
+      break;
+    }
+  }
+  if (run.words < 2 || run.words > 4) return std::nullopt;
+  run.lower = !words_[run.first].capital;
   return run;
 }
 

@@ -99,6 +99,15 @@ class NameText {
   /// same line. size() if something else stands there.
   std::size_t value_at(std::size_t byte) const noexcept;
 
+  /// Behind a cue that promises a name: over the capitalised words that follow.
+  void extend_over_capitals(NameRun& run) const noexcept;
+
+  /// A name behind initials without dots, "M-C Dubé".
+  std::optional<NameRun> with_bare_initials(std::size_t first) const;
+
+  /// "S.K.", "a. j. k.": two initials or more, dotted, that begin at a word and stand alone.
+  std::optional<NameRun> initials_at(std::size_t word) const;
+
   /// Lengthens a run over the capitalised words behind it when nothing else is on their line; false, and no change,
   /// when something else is.
   bool extend_to_line_end(NameRun& run) const noexcept;

@@ -59,7 +59,8 @@ void find_signed(const NameClues& clues, std::vector<Candidate>& found) {
     if (!closes_line && next < text.size()) {
       const std::string_view gap = text.between(hit.end, next);
       if (gap.size() <= 4 && gap.find_first_not_of(" ,.!-:") == std::string_view::npos) {
-        const auto run = text.name_at(next, Case::kListed);
+        auto run = text.name_at(next, Case::kListed);
+        if (!run) run = text.with_bare_initials(next);
         if (run && rest_of_line(text, *run) == Rest::kNothing && !(run->place && run->words == 1) &&
             (!run->lower || run->given_first)) {
           text.report(*run, run->lower ? 0.65F : run->listed > 0 ? 0.9F : 0.75F, "person.signed", hit.phrase, found);
@@ -73,6 +74,8 @@ void find_signed(const NameClues& clues, std::vector<Candidate>& found) {
     if (first >= text.size() || text[first].begin - lines[line + 1].begin > 4) continue;
     first = text.value_at(text[first].begin);
     auto run = text.name_at(first, Case::kAny);
+    if (!run) run = text.initials_at(first);
+    if (!run) run = text.with_bare_initials(first);
     if (!run) continue;
     if (!run->lower) text.extend_to_line_end(*run);
     const Rest rest = rest_of_line(text, *run);
