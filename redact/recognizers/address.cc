@@ -86,7 +86,10 @@ class Addresses {
       }
       const bool cued = is_cued(i);
       const auto part = scan_.address_at(i, cued);
-      if (part && !belongs_to_office(view_, part->span.begin)) report(*part, i, cued);
+      const bool reported = part && (is_value_of_field(part->span.begin) || !belongs_to_office(view_, part->span.begin));
+      if (reported) report(*part, i, cued);
+      if (reported) announced_ = nullptr;  // one cue, one address
+
       i = part ? std::max(part->next, i + 1) : i + 1;
     }
     for (const CueHit& hit : cues) {
@@ -109,6 +112,12 @@ class Addresses {
     if (distance <= (says_who_lives(announced_->phrase) ? kNextWord : kReach)) return true;
     const bool at = between.ends_with(" at ") || between.ends_with(" au ") || between.ends_with(" a ");
     return at && tells_of_living(announced_->phrase) && between.find_first_of(".;!?\n") == std::string_view::npos;
+  }
+
+  // "Address: 12 King Street", whatever office is named before.
+  bool is_value_of_field(std::size_t begin) const {
+    constexpr std::size_t kSigns = 4;
+    return announced_ != nullptr && names_field(announced_->phrase) && begin >= announced_->end && begin - announced_->end <= kSigns;
   }
 
   void report(const AddressPart& part, std::size_t i, bool cued) {
@@ -159,7 +168,11 @@ class Addresses {
     }
     if (!number || !name || first == words_.size() || last < first + 1 || last > first + 12) return;
     const Span value{words_[first].begin, words_[last].end};
-    const bool known = std::any_of(found_.begin(), found_.end(), [&](const Candidate& c) { return c.span.overlaps(value); });
+    // A part of it with neither type nor unit is not known well enough.
+    const auto knows = [&](const Candidate& c) {
+      return c.span.overlaps(value) && (c.span.begin == value.begin || !(c.rule == "address.announced" || c.rule == "address.named"));
+    };
+    const bool known = std::any_of(found_.begin(), found_.end(), knows);
     if (known || belongs_to_office(view_, value.begin)) return;
     Candidate candidate;
     candidate.type = EntityType::kAddress;

@@ -27,14 +27,18 @@ AddressPart AddressScan::part(std::size_t first, std::size_t next, float score, 
 std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) const {
   constexpr std::size_t kMostWords = 6;
   const bool abbreviated = text(i) == "c" && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && capital(i + 1);  // "C/ Mayor 12"
-  const bool foreign = abbreviated || is(i, kForeignType);
+  const bool dated = (text(i) == "av" || text(i) == "avenida") && digits(i + 1, 2) && text(i + 2) == "de" && capital(i + 3);
+  const bool foreign = abbreviated || dated || is(i, kForeignType);
   if (!foreign && among(kGermanLeads, text(i))) return german(i, cued);
   std::size_t word = i + 1;
   std::size_t first = i;
   bool sure = false;
   if (foreign) {
     if (!capital(i) && !(text(i) != "via" && capital(i + 1))) return std::nullopt;
-    if (digits(word, 3) && gap(word).size() <= 2) {  // "Calle 26 # 13-19"
+    if (digits(word, 3) && gap(word).size() <= 2 && text(word + 1) == "de" && capital(word + 2)) {  // "Calle 5 de Mayo 12"
+      word += 3;
+      sure = true;
+    } else if (digits(word, 3) && gap(word).size() <= 2) {  // "Calle 26 # 13-19"
       word = house_number(word);
       const bool numbered = gap(word).find('#') != std::string_view::npos || text(word) == "no" || text(word) == "n" || text(word) == "nro";
       if (!numbered) return std::nullopt;
@@ -85,6 +89,24 @@ std::optional<AddressPart> AddressScan::german(std::size_t i, bool cued) const {
   const auto behind = tail(next, true);
   if (!cued && !(behind && behind->code.size() == 5)) return std::nullopt;
   return part(i, next, 0.7F, "address.german", true);
+}
+
+// "Dluga 5/12, 31-147 Krakow": no type at all, but the postal code and the town behind it; i is the house's number.
+std::optional<AddressPart> AddressScan::house_behind_name(std::size_t i) const {
+  constexpr std::size_t kMostWords = 3;
+  if (i == 0 || !digits(i, 3) || gap(i) != " " || !capital(i - 1) || !words_[i - 1].letters || text(i - 1).size() < 3)
+    return std::nullopt;
+  const std::size_t next = house_number(i);
+  if (gap(next) != ", " && gap(next) != "\n") return std::nullopt;
+  const auto behind = tail(next, true);
+  // Directly behind, and in front of its town.
+  if (!behind || next >= words_.size() || behind->code.begin != words_[next].begin || behind->code.size() < 5) return std::nullopt;
+  std::size_t town = next + 1;
+  while (town < words_.size() && words_[town].begin < behind->code.end) ++town;
+  if (!capital(town) || gap(town) != " ") return std::nullopt;
+  std::size_t first = i - 1;
+  while (first > 0 && i - first < kMostWords && gap(first) == " " && words_[first - 1].letters && capital(first - 1)) --first;
+  return part(first, next, 0.65F, "address.house", true);
 }
 
 // The type behind the name and before the number: "Kossuth Lajos utca 5", "Atatürk Caddesi No: 45", "Király u. 15".

@@ -29,6 +29,7 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
     if (next < words_.size() && gap(next).empty() && words_[next].letters && text(next).size() == 1) ++next;
     return next;
   };
+  if (reads(i, {"gd"}) && (text(i + 1) == "stn" || text(i + 1) == "station" || text(i + 1) == "succ")) return i + 1;
   if (reads(i, {"general", "delivery"}) || reads(i, {"poste", "restante"}) || reads(i, {"livraison", "generale"}))
     return i + 2;
   if (reads(i, {"p", "o", "box"}) || reads(i, {"post", "office", "box"}) || reads(i, {"p", "o", "b"}))
@@ -48,7 +49,7 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
   // "Unit 5146 Box 1772", of a military post office.
   if (reads(i, {"unit"}) && digits(i + 1, 5) && text(i + 2) == "box" && gap(i + 2).size() <= 2) return number(i + 3, 5);
   certain = false;
-  if (reads(i, {"lot"}) || reads(i, {"concession"}) || reads(i, {"conc"})) return number(i + 1, 4);
+  if (reads(i, {"lot"}) || reads(i, {"concession"}) || reads(i, {"conc"}) || reads(i, {"plan"})) return number(i + 1, 4);
   if (reads(i, {"box"}) || reads(i, {"site"}) || reads(i, {"comp"}) || reads(i, {"compartment"}) || reads(i, {"boite"}))
     return number(i + 1, 5);
   if (reads(i, {"stn"}) || reads(i, {"station"}) || reads(i, {"succ"}) || reads(i, {"succursale"}) ||
@@ -94,7 +95,7 @@ std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
     bool certain = false;
     const std::size_t next = box(end, certain);
     if (next == end) break;
-    if (parts == 0 && !certain && text(end) != "box" && text(end) != "site" && text(end) != "lot") break;
+    if (parts == 0 && !certain && text(end) != "box" && text(end) != "site" && text(end) != "lot" && text(end) != "comp") break;
     any_certain = any_certain || certain;
     ++parts;
     end = next;

@@ -17,7 +17,7 @@ inline constexpr std::string_view kAddressCues[] = {
     "adr", "addr", "shelter", "residence", "i live", "we live", "i stay", "we stay", "stays at", "je reste",
     "nous restons", "j habite", "on habite", "on reste", "je demeure", "elle demeure", "il demeure", "residing",
     "adrese", "adres", "adrss", "adrress", "loge a", "where do you live", "ou habitez vous", "ou demeurez vous",
-    "ou logez vous", "place is", "new place", "apt is", "apartment is", "condo is", "house is", "home is",
+    "ou logez vous", "place is", "new place", "nouveau logement", "nouvel appartement", "new apartment", "new apt", "new house", "new condo", "apt is", "apartment is", "condo is", "house is", "home is",
     "appartement est", "logement est", "maison est", "chez lui au", "chez elle au", "chez nous au", "chez eux au",
     "heberge au", "hebergee au", "heberge a", "loges au", "demeurons au", "demeurent au", "habitent au", "logeons au",
     "residons au", "je loge", "on loge", "stay with", "staying with", "living with", "live with", "reste chez", "habite chez", "loge chez",

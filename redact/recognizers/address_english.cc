@@ -56,7 +56,9 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
             return std::nullopt;
           }
           const bool strong = capital_name || ordinal;
-          return Street{word + 1, strong ? 0.9F : 0.7F, "address.street"};
+          // "Ang Mo Kio Ave 4 #05-12"
+          const bool counted = digits(word + 1, 2) && gap(word + 1) == " " && gap(word + 2).ends_with('#');
+          return Street{word + (counted ? 2U : 1U), strong ? 0.9F : 0.7F, "address.street"};
         }
       }
     }
@@ -87,9 +89,10 @@ std::optional<AddressScan::Street> AddressScan::numbered_road(std::size_t i) con
     const bool any_case = std::find(std::begin(kAnyCase), std::end(kAnyCase), text(type)) != std::end(kAnyCase);
     if (is(type, kNumberedRoad) && (capital(type) || any_case) && gap(type + 1) == " " && digits(type + 1, 4)) {
       // "2 route 5 minutes": in lower case the number closes it.
-      if (!capital(type) && !(digits(i - 1, 6) && text(i - 1).size() >= 2 && (closes_line(type + 2) || gap(type + 2) != " ")))
-        return std::nullopt;
-      return Street{type + 2, 0.8F, "address.road"};
+      const bool closes = closes_line(type + 2) || gap(type + 2) != " " || direction(type + 2) != type + 2;
+      if (!capital(type) && !(i > 0 && digits(i - 1, 6) && text(i - 1).size() >= 2 && closes)) return std::nullopt;
+      const bool letter = gap(type + 2).empty() && type + 2 < words_.size() && text(type + 2).size() == 1;  // "Hwy 5A"
+      return Street{type + (letter ? 3U : 2U), 0.8F, "address.road"};
     }
     if (!words_[type].letters || !capital(type)) return std::nullopt;
   }

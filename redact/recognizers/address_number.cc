@@ -1,4 +1,7 @@
 // How AddressScan reads words, and the numbers of houses.
+#include <algorithm>
+#include <iterator>
+
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/address_scan.h"
 
@@ -78,6 +81,13 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
         (behind_digit || is_letter(all[begin - 2])))
       return i;
   }
+  // "box 5, Line 12", "bus 45": the number is theirs.
+  constexpr std::string_view kOwners[] = {"box",  "block", "line",    "part",  "section", "page",   "item",   "question", "step",
+                                          "case", "field", "chapter", "level", "grade",   "annex",  "bus",    "autobus",  "article",
+                                          "ligne", "partie", "etape", "point", "niveau",  "chapitre", "schedule", "stream", "version"};
+  if (i > 0 && gap(i) == " " && words_[i - 1].letters &&
+      std::find(std::begin(kOwners), std::end(kOwners), text(i - 1)) != std::end(kOwners))
+    return i;
   std::size_t next = i + 1;
   if (next >= words_.size()) return i;
   const auto letter_suffix = [&] {
@@ -85,7 +95,9 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
       ++next;
   };
   letter_suffix();
-  if (gap(next) == "-" && digits(next, 6)) {  // unit-number
+  if (gap(next) == "-" && digits(next, 2) && gap(next + 1).empty() && text(next + 1).size() >= 2) {
+    // "450-1re Avenue": the second is the street's
+  } else if (gap(next) == "-" && digits(next, 6)) {  // unit-number
     ++next;
     letter_suffix();
   } else if (gap(next) == "-" && next == i + 1 && text(next).size() == 1 && words_[next].letters && gap(next + 1) != "'" &&

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/recognizers/name_words.h"
+
 namespace guichet::redact {
 namespace {
 
 // Before the number: "No. 14 Adeola Odeku Street", "House 45 Main Road". They go with it.
 constexpr std::string_view kNumberSigns[] = {"no", "nr", "num", "number", "numero", "house", "plot", "door", "lot", "civic", "le",
-                                             "villa", "flat", "room", "bldg"};
+                                             "villa", "flat", "room", "bldg", "unit", "apt", "app", "suite", "ste"};
 
 }  // namespace
 
@@ -59,7 +61,7 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
       if (is_year(start) || text(start).size() < 2) continue;
       const bool coded = canadian_code_behind(end) || tail(end, found->abroad).has_value();
       const bool alone = found->abroad && closes_line(end) && opens_line(i) && text(start).size() >= 3;
-      const bool told = cued;
+      const bool told = cued && (found->abroad || (words_[name].kinds & kPlace) == 0);
       if (!coded && !alone && !told && number == i) continue;
       score = 0.6F;
     } else if (found->score < kSure && (is_year(start) || text(start).size() < 2)) {
@@ -68,9 +70,10 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
     Span span{words_[i].begin, words_[end - 1].end};
     if (start == i && number == i) span.begin = words_[start].begin;
     if (span.begin > 0 && view_.text()[span.begin - 1] == '#') --span.begin;
-    if (i > 0 && !gap(i).empty() && gap(i).size() <= 3 && only(gap(i), " .:#o") &&
-        std::find(std::begin(kNumberSigns), std::end(kNumberSigns), text(i - 1)) != std::end(kNumberSigns))
-      span.begin = words_[i - 1].begin;
+    for (std::size_t sign = i; sign > 0 && i - sign < 2 && !gap(sign).empty() && gap(sign).size() <= 3 && only(gap(sign), " .:#o") &&
+                               std::find(std::begin(kNumberSigns), std::end(kNumberSigns), text(sign - 1)) != std::end(kNumberSigns);
+         --sign)
+      span.begin = words_[sign - 1].begin;
     return AddressPart{span, end, score, found->rule, found->abroad};
   }
   return std::nullopt;
@@ -92,7 +95,7 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
     if (const auto found = announced_in_words(i)) return found;
   }
   if (const auto found = premises(i)) return found;
-  if (!words_[i].letters) return std::nullopt;
+  if (!words_[i].letters) return house_behind_name(i);
   auto found = type_first(i, cued);
   if (!found && is(i, kForeignSuffix)) found = type_behind_name(i);
   if (!found && is(i, kOpener)) return number_in_words(i);

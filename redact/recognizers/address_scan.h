@@ -99,6 +99,7 @@ class AddressScan {
   std::optional<AddressPart> type_first(std::size_t i, bool cued) const;
   std::optional<AddressPart> german(std::size_t i, bool cued) const;
   std::optional<AddressPart> type_behind_name(std::size_t i) const;
+  std::optional<AddressPart> house_behind_name(std::size_t i) const;
   std::optional<AddressPart> number_in_words(std::size_t i) const;
   std::optional<AddressPart> announced_in_words(std::size_t i) const;
   AddressPart part(std::size_t first, std::size_t next, float score, std::string_view rule, bool abroad) const;

@@ -18,6 +18,8 @@ std::size_t AddressScan::direction(std::size_t i) const {
   if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(i, kDirection))
     return i;
   if (text(i).size() <= 2 && !capital(i) && gap(i + 1) == "'") return i;
+  if ((text(i) == "n" || text(i) == "s") && gap(i + 1) == "." && (text(i + 1) == "w" || text(i + 1) == "e" || text(i + 1) == "o"))
+    return i + 2;  // "S.W."
   if ((text(i) == "est" || text(i) == "no" || text(i) == "so" || text(i) == "o" || text(i) == "s") && !capital(i)) {
     // "est" is "is" in French: a direction in lower case closes the street.
     const bool closes = i + 1 >= words_.size() || gap(i + 1).find_first_of(",\n") != std::string_view::npos ||
@@ -32,6 +34,7 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
   if (digits(i, 5)) {
     std::size_t next = i + 1;
     if (next < words_.size() && gap(next).empty() && words_[next].letters && text(next).size() == 1) ++next;
+    if (gap(i).ends_with('#') && gap(next) == "-" && digits(next, 4)) ++next;  // "#05-12"
     return next;
   }
   if (i < words_.size() && words_[i].letters && text(i).size() == 1 && (capital(i) || gap(i + 1) != "'")) {

@@ -42,7 +42,8 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
       ++word;
       continue;
     }
-    if (is(word, kNoStreetWord) || (n == 0 && text(word) != "st" && text(word) != "ste" && (word_kinds(text(word)) & kEveryday) != 0))
+    if (is(word, kNoStreetWord) || (n == 0 && text(word) != "st" && text(word) != "ste" && (word_kinds(text(word)) & kEveryday) != 0 &&
+                                    (text(i - 1).size() < 3 || !digits(i - 1, 6))))
       break;
     ++names;
     ++word;

@@ -20,10 +20,10 @@ constexpr std::string_view kWeakStreetTypes =
     "island key knoll lake landing line link lookout loop mall manor meadow meadows mount mountain orchard park pass "
     "passage path pathway pike place plaza point private promenade quay ramp ridge rise route row run shore side "
     "springs spur square station stream summit track vale valley view village villas vista walk way wharf wood woods "
-    "wynd yard ";
+    "wynd yard rdg pt mdw grv pvt cmn gt ldg mnr vw pk ";
 constexpr std::string_view kFrenchStreetTypes =
     "allee aut autoroute av ave avenue bd bld blvd boul boulevard bvd ch chem chemin crois croissant faubourg fbg imp "
-    "impasse lotissement montee rang rg rue ruelle sentier terrasse venelle ";
+    "impasse lotissement montee mtee rang rg rue ruelle sentier terrasse venelle ";
 constexpr std::string_view kWeakFrenchStreetTypes =
     "bourg carre cercle chaussee cite clos cote cour cours descente domaine esplanade galerie hameau jardin mail parc "
     "passage pl place plateau promenade quai quartier residence rond route rte square traverse villa voie ";
@@ -36,7 +36,7 @@ constexpr std::string_view kDirections =
 constexpr std::string_view kUnitWords = "sous "
     "ap apart apartment app appart appartement appt apt basement bat batiment bldg bloc block bsmt building bur "
     "bureau ch chambre condo entree esc escalier etage fl flat floor level loc local logement lot niveau penthouse ph "
-    "porte rm room ste studio suite buzzer kv apto piso depto dpto int interno daire etg bte "
+    "porte rm room ste studio suite buzzer kv apto piso depto dpto bl ap sc int interno daire etg bte "
     "upstairs downstairs rdc rez th tour tower townhouse unit unite ";
 constexpr std::string_view kFloorWords = "et etage fl floor flr level storey ";
 constexpr std::string_view kNoStreetWords =
@@ -44,7 +44,7 @@ constexpr std::string_view kNoStreetWords =
     "avec avril before business but by can case ce cents ces cette children class code copies dans day days dec "
     "december decembre did different do documents does dollar dollars each est et etait every feb february fevrier "
     "file files fois for form forms from had has have he heures hour hours hrs http https i if il ils in is it jan "
-    "january janvier je jour jours juillet juin jul july jun june kg kids km later ma mai march mars may mb mes min "
+    "articles alinea alineas paragraphs sections january janvier je jour jours juillet juin jul july jun june kg kids km later ma mai march mars may mb mes min "
     "minute minutes mois mon month months more my no not nous nov november novembre oct october octobre of on or "
     "other ou page pages paragraph part people per percent person personnes photos pm points pour que questions qui "
     "section semaines sep sept september septembre she should since sont step steps sur than that they this time "
@@ -58,12 +58,12 @@ constexpr std::string_view kForeignTypes =
     "aleja osiedle plac ul ulica ulice namesti trg bulevardul calea soseaua aleea "
     "bulvar naberezhnaya pereulok prospekt shosse ulitsa vul vulytsia "
     // Greek; Malay, Indonesian.
-    "leoforos odos jalan jl jln lorong ";
+    "leoforos odos jalan jl jln lorong str bul ";
 constexpr std::string_view kForeignSuffixes =
     // Hungarian, Turkish.
     "utca u ut utja ter tere korut koz krt rkp setany sor cad caddesi cd sokak sokagi sk bulvari mahallesi "
     // German, Dutch, Nordic, where they stand apart.
-    "strasse str weg allee platz gasse ufer damm chaussee straat baan dijk laan plein kade vei veien vag vagen gata gatan gade "
+    "strasse str weg allee platz gasse prospekt bulvar ufer damm chaussee straat baan dijk laan plein kade vei veien vag vagen gata gatan gade "
     "vej stig torg torget terrasse katu kapu dulo tee tanav tn mnt poik ";
 constexpr std::string_view kPremises =
     "house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
@@ -74,7 +74,7 @@ constexpr std::string_view kOpeners =
     "blvd court crescent drive lane rd road street terrace am im an auf unter zum zur hinter ";
 // The first words of boxes, rural routes and the like.
 constexpr std::string_view kBoxStarts =
-    "apartado b boite box bp c case casier comp compartment conc concession cp csp general livraison lot p po pobox "
+    "apartado b boite box bp c case casier comp gd plan compartment conc concession cp csp general livraison lot p po pobox "
     "post postal poste "
     "apo fpo dpo uss usns uscgc usnv unit corner coin angle intersection "
     "postbox postfach psc r route rpo rr rural site station stn succ succursale ";

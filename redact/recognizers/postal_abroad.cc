@@ -165,7 +165,7 @@ class Codes {
     if (inward < words_.size() && words_[inward].letters && gap(inward).empty() && text(inward).size() == 1 && words_[inward].capital) ++inward;
     const std::size_t unit = inward + 1;
     if (!digits(inward, 1) || gap(inward) != " " || unit >= words_.size() || !gap(unit).empty() || text(unit).size() != 2 ||
-        !words_[unit].all_caps || text(unit).find_first_of("cikmov") != std::string_view::npos)
+        !words_[unit].all_caps || text(unit).find_first_of("cikmov") != std::string_view::npos || text(unit) == "gb" || text(unit) == "tb" || text(unit) == "hz")
       return;
     report(i, unit, 0.75F, "postal_code.british");
   }
@@ -179,7 +179,11 @@ class Codes {
     if (gap(i + 1) == "-" && digits(i + 1, 4)) last = i + 1;
     if (!ends_number(last)) return;
     const auto beside = [](std::string_view between) { return between == " " || between == ", " || between == " (" || between == ",\n" || between == "\n"; };
-    const bool round = text(i).ends_with("000");
+    // "invoice 60601 Chicago": the number is that word's.
+    constexpr std::string_view kLeads[] = {"in", "at", "a", "au", "to", "is", "est", "from", "de", "and", "et", "en", "live", "habite"};
+    const bool led = i == 0 || gap(i) != " " || std::find(std::begin(kLeads), std::end(kLeads), text(i - 1)) != std::end(kLeads) ||
+                     places().kinds(text(i - 1)) != 0;
+    const bool round = !led || text(i).ends_with("000");
     // "94105, San Francisco"
     const bool town_behind = !round && last + 1 < words_.size() && words_[last + 1].capital && beside(gap(last + 1)) &&
                              (is_place(last + 1, kCity) || (is_place(last + 2, kCity) && words_[last + 2].capital && gap(last + 2) == " "));
