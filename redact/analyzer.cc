@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "redact/asked_cues.h"
 #include "redact/conversation_state.h"
 #include "redact/cue_index.h"
 #include "redact/fold/fold.h"
@@ -59,6 +60,7 @@ class Analyzer::Impl {
     const Folded folded(raw);
     std::vector<Word> words = split_words(folded);
     std::vector<CueHit> cues = cues_.find(folded.text(), words);
+    repeat_asked_cues(folded.text(), cues);
     std::vector<Span> placeholders = find_placeholders(folded.text());
     // The word of a placeholder is no cue: it says what was here, not what comes.
     if (!placeholders.empty()) {

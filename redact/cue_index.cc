@@ -14,6 +14,8 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::uint32_t kMostBetweenWords = 3;
+constexpr std::uint32_t kShortestGlued = 5;     // "myuci"
+constexpr std::uint32_t kLeastGluedDigits = 6;
 
 // The bit of a hash in a set of 65,536, by other bits than the slot's.
 constexpr std::size_t kFilterBits = std::size_t{1} << 16U;
@@ -184,10 +186,37 @@ class CueIndex::Walk {
   std::vector<std::uint32_t> order_;  // of the phrases reported from this word
 };
 
+// "mysinis046454286": a cue with little words glued to it, and its value glued to all of them.
+void CueIndex::find_glued(std::string_view text, const Word& word, std::vector<CueHit>& hits) const {
+  constexpr std::string_view kHeads[] = {"", "my", "mon", "ma", "le", "the", "your", "votre"};
+  constexpr std::string_view kTails[] = {"", "is", "est", "cest", "number", "numero", "no", "num", "nbr", "numberis", "nois"};
+  const std::string_view glued = text.substr(word.begin, word.end - word.begin);
+  for (const std::string_view head : kHeads) {
+    for (const std::string_view tail : kTails) {
+      if (glued.size() <= head.size() + tail.size() || head.size() + tail.size() == 0 || !glued.starts_with(head) || !glued.ends_with(tail)) continue;
+      Word core = word;
+      core.begin += static_cast<std::uint32_t>(head.size());
+      core.end -= static_cast<std::uint32_t>(tail.size());
+      core.hash = word_hash(text.substr(core.begin, core.end - core.begin));
+      const Spelling* said = spelling(text, core);
+      const std::uint32_t node = said == nullptr || said->word == kNone ? kNone : child(0, said->word);
+      if (node == kNone) continue;
+      for (std::uint32_t phrase = nodes_[node].phrase; phrase != kNone; phrase = phrases_[phrase].next) {
+        hits.push_back({word.begin, word.end, phrases_[phrase].owner, phrases_[phrase].text});
+      }
+    }
+  }
+}
+
 void CueIndex::find(std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits) const {
   hits.clear();
   Walk walk(*this, text, words, hits);
   for (std::size_t w = 0; w < words.size(); ++w) {
+    const std::size_t next = w + 1;
+    if (next < words.size() && !words[next].letters && words[next].begin == words[w].end && words[w].letters &&
+        words[w].end - words[w].begin >= kShortestGlued && words[next].end - words[next].begin >= kLeastGluedDigits) {
+      find_glued(text, words[w], hits);
+    }
     if (!holds(first_words_, words[w].hash)) continue;
     walk.from(w);
     walk.on(0, w, 0);

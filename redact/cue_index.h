@@ -61,6 +61,7 @@ class CueIndex {
   static constexpr std::uint32_t kNone = UINT32_MAX;
   std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
   const Spelling* spelling(std::string_view text, const Word& word) const;
+  void find_glued(std::string_view text, const Word& word, std::vector<CueHit>& hits) const;
 
   std::vector<Phrase> phrases_;
   std::vector<Node> nodes_;

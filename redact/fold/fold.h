@@ -11,7 +11,8 @@
 //   folded.raw({7, 19});           // the bytes of the number in the raw text, dashes and all
 //
 // Ill-formed bytes, and the U+FFFD that stands for one in a repaired text, become 0x01, which no rule takes
-// for a letter, digit or space, so they cannot hide what stands beside them. Letters of other scripts stay, in lower case, as UTF-8. ASCII text without '&'
+// for a letter, digit or space, so they cannot hide what stands beside them. Letters of other scripts stay, in lower case, as UTF-8;
+// pictures and signs become a blank. ASCII text without '&'
 // keeps its offsets and needs no map. Tested by tests/redact/fold_test.cc.
 #pragma once
 

@@ -55,6 +55,8 @@ FoldEntry compute(char32_t c) {
     case U_LINE_SEPARATOR:
     case U_PARAGRAPH_SEPARATOR:
       return text_entry("\n", false);
+    case U_OTHER_SYMBOL:
+      return text_entry(" ", false);  // a picture or the sign of a cheque's code line parts words
     case U_DASH_PUNCTUATION:
       return text_entry("-", false);
     default:

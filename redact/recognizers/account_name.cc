@@ -10,7 +10,7 @@ namespace {
 
 // What ends a file or a site, or begins the name of a form.
 constexpr std::string_view kEndings[] = {"pdf", "jpg", "jpeg", "png", "doc", "docx", "zip", "xls", "xlsx", "txt", "heic", "com", "ca", "org", "net", "html", "php", "asp", "aspx", "exe", "app"};
-constexpr std::string_view kForms[] = {"imm", "cit", "pptc", "version", "chrome", "windows", "ios", "covid"};
+constexpr std::string_view kForms[] = {"imm", "cit", "pptc", "version", "chrome", "windows", "ios", "covid", "ipv", "mp", "win", "pdf", "html"};
 
 }  // namespace
 
@@ -25,8 +25,11 @@ Verdict looks_like_account(std::string_view value) {
     const std::string_view last = value.substr(dot + 1);
     if (std::find(std::begin(kEndings), std::end(kEndings), last) != std::end(kEndings)) return Verdict::kFailed;
   }
+  for (const std::string_view field : {"_ip", "_id", "_name", "_no", "_number", "_type"}) {
+    if (value.ends_with(field)) return Verdict::kFailed;  // a column of a table
+  }
   const bool form = std::any_of(std::begin(kForms), std::end(kForms), [&](std::string_view one) {
-    return value.starts_with(one) && value.size() > one.size() && !is_letter(value[one.size()]);
+    return value.starts_with(one) && value.size() > one.size() && is_digit(value[one.size()]);
   });
   return form ? Verdict::kFailed : Verdict::kPassed;
 }

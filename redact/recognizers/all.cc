@@ -15,6 +15,7 @@ extern const Recognizer kPassport;
 extern const Recognizer kIpAddress;
 extern const Recognizer kPhone;
 extern const Recognizer kHealthCard;
+extern const Recognizer kHealthCardQuebec;
 extern const Recognizer kDriverLicence;
 extern const Recognizer kBankAccount;
 extern const Recognizer kIban;
@@ -52,6 +53,7 @@ constexpr const Recognizer* kAll[] = {
     &kIpAddress,
     &kPhone,
     &kHealthCard,
+    &kHealthCardQuebec,
     &kDriverLicence,
     &kBankAccount,
     &kIban,

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kCues[] = {
     "account number", "account no", "acct", "acct no", "acct number", "bank account", "account", "bank", "transit", "transit number", "transit no", "institution", "institution number",
-    "institution no", "routing", "routing number", "direct deposit", "void cheque", "void check", "chequing", "checking account", "savings account", "micr", "branch number",
+    "institution no", "routing", "routing number", "direct deposit", "void cheque", "void check", "chequing", "branch", "acct num", "bank acct", "credit union", "rbc", "bmo", "td", "scotiabank", "cibc", "tangerine", "desjardins", "caisse", "banque nationale", "checking account", "savings account", "micr", "branch number",
     "compte", "numero de compte", "no de compte", "compte bancaire", "compte cheque", "compte cheques", "compte epargne", "numero de transit", "no de transit",
     "numero d institution", "no d institution", "depot direct", "specimen de cheque", "succursale", "folio", "banque",
 };
@@ -30,6 +30,12 @@ Verdict check(std::string_view value) {
                                                                                                                 : Verdict::kFailed;
 }
 
+Verdict institution_first(std::string_view value) {
+  const std::string digits = digits_of(value);
+  const std::string_view institution = std::string_view(digits).substr(value.find_first_of(" .-/") == 4 ? 1 : 0, 3);
+  return std::find(std::begin(kInstitutions), std::end(kInstitutions), institution) != std::end(kInstitutions) ? Verdict::kPassed : Verdict::kFailed;
+}
+
 constexpr Rule kRules[] = {
     {.name = "bank_account.full",
      .type = EntityType::kBankAccount,
@@ -40,6 +46,24 @@ constexpr Rule kRules[] = {
      .cued = 1.0F,
      .failed = 0.85F,
      .check = check},
+    // Institution first: 003-06702-1172094.
+    {.name = "bank_account.institution_first",
+     .type = EntityType::kBankAccount,
+     .pattern = R"(0?[0-9]{3}[ .\-/]{1,4}[0-9]{5}[ .\-/]{1,4}[0-9]{5,12})",
+     .needs = {.digits = 13, .runs = "3 5|4 5"},
+     .edge = Edge::kNumber,
+     .bare = 0.6F,
+     .cued = 1.0F,
+     .failed = 0.85F,
+     .check = institution_first},
+    // "branch 06702, 003"
+    {.name = "bank_account.behind_transit",
+     .type = EntityType::kBankAccount,
+     .pattern = R"((?:^|[^0-9])[0-9]{5} ?[,;/|\-] ?([0-9]{3})(?:[^0-9]|$))",
+     .needs = {.digits = 8, .runs = "5 3", .cue = true},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.75F},
     {.name = "bank_account.cued",
      .type = EntityType::kBankAccount,
      .pattern = R"([0-9]{5,12}|[0-9]{2,5}(?:[ .\-]{1,3}[0-9]{1,7}){1,4})",
@@ -51,7 +75,7 @@ constexpr Rule kRules[] = {
      .after = 0},
     {.name = "bank_account.institution",
      .type = EntityType::kBankAccount,
-     .pattern = R"((?:institution|inst)(?: (?:number|no|numero))?[ :.#]{1,3}(?:is |est )?([0-9]{3}))",
+     .pattern = R"((?:inst|bank code|bank no|code de banque)(?:itution)?(?: (?:number|num|no|code|numero))?[ :.#|\-=]{1,5}(?:is |est )?(0?[0-9]{3}))",
      .needs = {.digits = 3, .runs = "3", .cue = true},
      .edge = Edge::kNumber,
      .bare = 0.7F,

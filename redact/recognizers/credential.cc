@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view kCues[] = {
     "user", "username", "userid", "login", "log in", "logon", "gckey", "screen name", "utilisateur", "usager", "identifiant", "courriel de connexion", "nom d usager", "sign in", "u", "usr", "id",
     "pass", "password", "passwd", "pasword", "passord", "passcode", "passphrase", "pwd", "pw", "psw", "pin", "mot de passe", "mots de passe", "mot passe", "mdp", "nip", "p", "code secret", "code d acces", "code pin",
-    "security code", "security answer", "secret answer", "recovery answer", "reponse de securite", "reponse secrete", "reponse de recuperation", "nom d utilisateur", "phrase secrete", "maiden name", "nom de jeune fille",
+    "security code", "security answer", "secret answer", "recovery answer", "reponse de securite", "reponse secrete", "reponse de recuperation", "nom d utilisateur", "phrase secrete", "phrase de passe", "recovery ans",  "maiden name", "nom de jeune fille",
     "security question", "secret question", "question de securite", "question secrete", "first pet",
 };
 
@@ -74,6 +74,23 @@ constexpr Rule kRules[] = {
      .cued = 0.85F,
      .failed = 0,
      .check = not_a_word},
+    // In quotation marks: "mdp vu au post-it " Kafe-ole77 "".
+    {.name = "credential.password_quoted",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:" GUICHET_PASS "|" GUICHET_ANSWER "|pass ?phrase|phrase de passe|(?:recovery|security|secret) (?:ans|answer|question)|question (?:de securite|secrete))(?: [a-z0-9'\\-]{1,14}){0,6}[ :=(]{1,3}\" ?([^\"\n]{2,60}[^\"\n ]) ?\"",
+     .needs = {.byte = '"', .cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.8F,
+     .cued = 0.8F,
+     .failed = 0,
+     .check = not_a_common_word},
+    {.name = "credential.passphrase",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:pass ?phrase|phrase de passe|phrase secrete|secret phrase) ?[:=] ?([^\n]{3,60}[^\n .,;])",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.85F,
+     .cued = 0.85F},
     // "pw hunter2", "nip 4821"
     {.name = "credential.password_behind",
      .type = EntityType::kPassword,
@@ -86,7 +103,7 @@ constexpr Rule kRules[] = {
      .check = mixes},
     {.name = "credential.pin",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:pin|pin code|code pin|nip|pin number|numero nip)(?: [a-z']{1,10}){0,3}[ :=#]{1,3}([0-9]{4,8})",
+     .pattern = "\\b(?:pin|pin code|code pin|nip|pin number|numero nip)(?: [a-z']{1,10}){0,4}[ :=#]{1,3}([0-9]{4,8}|[0-9](?:[ .\\-][0-9]){3,7})",
      .needs = {.digits = 4, .cue = true},
      .edge = Edge::kNumber,
      .bare = 0.8F,
@@ -137,6 +154,16 @@ constexpr Rule kRules[] = {
      .cued = 0.8F,
      .failed = 0,
      .check = not_a_word},
+    // Dictated: "nom d'usager c'est clem underscore aguilera".
+    {.name = "credential.username_dictated",
+     .type = EntityType::kUsername,
+     .pattern = R"(([a-z0-9\x80-\xff]{2,24}(?: (?:underscore|tiret bas|tiret|dash|dot|point) [a-z0-9\x80-\xff]{1,24}){1,3}))",
+     .needs = {.cue = true},
+     .edge = Edge::kWord,
+     .bare = 0,
+     .cued = 0.72F,
+     .before = 40,
+     .after = 0},
     // Near such a word, whatever mixes letters, digits and a sign: "gckey password i think its Toronto#2021kk".
     {.name = "credential.password_near",
      .type = EntityType::kPassword,

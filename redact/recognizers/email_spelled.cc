@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
+#include "redact/recognizers/number_words.h"
+#include "redact/text_view.h"
 
 namespace guichet::redact {
 namespace {
@@ -32,7 +35,7 @@ Verdict not_prose(std::string_view value) {
   return std::find(std::begin(kLittle), std::end(kLittle), word) == std::end(kLittle) ? Verdict::kPassed : Verdict::kFailed;
 }
 
-constexpr std::string_view kCues[] = {"dot", "point", "at", "arobase", "arobas", "chez"};
+constexpr std::string_view kCues[] = {"dot", "point", "at", "arobase", "arobas", "arrobas", "arobace", "chez"};
 
 constexpr Rule kRules[] = {
     {.name = "email_spelled.words",
@@ -53,9 +56,109 @@ constexpr Rule kRules[] = {
 #undef GUICHET_LOCAL
 #undef GUICHET_HOST
 
+// Dictated: "h point benyoucef trente trois arobase exemple point com", "f comme fes, a, d, tiret bas, 8, arobase …". From
+// the word for "@" the host is read to the right, and to the left the name, word by word.
+constexpr std::string_view kAts[] = {"at", "arobase", "arobas", "arrobas", "arobace", "chez"};
+constexpr std::string_view kDots[] = {"dot", "point", "period", "pt"};
+constexpr std::string_view kJoints[] = {"dot", "point", "period", "underscore", "underline", "dash", "hyphen", "minus", "tiret", "bas", "souligne", "trait", "plus", "pt", "point"};
+constexpr std::string_view kEnds[] = {"com", "ca", "org", "net", "fr", "info", "edu", "gov", "co", "io", "me", "in", "uk", "us", "be", "ch", "de", "ma", "dz", "tn", "ht", "mx", "br", "ng", "ph", "cn", "jp", "ru", "ua", "example", "qc"};
+constexpr std::size_t kMostBetween = 3;   // bytes between two words
+constexpr std::size_t kMostWords = 24;    // to either side
+
+template <std::size_t N>
+bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+class Dictated {
+ public:
+  Dictated(const TextView& view, std::size_t at) : view_(view), at_(at) {}
+
+  // The last word of the host; at_ when it is none.
+  std::size_t host() const {
+    const auto& words = view_.words();
+    std::size_t last = at_;
+    bool dotted = false;
+    for (std::size_t i = at_ + 1; i < words.size() && i <= at_ + kMostWords && close(i); ++i) {
+      const std::string_view word = text(i);
+      if (is_one_of(kDots, word)) {
+        dotted = true;
+      } else if (dotted || i == at_ + 1) {
+        // "gmail.com" needs no word for its dot.
+        const bool signed_dot = i > at_ + 1 && view_.text()[words[i].begin - 1] == '.';
+        if ((dotted || signed_dot) && is_one_of(kEnds, word)) last = i;
+        dotted = false;
+      } else if (view_.text()[words[i].begin - 1] == '.' && words[i].begin - words[i - 1].end == 1) {
+        if (is_one_of(kEnds, word)) last = i;
+      } else if (!is_one_of(kJoints, word) && number_word(word) < 0 && words[i].end - words[i].begin > 1) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  // The first word of the name; at_ when it is none.
+  std::size_t name() const {
+    const auto& words = view_.words();
+    std::size_t first = at_;
+    bool free = true;  // a word of its own may come: behind a joint, or as the first
+    for (std::size_t i = at_; i-- > 0 && at_ - i <= kMostWords && close(i + 1);) {
+      const std::string_view word = text(i);
+      const bool small = !words[i].letters || words[i].end - words[i].begin == 1 || number_word(word) >= 0;
+      if (is_one_of(kJoints, word)) {
+        free = true;
+      } else if (small) {
+        first = i;
+        // A letter by itself is the word that may come, a number is not: "owusu ninety".
+        if (words[i].letters && words[i].end - words[i].begin == 1) free = false;
+      } else if (i > 0 && close(i) && (text(i - 1) == "comme" || text(i - 1) == "as" || text(i - 1) == "in")) {
+        i -= 1;  // "f comme fes"
+        first = i;
+      } else if (word == "comme" || word == "as" || word == "in") {
+        first = i;
+      } else if (free) {
+        first = i;
+        free = false;
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+ private:
+  std::string_view text(std::size_t i) const { return view_.text(view_.words()[i]); }
+  bool close(std::size_t i) const { return view_.words()[i].begin - view_.words()[i - 1].end <= kMostBetween && view_.text()[view_.words()[i].begin - 1] != '\n'; }
+
+  const TextView& view_;
+  std::size_t at_;
+};
+
+void find(const TextView& view, std::vector<Candidate>& found) {
+  const auto is_at = [](const CueHit& hit) { return is_one_of(kAts, hit.phrase); };
+  if (std::none_of(view.cues().begin(), view.cues().end(), is_at)) return;
+  const auto& words = view.words();
+  for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+    if (!words[i].letters || !is_one_of(kAts, view.text(words[i]))) continue;
+    const Dictated dictated(view, i);
+    const std::size_t last = dictated.host();
+    const std::size_t first = dictated.name();
+    if (last == i || first == i) continue;
+    const Span span{words[first].begin, words[last].end};
+    if (not_prose(view.text().substr(span.begin, span.size())) == Verdict::kFailed) continue;
+    Candidate candidate;
+    candidate.type = EntityType::kEmail;
+    candidate.span = span;
+    candidate.score = 0.85F;
+    candidate.rule = "email_spelled.dictated";
+    found.push_back(candidate);
+    i = last;
+  }
+}
+
 }  // namespace
 
 extern const Recognizer kEmailSpelled;
-const Recognizer kEmailSpelled = {.name = "email_spelled", .cues = kCues, .rules = kRules};
+const Recognizer kEmailSpelled = {.name = "email_spelled", .cues = kCues, .rules = kRules, .find = find};
 
 }  // namespace guichet::redact

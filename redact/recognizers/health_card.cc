@@ -19,7 +19,7 @@ constexpr std::string_view kCues[] = {
     "manitoba health", "manitoba health number", "sask health", "saskatchewan health", "personal health identification", "hcn", "hc number", "health id", "health services number", "health services card", "hsn", "ifhp number", "ifhp", "medical card", "medical services plan", "health registration", "yhcip", "nwt health", "nunavut health",
     "medicare id", "mbi", "nhs", "nhs number", "nhs no",
     "carte sante", "carte d assurance maladie", "assurance maladie", "numero d assurance maladie", "no d assurance maladie", "nam", "n a m", "ramq", "numero de ramq", "numero ramq", "carte ramq",
-    "carte soleil", "carte d assurance sante", "assurance sante", "numero de sante", "no de sante", "numero sante", "carte medicale", "numero d assurance sante", "carte de sante", "carte vitale",
+    "carte soleil", "carte maladie", "carte de malade", "cam", "c a m", "no de carte soleil", "carte d assurance sante", "assurance sante", "numero de sante", "no de sante", "numero sante", "carte medicale", "numero d assurance sante", "carte de sante", "carte vitale",
     "numero de carte sante", "no de carte sante", "carte sante ontario", "numero personnel de sante", "numero d identification medicale", "regime de soins medicaux", "numero de soins", "pfsi", "numero de beneficiaire",
 };
 
@@ -98,6 +98,16 @@ constexpr Rule kRules[] = {
      .cued = 1.0F,
      .failed = 0.8F,
      .check = ramq},
+    // The version code tells it from other numbers in these groups.
+    {.name = "health_card.ontario_version",
+     .type = EntityType::kHealthCard,
+     .pattern = R"([1-9][0-9]{3}-[0-9]{3}-[0-9]{3}[ \-]?[a-z]{2})",
+     .needs = {.digits = 10, .runs = "4 3 3"},
+     .edge = Edge::kNumber,
+     .bare = 0.75F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = version_code},
     {.name = "health_card.ontario",
      .type = EntityType::kHealthCard,
      .pattern = R"([1-9][0-9]{3}[ .\-]{1,4}[0-9]{3}[ .\-]{1,4}[0-9]{3}(?:[.\-]{0,4}[a-z]{2})?)",

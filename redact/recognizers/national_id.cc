@@ -11,6 +11,7 @@
 
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
+#include "redact/recognizers/little_words.h"
 
 namespace guichet::redact {
 namespace {
@@ -101,6 +102,7 @@ Verdict united_kingdom(std::string_view value) {
 
 Verdict five_digits(std::string_view value) {
   const std::string digits = digits_of(value);
+  if (const std::size_t gap = value.find(' '); gap < 3 && value[0] >= 'a' && is_little_word(value.substr(0, gap))) return Verdict::kFailed;
   const bool date = value.size() == 10 && value[4] == value[7] && (value.starts_with("19") || value.starts_with("20"));
   return !date && digits.size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
 }
@@ -108,7 +110,7 @@ Verdict five_digits(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "national_id.united_states",
      .type = EntityType::kOther,
-     .pattern = R"([0-9]{3}[\-.][0-9]{2}[\-.][0-9]{4}|[0-9]{3}-[0-9]{6}|[0-9]{5}-[0-9]{4})",
+     .pattern = R"([0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{3}\.[0-9]{2}\.[0-9]{4}|[0-9]{3}-[0-9]{6}|[0-9]{5}-[0-9]{4})",
      .needs = {.digits = 9, .runs = "3 2 4|3 6|5 4"},
      .edge = Edge::kNumber,
      .bare = 0.6F,
@@ -131,7 +133,7 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0.55F,
      .cued = 0.95F,
-     .failed = 0,
+     .failed = 0.7F,
      .check = united_kingdom},
     // Temporary reference: two digits, a letter, five digits.
     {.name = "national_id.uk_temporary",
@@ -241,7 +243,7 @@ constexpr Rule kRules[] = {
      }},
     {.name = "national_id.cued",
      .type = EntityType::kOther,
-     .pattern = R"((?:[a-z]{1,4}-?|[a-z] )?[0-9]{5,18}(?:[\-./]?[0-9a-z]{1,3})?|[a-z]{0,3}[0-9]{1,6}(?:[ \-./][0-9]{1,7}){1,4}(?:[ \-/]?[0-9a-z])?|[a-z]{1,3}[0-9]{2,6}[a-z]{1,3}[0-9]{2,6}[a-z]?)",
+     .pattern = R"((?:[a-z]{1,4}-?|[a-z]{1,2} )?[0-9]{5,18}(?:[\-./]?[0-9a-z]{1,3})?|[a-z]{0,3}[0-9]{1,6}(?:[ \-./][0-9]{1,7}){1,4}(?:[\-/][0-9a-z])?|[a-z]{1,3}[0-9]{2,6}[a-z]{1,3}[0-9]{2,6}[a-z]?)",
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,

@@ -11,7 +11,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "verification code", "one time code", "one time password", "otp", "2fa", "mfa", "two factor", "authentication code", "auth code", "sms code", "texted me", "code by text", "access code", "activation code", "reset code", "sign in code", "login code", "security code", "passcode",
+    "verification code", "digit code", "digits code", "code de 6 chiffres", "code a 6 chiffres", "code de six chiffres", "chiffres", "code from sms", "code from text", "code by sms", "code i got", "texted", "texto", "par sms", "code que vous avez", "code you sent", "code que j ai recu", "code received", "code recu", "one time code", "one time password", "otp", "2fa", "mfa", "two factor", "authentication code", "auth code", "sms code", "texted me", "code by text", "access code", "activation code", "reset code", "sign in code", "login code", "security code", "passcode",
     "code de verification", "code a usage unique", "code unique", "code temporaire", "code d authentification", "code d acces", "code d activation", "code recu par texto", "code par texto", "code par courriel", "code de securite", "code de connexion", "code sms", "code de reinitialisation",
 };
 
@@ -23,7 +23,7 @@ Verdict check(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "one_time_code.cued",
      .type = EntityType::kPassword,
-     .pattern = R"([0-9]{4,8}|[0-9]{3}[ \-][0-9]{3}|[a-z]{1,3}-?[0-9]{4,8}|[a-z0-9]{4}-[a-z0-9]{4}(?:-[a-z0-9]{4})?)",
+     .pattern = R"([0-9]{4,8}|[0-9]{2,4}[ \-][0-9]{2,4}|[a-z]{1,3}-?[0-9]{4,8}|[a-z0-9]{4}-[a-z0-9]{4}(?:-[a-z0-9]{4})?)",
      .needs = {.digits = 4, .cue = true},
      .edge = Edge::kNumber,
      .bare = 0,
@@ -32,6 +32,16 @@ constexpr Rule kRules[] = {
      .check = check,
      .before = 34,
      .after = 0},
+    // Three and three, two and two and two: only such codes are read out so, also some words further on.
+    {.name = "one_time_code.grouped",
+     .type = EntityType::kPassword,
+     .pattern = R"([0-9]{3}[ \-][0-9]{3}|[0-9]{2}[ \-][0-9]{2}[ \-][0-9]{2})",
+     .needs = {.digits = 6, .runs = "3 3|2 2 2", .cue = true},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.72F,
+     .before = 80,
+     .after = 30},
 };
 
 }  // namespace

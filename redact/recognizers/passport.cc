@@ -45,6 +45,8 @@ Verdict germany(std::string_view value) {
 }
 
 Verdict has_digits(std::string_view value) {
+  const bool date = value.size() == 10 && (value[2] == value[5] || value[4] == value[7]) && value.find_first_of("./-") != std::string_view::npos;
+  if (date && digits_of(value).size() == 8) return Verdict::kFailed;
   const std::size_t gap = value.find_first_of(" -");
   if (gap != std::string_view::npos && gap > 1 && is_little_word(value.substr(0, gap))) return Verdict::kFailed;
   return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
@@ -112,7 +114,7 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,
-     .cued = 0.85F,
+     .cued = 0.8F,
      .failed = 0,
      .check = has_digits,
      .before = 80},

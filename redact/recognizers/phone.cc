@@ -49,6 +49,8 @@ Verdict trunk(std::string_view value) {
   const std::string digits = number_digits(value);
   if (digits.size() < 9 || digits.size() > 12 || digits[0] != '0' || digits[1] == '0') return Verdict::kFailed;
   if (all_same(std::string_view(digits).substr(1))) return Verdict::kFailed;
+  // Groups of four are the middle of a longer number.
+  if (value.size() >= 14 && value[4] == ' ' && value[9] == ' ' && value.find_first_of("-.(") == std::string_view::npos) return Verdict::kFailed;
   // "046 454 286" is a mistyped insurance number, "01/02/2024 10" a date.
   if (digits.size() == 9 && value.size() == 11 && value[3] == ' ' && value[7] == ' ') return Verdict::kFailed;
   const bool date = value.size() > 6 && !digits_of(value.substr(0, 2)).empty() && (value[2] == '/' || value[2] == '-' || value[2] == '.') &&
@@ -66,6 +68,7 @@ Verdict groups(std::string_view value) {
 // E.164: a country code and at most 15 digits.
 Verdict international(std::string_view value) {
   const std::size_t digits = number_digits(value).size();
+  if (value.starts_with("00") && value.size() >= 14 && value[4] == ' ' && value[9] == ' ') return Verdict::kFailed;  // of an account
   return digits >= 6 && digits <= 17 ? Verdict::kPassed : Verdict::kFailed;
 }
 

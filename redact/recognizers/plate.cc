@@ -1,14 +1,22 @@
-// PLATE: vehicle registration plates, by cue only: their shapes are anybody's. Cases: plate.cases.
+// PLATE: vehicle registration plates. Their shapes are anybody's: beside a cue any mix of letters and digits counts; in a
+// message about vehicles, what is written in capitals and in the groups of a plate. Cases: plate.cases.
 #include <algorithm>
+#include <iterator>
 
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
+#include "redact/text_view.h"
 
 namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {"plate", "plates", "plate number", "licence plate", "license plate", "number plate", "registration plate",
-                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque"};
+                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque", "tag number", "vehicle registration", "immatricules", "immatriculees", "matricule du vehicule"};
+
+// What a message about vehicles speaks of.
+constexpr std::string_view kVehicles[] = {"plate", "plates", "plaque", "plaques", "immatriculation", "immatricule", "immatriculee", "immatricules", "car", "cars", "vehicle", "vehicles", "van", "truck", "suv", "sedan", "pickup", "minivan", "motorcycle", "parking", "parked", "toyota", "honda", "corolla", "civic", "camry",
+                                          "hyundai", "nissan", "mazda", "ford", "tesla", "jeep", "auto", "voiture", "vehicule", "vehicules", "char", "camion", "camionnette", "fourgonnette", "stationnement", "stationne", "stationnee", "gare", "moto", "drives", "driving", "towed", "remorque"};
+constexpr std::size_t kScene = 200;  // bytes from such a word to the plate
 
 // Letters and digits both, or the cue leads straight to it.
 Verdict mixed(std::string_view value) {
@@ -26,12 +34,71 @@ constexpr Rule kRules[] = {{.name = "plate.cued",
                             .cued = 0.85F,
                             .failed = 0,
                             .check = mixed,
-                            .before = 28,
+                            .before = 36,
                             .after = 0}};
+
+// Money, scores, programmes and clocks are written so too.
+constexpr std::string_view kNoPlate[] = {"cad", "usd", "eur", "am", "pm", "km", "clb", "nclc", "crs", "teer", "feer", "noc", "cnp", "imm", "cit", "hwy", "route", "rte", "jan", "feb", "fev", "mar", "apr", "avr", "may", "mai", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rc", "dl", "no", "ac", "ws", "tel", "ext"};
+
+bool is_vehicle(std::string_view word) { return std::find(std::begin(kVehicles), std::end(kVehicles), word) != std::end(kVehicles); }
+
+// Two or three groups of capitals and digits, five to eight in all: "CKR-4471", "FMB 6L2", "GR-318-XT", "7KLP209".
+void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
+  const std::vector<Word>& words = view.words();
+  std::vector<std::size_t> scenes;
+  for (const Word& word : words) {
+    if (word.letters && is_vehicle(view.text(word))) scenes.push_back(word.begin);
+  }
+  if (scenes.empty()) return;
+  const std::string_view text = view.text();
+  const auto in_capitals = [&](const Word& word) {
+    for (std::size_t i = word.begin; i < word.end; ++i) {
+      if (!view.folded().upper(i)) return false;
+    }
+    return true;
+  };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::size_t letters = 0;
+    std::size_t digits = 0;
+    std::size_t groups = 1;
+    std::size_t end = i;
+    for (; end < words.size() && end < i + 4; ++end) {
+      const Word& word = words[end];
+      const std::size_t length = word.end - word.begin;
+      if (length > 4 || (word.letters && (!in_capitals(word) || std::find(std::begin(kNoPlate), std::end(kNoPlate), view.text(word)) != std::end(kNoPlate)))) break;
+      if (end > i) {
+        const std::size_t gap = word.begin - words[end - 1].end;
+        if (gap > 1 || (gap == 1 && text[word.begin - 1] != ' ' && text[word.begin - 1] != '-')) break;
+        if (gap == 1 && ++groups > 3) break;
+      }
+      (word.letters ? letters : digits) += length;
+    }
+    if (end == i) continue;
+    const Span span{words[i].begin, words[end - 1].end};
+    const bool glued = end < words.size() && words[end].begin == span.end;
+    const bool postal = letters == 3 && digits == 3 && end - i == 6;
+    const bool near = std::any_of(scenes.begin(), scenes.end(), [&](std::size_t at) { return at + kScene > span.begin && at < span.end + kScene; });
+    if (letters >= 1 && letters <= 4 && digits >= 2 && digits <= 5 && letters + digits >= 5 && letters + digits <= 8 && !glued && !postal && near) {
+      Candidate candidate;
+      candidate.type = EntityType::kPlate;
+      candidate.span = span;
+      candidate.score = 0.6F;
+      candidate.rule = "plate.scene";
+      found.push_back(candidate);
+    }
+    i = end - 1;
+  }
+}
+
+// Only where a plate can be: it asks for words that most messages do not have.
+void find(const TextView& view, std::vector<Candidate>& found) {
+  const auto digits = std::any_of(view.words().begin(), view.words().end(), [](const Word& word) { return !word.letters; });
+  if (digits) find_in_scene(view, found);
+}
 
 }  // namespace
 
 extern const Recognizer kPlate;
-const Recognizer kPlate = {.name = "plate", .cues = kCues, .rules = kRules};
+const Recognizer kPlate = {.name = "plate", .cues = kCues, .rules = kRules, .find = find};
 
 }  // namespace guichet::redact

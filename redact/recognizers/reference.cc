@@ -20,10 +20,12 @@ namespace {
 constexpr std::size_t kMostBack = 7;       // words between a cue and its value, the words of the cue included
 constexpr std::size_t kMostBackBytes = 72;
 constexpr std::size_t kMostAhead = 7;
+constexpr std::size_t kLongestLabel = 5;   // letters in capitals before a value that belong to it: "IME 40281937"
 constexpr std::size_t kLongestChain = 40;  // bytes
 constexpr std::size_t kUuid = 36;          // bytes: of a request more often than of a person; token.cc has it
 constexpr float kNumberScore = 0.62F;
 constexpr float kThingScore = 0.58F;
+constexpr float kCodeScore = 0.52F;
 
 struct Chain {
   std::size_t first = 0;  // word
@@ -91,7 +93,7 @@ bool is_time(const TextView& view, const Chain& chain) {
 }
 
 bool ends_sentence(std::string_view between, const Word& word) {
-  if (between.find_first_of("!?;") != std::string_view::npos) return true;
+  if (between.find_first_of("!?;[]") != std::string_view::npos) return true;  // a placeholder stops the reach of a cue
   const std::size_t dot = between.find('.');
   // "no. 12345" is an abbreviation, "the office. 12345" an end.
   return dot != std::string_view::npos && word.end - word.begin > 5;
@@ -113,7 +115,6 @@ class Finder {
 
   void run() {
     const bool pending = (view_.pending_cues() >> owner_ & 1U) != 0;
-    if (hits_.empty() && !pending) return;
     std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
     const std::size_t others = found_.size();
     const std::vector<Word>& words = view_.words();
@@ -122,16 +123,18 @@ class Finder {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const auto chain = chain_at(view_, i);
       if (!chain) continue;
-      if (chain->digits >= 4 && chain->digits + chain->letters >= 5 && !is_time(view_, *chain)) {
+      if ((chain->digits >= 4 || is_mixed(*chain)) && chain->digits + chain->letters >= 5 && !is_time(view_, *chain)) {
         std::optional<Evidence> evidence;
         if (!is_public_before(chain->first)) {
           evidence = before(*chain);
           if (!evidence) evidence = behind(*chain);
         }
         // "reference numbers 883221 and 883228"
-        if (!evidence && last && words[chain->first].begin - last_end <= 6) evidence = last;
+        if (!evidence && last && goes_on(view_.text().substr(last_end, chain->span.begin - last_end))) evidence = last;
         if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U};
-        if (evidence && enough(*chain, evidence->score) && !met(chain->span, others)) add(*chain, *evidence);
+        const Span span = with_label(*chain);
+        if (!evidence && is_code(*chain)) evidence = Evidence{{}, kCodeScore, 0};
+        if (evidence && (is_mixed(*chain) || enough(*chain, evidence->score)) && !met(span, others, span != chain->span)) add(span, *evidence);
         last = evidence;
         last_end = chain->span.end;
       }
@@ -147,6 +150,45 @@ class Finder {
       return static_cast<std::uint16_t>(at - all.begin());
     }();
     return kPlace;
+  }
+
+  // "883221 and 883228", "883221, 883228"
+  static bool goes_on(std::string_view between) {
+    return between == ", " || between == "," || between == " and " || between == " et " || between == " & " || between == " or " || between == " ou " || between == " / ";
+  }
+
+  // A locator of a booking, a reference of a payment: "KX7PQ2", "CAkR7xQ2". One word of six to twelve, capitals among it,
+  // letters and digits changing at least twice.
+  bool is_mixed(const Chain& chain) const {
+    const std::vector<Word>& words = view_.words();
+    if (chain.groups > 1 || chain.digits == 0 || chain.letters == 0 || chain.span.size() < 6 || chain.span.size() > 12) return false;
+    if (chain.digits + chain.letters != chain.span.size() || chain.last < chain.first + 2) return false;
+    for (std::size_t i = chain.first; i <= chain.last; ++i) {
+      if (!words[i].letters) continue;
+      bool capital = false;
+      for (std::size_t at = words[i].begin; at < words[i].end; ++at) capital = capital || view_.folded().upper(at);
+      if (!capital) return false;
+    }
+    return true;
+  }
+
+  // Capitals and digits between dashes ("NS-PAL-004418"), or a few capitals before six digits: no word is written so, and
+  // no cue is needed.
+  bool is_code(const Chain& chain) const {
+    if (chain.letters == 0 || chain.digits < 6 || chain.letters > chain.digits || chain.groups > 1 || chain.span.size() == kUuid) return false;
+    const std::vector<Word>& words = view_.words();
+    bool dashed = false;
+    for (std::size_t i = chain.first; i <= chain.last; ++i) {
+      for (std::size_t at = words[i].begin; words[i].letters && at < words[i].end; ++at) {
+        if (!view_.folded().upper(at)) return false;
+      }
+      if (i == chain.first || words[i].begin == words[i - 1].end) continue;
+      if (view_.text()[words[i - 1].end] != '-') return false;
+      dashed = true;
+    }
+    const bool beside_sign = chain.span.begin > 0 && view_.text().substr(chain.span.begin - 1, 1).find_first_of("/=?&#@.[]-_") != std::string_view::npos;
+    const bool before_sign = chain.span.end < view_.text().size() && view_.text().substr(chain.span.end, 1).find_first_of("[@/_") != std::string_view::npos;
+    return !beside_sign && !before_sign && (dashed || (words[chain.first].letters && chain.last == chain.first + 1)) && !is_public_before(chain.first);
   }
 
   static bool enough(const Chain& chain, float score) {
@@ -182,9 +224,9 @@ class Finder {
       const std::string_view bytes = view_.text(word);
       if (ends_sentence(between, word)) break;
       if (const CueHit* hit = hit_ending_at(word.end); hit != nullptr) {
-        const bool number = names_a_number(hit->phrase);
+        const bool number = names_a_number(hit->phrase) || numbered_before(*hit);
         // A thing without "number" leads straight to its number.
-        if (!number && step > 2 && between.find_first_of(":#=") == std::string_view::npos) break;
+        if (!number && step > 2 && !numbered_before(*hit) && between.find_first_of(":#=") == std::string_view::npos) break;
         while (at > 0 && words[at].begin > hit->begin) --at;
         if (number && counts(hit->end)) return std::nullopt;
         // "purchase order", "form number": the word before the cue says what it is.
@@ -195,6 +237,17 @@ class Finder {
       next_begin = word.begin;
     }
     return std::nullopt;
+  }
+
+  // "numero d'employe", "number of the badge": a thing with "number" a word or two before it.
+  bool numbered_before(const CueHit& hit) const {
+    for (const CueHit* other : hits_) {
+      if (other->end < hit.begin && hit.begin - other->end <= 8 && names_a_number(other->phrase)) {
+        const std::string_view between = view_.text().substr(other->end, hit.begin - other->end);
+        if (between.find_first_of(".,;:!?\n") == std::string_view::npos) return true;
+      }
+    }
+    return false;
   }
 
   // "the number of applications was 395 000": a count, but "the number of my file".
@@ -228,7 +281,7 @@ class Finder {
       const Word& word = words[chain.last + 1 + step];
       if (!word.letters || word.begin - chain.span.end > kMostBackBytes) break;
       const std::string_view between = view_.text().substr(end, word.begin - end);
-      if (between.find_first_of("!?;.") != std::string_view::npos) break;
+      if (between.find_first_of("!?;.[]") != std::string_view::npos) break;
       const std::string_view bytes = view_.text(word);
       if (is_public_word(bytes)) return std::nullopt;
       if (step <= 1 && is_link(bytes)) linked = true;
@@ -241,16 +294,33 @@ class Finder {
     return evidence;
   }
 
-  bool met(const Span& span, std::size_t others) const {
+  // `longer`: with its label, it is preferred to what has no name of its own.
+  bool met(const Span& span, std::size_t others, bool longer) const {
     return std::any_of(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(others), [&](const Candidate& one) {
-      return one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2;
+      return one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2 &&
+             !(longer && one.type == EntityType::kOther);
     });
   }
 
-  void add(const Chain& chain, const Evidence& evidence) {
+  // "ref. EMI 30117286": behind a cue, a short word in capitals is a part of the value.
+  Span with_label(const Chain& chain) const {
+    if (chain.first == 0) return chain.span;
+    const Word& label = view_.words()[chain.first - 1];
+    const std::size_t letters = label.end - label.begin;
+    const bool close = chain.span.begin - label.end == 1 && view_.text()[label.end] == ' ';
+    constexpr std::string_view kNames[] = {"id", "no", "num", "nr", "ref", "uci", "iuc", "sin", "nas", "tel", "cell", "dob", "ddn", "pin", "nip", "ssn", "ip", "dl", "pp", "est", "is", "the", "de", "du", "iban", "rib", "bic", "rbc", "td", "bmo"};
+    if (std::find(std::begin(kNames), std::end(kNames), view_.text(label)) != std::end(kNames)) return chain.span;
+    if (!label.all_caps || !close || letters < 2 || letters > kLongestLabel || label.begin < 2) return chain.span;
+    std::size_t before = label.begin;
+    while (before > 0 && label.begin - before < 4 && !is_word(view_.text()[before - 1])) --before;
+    const bool cued = std::any_of(hits_.begin(), hits_.end(), [&](const CueHit* hit) { return hit->end == before; });
+    return cued ? Span{label.begin, chain.span.end} : chain.span;
+  }
+
+  void add(const Span& span, const Evidence& evidence) {
     Candidate candidate;
     candidate.type = EntityType::kOther;
-    candidate.span = chain.span;
+    candidate.span = span;
     candidate.score = evidence.score;
     candidate.rule = "reference.cued";
     candidate.cue = evidence.phrase;

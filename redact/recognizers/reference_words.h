@@ -7,6 +7,8 @@ namespace guichet::redact {
 
 /// Words for "number" and for things that have one, both languages, folded.
 inline constexpr std::string_view kReferenceCues[] = {
+    "caq code", "code caq", "code csq", "occ", "occurrence", "occurrence number", "rapport", "police report", "rapport de police", "ecrou", "matr", "matric", "cric", "crcic", "lso", "bar number", "barreau", "unhcr", "hcr", "pal", "lap", "lettre d attestation", "pnr", "locator", "record locator", "card", "carte", "card number", "booking reference", "payment reference", "payment", "paiement", "confirmation de paiement",
+    "identity card", "carte d identite", "old cert", "cert", "enr", "no dossier", "compte", "inspection", "mandat", "warrant", "acte", "deed", "registre",
     "client code", "code client", "customer code", "member code", "code membre", "booking code", "code de reservation", "code etudiant", "code d inscription", "file numbers", "case numbers", "reference numbers",
     "application numbers", "numeros de dossier", "numeros de reference", "patient", "patient id", "patient number", "mrn", "medical record", "ipp", "nda", "numero de police", "police d assurance", "account id", "user id", "serial number", "numero de serie",
     "invitation code", "code d invitation", "supporting id", "ircc account", "compte cic", "confirmation code", "code de confirmation", "policy id", "guarantor number", "numero de garant",

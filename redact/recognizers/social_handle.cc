@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kCues[] = {
     "instagram", "insta", "ig", "twitter", "tiktok", "tik tok", "facebook", "fb", "messenger", "snapchat", "snap", "telegram", "skype", "discord", "linkedin", "handle", "dm me", "follow me", "wechat",
-    "weixin", "viber", "signal", "reddit", "youtube", "twitch", "kakao", "zalo", "imo", "threads", "pinterest", "mon compte", "my profile", "mon profil", "pseudo", "pseudonyme", "suivez moi", "ecrivez moi sur", "my account is", "nickname", "surnom",
+    "weixin", "viber", "signal", "reddit", "youtube", "twitch", "kakao", "zalo", "imo", "threads", "pinterest", "mon compte", "my account", "account", "acct", "acct name", "account name", "compte", "nom de compte", "nom du compte", "portal account", "user", "users", "usager", "usagers", "utilisateur", "member", "membre", "numero de membre", "i m", "je suis", "lock it", "log in", "login", "my profile", "mon profil", "pseudo", "pseudonyme", "suivez moi", "ecrivez moi sur", "my account is", "nickname", "surnom",
 };
 
 #define GUICHET_SERVICE "(?:instagram|insta|ig|twitter|tik ?tok|facebook|fb|messenger|snapchat|snap|telegram|skype|discord|linked ?in|we ?chat|weixin|viber|signal|reddit|youtube|twitch|kakao|zalo|imo|threads|pseudo|pseudonyme|handle)"
@@ -27,7 +27,7 @@ constexpr Rule kRules[] = {
     // "skype: dean.malmgren", "skype (joe)", "insta = amina"
     {.name = "social_handle.field",
      .type = EntityType::kUsername,
-     .pattern = "\\b" GUICHET_SERVICE "(?: (?:id|handle|account|user ?name|name|compte|pseudo|profile|profil)){0,2} ?[:=(] ?@?([a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
+     .pattern = "\\b" GUICHET_SERVICE "(?: (?:id|handle|account|user ?name|name|compte|pseudo|profile|profil)){0,2} ?[:=(] ?@?((?:live:)?[a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0,
@@ -36,7 +36,7 @@ constexpr Rule kRules[] = {
      .check = looks_like_account},
     {.name = "social_handle.said",
      .type = EntityType::kUsername,
-     .pattern = "\\b" GUICHET_SERVICE "(?: [a-z']{1,10}){0,3} (?:is|est|c'est|c est|cest|as|sous|under|at|its|it's|nom de) @?([a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
+     .pattern = "\\b" GUICHET_SERVICE "(?: [a-z']{1,10}){0,3} (?:is|est|c'est|c est|cest|as|sous|under|at|its|it's|nom de) @?((?:live:)?[a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0,

@@ -1,8 +1,8 @@
 // Numbers said aloud or written in words: "four one six, double five five, oh one four two", "six un trois, cinq cinq
-// cinq…", digits among them. Six digits or more; the nearest cue says what the number is, else its length.
-// Cases: spoken_number.cases.
+// cinq…", "E as in echo, three zero nine…", and digits typed one by one. Six digits or more; the nearest cue says what the
+// number is, else its length. Cases: spoken_number.cases.
 //
-// "Thousand", "cent" and their like make a year or an amount of it, which stays.
+// A short number with "thousand" or "cent" in it is a year or an amount, which stays.
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -10,7 +10,6 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/all.h"
-#include "redact/recognizers/checksum.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
@@ -31,7 +30,7 @@ constexpr Spoken kSpoken[] = {
     {"ninety", "90"}, {"dix", "10"}, {"onze", "11"}, {"douze", "12"}, {"treize", "13"}, {"quatorze", "14"}, {"quinze", "15"}, {"seize", "16"}, {"vingt", "20"}, {"vingts", "20"}, {"trente", "30"}, {"quarante", "40"}, {"cinquante", "50"},
     {"soixante", "60"}, {"septante", "70"}, {"huitante", "80"}, {"octante", "80"}, {"nonante", "90"}, {"double", "x2"}, {"triple", "x3"}, {"dash", ""}, {"hyphen", ""}, {"tiret", ""}, {"space", ""}, {"espace", ""}, {"trait", ""}, {"et", ""},
 };
-constexpr std::string_view kAmounts[] = {"hundred", "thousand", "million", "cent", "cents", "mille", "millions", "hundreds", "milliers", "dollars", "years", "ans", "days", "jours", "months", "mois", "weeks", "semaines"};
+constexpr std::string_view kAmounts[] = {"million", "millions", "hundreds", "milliers", "dollars", "years", "ans", "days", "jours", "months", "mois", "weeks", "semaines"};
 
 constexpr std::array<std::string_view, std::size(kSpoken)> kCues = [] {
   std::array<std::string_view, std::size(kSpoken)> cues{};
@@ -41,7 +40,9 @@ constexpr std::array<std::string_view, std::size(kSpoken)> kCues = [] {
 
 constexpr std::size_t kLeastWords = 3;   // that are numbers
 constexpr std::size_t kLeastDigits = 6;
-constexpr std::size_t kMostDigits = 24;
+constexpr std::size_t kLeastApart = 7;    // digits with a blank between all of them
+constexpr std::size_t kLeastDigitsFilled = 9;  // with "mille" or "cent" among them: no year
+constexpr std::size_t kMostTyped = 40;
 constexpr std::size_t kMostBetween = 3;  // bytes between two words of a number
 constexpr float kBare = 0.6F;
 constexpr float kCued = 0.9F;
@@ -51,12 +52,28 @@ const Spoken* spoken(std::string_view word) {
   return at == std::end(kSpoken) ? nullptr : at;
 }
 
-// The digits of a run of words, as one would type them.
-class Digits {
+// What a run of words says, as one would type it.
+class Typed {
  public:
-  void add(std::string_view digits) {
+  void letter(char c) {
+    settle();
+    text_ += c;
+    ++letters_;
+  }
+  void typed(std::string_view digits) {
+    settle();
+    text_ += digits;
+    digits_ += digits.size();
+  }
+  // "mille" and "cent": the next number fills so many places.
+  void fill(std::size_t places) {
+    tens_ = false;
+    places_ = places;
+  }
+  void say(std::string_view digits, bool follows_four) {
     if (digits.empty()) return;
     if (digits[0] == 'x') {
+      settle();
       times_ = static_cast<std::size_t>(digits[1] - '0');
       return;
     }
@@ -65,34 +82,45 @@ class Digits {
       tens_ = false;
       return;
     }
-    if (tens_ && digits.size() == 2 && (text_.back() == '0') && digits[0] == '1' && (text_[text_.size() - 2] == '6' || text_[text_.size() - 2] == '8')) {
+    if (tens_ && digits.size() == 2 && digits[0] == '1' && (text_[text_.size() - 2] == '6' || text_[text_.size() - 2] == '8')) {
       text_[text_.size() - 2] = static_cast<char>(text_[text_.size() - 2] + 1);  // "soixante quinze"
       text_.back() = digits[1];
       tens_ = false;
       return;
     }
-    if (digits == "20" && text_.size() >= 1 && text_.back() == '4' && last_word_four_) {  // "quatre vingt"
+    if (digits == "20" && follows_four && !text_.empty() && text_.back() == '4') {  // "quatre vingt"
       text_.back() = '8';
       text_ += '0';
+      ++digits_;
       tens_ = true;
       return;
     }
+    for (; places_ > digits.size(); --places_) {
+      text_ += '0';
+      ++digits_;
+    }
+    places_ = 0;
     for (std::size_t i = 0; i < times_; ++i) text_ += digits;
+    digits_ += times_ * digits.size();
     times_ = 1;
     tens_ = digits.size() == 2 && digits[1] == '0' && digits != "10";
   }
-  void append(std::string_view typed) {
-    text_ += typed;
-    tens_ = false;
-  }
-  void note_word(std::string_view word) { last_word_four_ = word == "quatre"; }
   const std::string& text() const { return text_; }
+  std::size_t digits() const { return digits_; }
+  std::size_t letters() const { return letters_; }
 
  private:
+  void settle() {
+    tens_ = false;
+    times_ = 1;
+    places_ = 0;
+  }
   std::string text_;
+  std::size_t digits_ = 0;
+  std::size_t letters_ = 0;
   std::size_t times_ = 1;
+  std::size_t places_ = 0;
   bool tens_ = false;
-  bool last_word_four_ = false;
 };
 
 // What the nearest cue of a family of numbers calls it.
@@ -100,7 +128,7 @@ struct Named {
   EntityType type = EntityType::kOther;
   std::string_view cue;
 };
-Named name_of(const TextView& view, const Span& span, const std::string& digits) {
+Named name_of(const TextView& view, const Span& span, const std::string& typed) {
   constexpr std::uint32_t kBefore = 56;
   constexpr std::uint32_t kAfter = 24;
   const auto all = all_recognizers();
@@ -114,19 +142,92 @@ Named name_of(const TextView& view, const Span& span, const std::string& digits)
       continue;
     }
     const TextView::Near near = view.nearest_cue(static_cast<std::uint16_t>(owner), span, kBefore, kAfter);
-    if (!near.phrase.empty() && near.distance < nearest) {
+    if (near.phrase.empty()) continue;
+    // Of two cues that end at one place the longer says more: "health card number", "card number".
+    if (near.distance < nearest || (near.distance == nearest && near.phrase.size() > named.cue.size())) {
       nearest = near.distance;
       named = {type, near.phrase};
     }
   }
+  const std::size_t letters = static_cast<std::size_t>(std::count_if(typed.begin(), typed.end(), is_letter));
+  if (letters >= 2 && typed.size() >= 15) named.type = EntityType::kIban;
   if (!named.cue.empty()) return named;
-  if (digits.size() == 10 || digits.size() == 11) named.type = EntityType::kPhone;
-  if (digits.size() == 9 && passes_luhn(digits)) named.type = EntityType::kSin;
-  if (digits.size() == 16 && passes_luhn(digits)) named.type = EntityType::kPaymentCard;
+  if (letters == 1 && typed.size() == 10) named.type = EntityType::kApplicationNumber;
+  if (letters != 0) return named;
+  if (typed.size() == 10 || typed.size() == 11) named.type = EntityType::kPhone;
+  if (typed.size() == 9) named.type = EntityType::kSin;
+  if (typed.size() == 16) named.type = EntityType::kPaymentCard;
   return named;
 }
 
 bool is_amount(std::string_view word) { return std::find(std::begin(kAmounts), std::end(kAmounts), word) != std::end(kAmounts); }
+
+// A number of words from `at` on; `end` is the word behind it, `last` the last one that says something.
+struct Run {
+  Typed typed;
+  std::size_t said = 0;   // words that are numbers
+  std::size_t apart = 0;  // digits typed one by one
+  std::size_t filled = 0; // "mille", "cent"
+  std::size_t last = 0;
+  std::size_t end = 0;
+};
+
+// What may stand between two words of a number: blanks, dashes and commas; no stroke or point of a date or a score.
+bool parted(std::string_view between) {
+  if (between.empty() || between.size() > kMostBetween) return false;
+  return between != "/" && between != "." && between != ":";
+}
+
+Run read(const TextView& view, std::size_t at) {
+  const std::vector<Word>& words = view.words();
+  Run run;
+  run.last = at;
+  std::size_t i = at;
+  bool follows_four = false;
+  bool follows_letter = false;
+  for (; i < words.size(); ++i) {
+    if (i > at && !parted(view.text().substr(words[i - 1].end, words[i].begin - words[i - 1].end))) break;
+    const std::string_view word = view.text(words[i]);
+    if (!words[i].letters) {
+      if (word.size() > 5) break;
+      run.typed.typed(word);
+      run.apart = word.size() == 1 ? run.apart + 1 : 0;
+      run.last = i;
+      follows_four = follows_letter = false;
+      continue;
+    }
+    if (const Spoken* one = spoken(word); one != nullptr) {
+      run.typed.say(one->digits, follows_four);
+      if (!one->digits.empty()) {
+        ++run.said;
+        run.last = i;
+      }
+      follows_four = word == "quatre";
+      follows_letter = false;
+    } else if (word.size() == 1) {
+      run.typed.letter(word[0]);
+      if (word != "a" && word != "y" && word != "i") run.last = i;
+      follows_letter = true;
+    } else if (follows_letter && (word == "as" || word == "comme" || word == "for" || word == "like" || word == "pour")) {
+      // "e as in echo", "f comme fes"
+      const std::size_t name = i + (word == "as" ? 2 : 1);
+      if (name >= words.size()) break;
+      i = name;
+      run.last = i;
+      follows_letter = false;
+    } else if (run.typed.digits() > 0 && (word == "mille" || word == "thousand")) {
+      run.typed.fill(3);
+      ++run.filled;
+    } else if (run.typed.digits() > 0 && (word == "cent" || word == "cents" || word == "hundred")) {
+      run.typed.fill(2);
+      ++run.filled;
+    } else {
+      break;
+    }
+  }
+  run.end = std::max(i, at + 1);
+  return run;
+}
 
 std::uint16_t own_place() {
   const auto all = all_recognizers();
@@ -134,48 +235,36 @@ std::uint16_t own_place() {
 }
 
 void find(const TextView& view, std::vector<Candidate>& found) {
-  static const auto kOwner = own_place();
-  if ((view.cue_owners() >> kOwner & 1U) == 0) return;
-  const auto mine = std::count_if(view.cues().begin(), view.cues().end(), [](const CueHit& hit) { return hit.owner == kOwner; });
-  if (mine < static_cast<std::ptrdiff_t>(kLeastWords)) return;
   const std::vector<Word>& words = view.words();
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const Spoken* first = words[i].letters ? spoken(view.text(words[i])) : nullptr;
-    if (words[i].letters && (first == nullptr || first->digits.empty())) continue;
-    Digits digits;
-    std::size_t count = 0;
-    std::size_t last = i;
-    std::size_t end = i;
-    for (; end < words.size(); ++end) {
-      if (end > i && words[end].begin - words[end - 1].end > kMostBetween) break;
-      const std::string_view word = view.text(words[end]);
-      if (!words[end].letters) {
-        if (word.size() > 5) break;
-        digits.append(word);
-        last = end;
-        continue;
-      }
-      const Spoken* one = spoken(word);
-      if (one == nullptr) break;
-      digits.add(one->digits);
-      digits.note_word(word);
-      if (!one->digits.empty()) {
-        ++count;
-        last = end;
-      }
+  static const auto kOwner = own_place();
+  const auto said = (view.cue_owners() >> kOwner & 1U) == 0
+                        ? 0
+                        : std::count_if(view.cues().begin(), view.cues().end(), [](const CueHit& hit) { return hit.owner == kOwner && hit.end > hit.begin; });
+  if (said < static_cast<std::ptrdiff_t>(kLeastWords)) {
+    const auto apart = std::count_if(words.begin(), words.end(), [](const Word& word) { return !word.letters && word.end - word.begin == 1; });
+    if (apart < static_cast<std::ptrdiff_t>(kLeastApart)) return;
+  }
+  for (std::size_t i = 0; i < words.size();) {
+    const bool starts = !words[i].letters || words[i].end - words[i].begin == 1 || spoken(view.text(words[i])) != nullptr;
+    if (!starts) {
+      ++i;
+      continue;
     }
-    const bool amount = (end < words.size() && is_amount(view.text(words[end]))) || (i > 0 && is_amount(view.text(words[i - 1])));
-    if (count >= kLeastWords && digits.text().size() >= kLeastDigits && digits.text().size() <= kMostDigits && !amount) {
+    const Run run = read(view, i);
+    const bool amount = (run.end < words.size() && is_amount(view.text(words[run.end]))) || (i > 0 && is_amount(view.text(words[i - 1])));
+    const bool enough = run.said >= kLeastWords || run.apart >= kLeastApart;
+    const std::size_t least = run.filled == 0 ? kLeastDigits : kLeastDigitsFilled;
+    if (enough && run.typed.digits() >= least && run.typed.text().size() <= kMostTyped && run.typed.letters() <= run.typed.digits() && !amount) {
       Candidate candidate;
-      candidate.span = {words[i].begin, words[last].end};
-      const Named named = name_of(view, candidate.span, digits.text());
+      candidate.span = {words[i].begin, words[run.last].end};
+      const Named named = name_of(view, candidate.span, run.typed.text());
       candidate.type = named.type;
       candidate.score = named.cue.empty() ? kBare : kCued;
       candidate.rule = "spoken_number.words";
       candidate.cue = named.cue;
       found.push_back(candidate);
     }
-    i = std::max(i, end == i ? i : end - 1);
+    i = run.end;
   }
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kCues[] = {
     "uci", "u c i", "uci no", "uci number", "unique client identifier", "client id", "client identifier", "client number", "client no",
     "client identification", "id client", "iuc", "i u c", "identificateur unique", "identificateur unique de client", "identifiant unique",
-    "identificateur de client", "numero de client", "no de client", "numero client", "numero iuc", "identifiant client", "identifiant de client",
+    "identificateur de client", "numero de client", "no de client", "numero client", "numero iuc", "numero unique", "unique number", "matricule", "identifiant client", "identifiant de client",
 };
 
 Verdict check(std::string_view value) {
@@ -43,6 +43,15 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 10, .runs = "2 4 4|12"},
      .edge = Edge::kNumber,
      .bare = 0.85F,
+     .cued = 1.0F,
+     .failed = 0,
+     .check = check},
+    {.name = "uci.spaced_groups",
+     .type = EntityType::kUci,
+     .pattern = R"((?:^|[,:;(|\n] {0,2}|[a-z] )(1[0-9] [0-9]{4} [0-9]{4})(?:[,.;)|\n]|$))",
+     .needs = {.digits = 10, .runs = "2 4 4"},
+     .edge = Edge::kNumber,
+     .bare = 0.58F,
      .cued = 1.0F,
      .failed = 0,
      .check = check},

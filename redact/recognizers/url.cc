@@ -16,7 +16,7 @@ Verdict of_a_person(std::string_view value) {
   std::size_t path = value.find('/', value.find("//") == std::string_view::npos ? 0 : value.find("//") + 2);
   if (path == std::string_view::npos) return Verdict::kFailed;
   std::string_view name = value.substr(path + 1);
-  for (const std::string_view folder : {"in/", "pub/", "add/", "u/", "user/", "channel/", "c/", "@"}) {
+  for (const std::string_view folder : {"in/", "pub/", "p/", "pg/", "users/", "profile/", "profil/", "people/", "member/", "membre/", "add/", "u/", "user/", "channel/", "c/", "@"}) {
     if (name.starts_with(folder)) name.remove_prefix(folder.size());
   }
   const bool held = std::any_of(std::begin(kPublic), std::end(kPublic), [&](std::string_view one) { return name.starts_with(one); });
@@ -43,7 +43,7 @@ constexpr Rule kRules[] = {
      .cued = 0.95F},
     {.name = "url.query",
      .type = EntityType::kUrl,
-     .pattern = R"((?:https?://|www\.)[a-z0-9.\-]{1,100}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#][^ \n"<>]{0,200}(?:token|jeton|session|sessionid|sid|jsessionid|auth|access|key|apikey|api_key|code|otp|ticket|reset|invite|user|username|usager|utilisateur|userid|uid|uuid|account|compte|member|membre|pwd|pass|password|mdp|cle|hash|sig|signature|verification|confirm|prenom|naissance|birth|adresse|address|login|email|courriel|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|dossier|application|app|ref|client|clientid|client_id|id)=[^ \n"<>]{1,300})",
+     .pattern = R"((?:https?://|www\.)?[a-z0-9\-]{1,60}(?:\.[a-z0-9\-]{1,60}){1,5}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#](?:[^ \n"<>]{0,200}[&;_.\-])?(?:[a-z]{0,10}(?:token|jeton|session|login|user|account|email|courriel|secret|dossier|auth|password)|sessionid|sid|jsessionid|access|key|apikey|code|otp|ticket|reset|invite|u|usr|acct|profile|profil|username|usager|utilisateur|userid|uid|uuid|compte|member|membre|pwd|pass|mdp|cle|hash|sig|signature|verification|confirm|prenom|naissance|birth|adresse|address|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|application|app|ref|client|clientid|id)=[^ \n"<>]{1,300})",
      .needs = {.byte = '='},
      .edge = Edge::kNone,
      .bare = 0.9F,
@@ -71,6 +71,25 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNone,
      .bare = 0.75F,
      .cued = 0.75F,
+     .failed = 0,
+     .check = of_a_person},
+    // On any site: "/in/name", "/@name", "/user/name", "profile.php?id=", "/id77410392"; and any site named like a network.
+    {.name = "url.profile_path",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:^|[^a-z0-9.\-@])((?:https?://)?(?:[a-z0-9\-]{1,60}\.){1,5}[a-z]{2,12}(?:/[a-z0-9.\-]{1,30})?/(?:@[a-z0-9]|(?:in|u|user|users|profile|profil|profiles|people|member|membre|pub|pg|add)/[a-z0-9\x80-\xff]|profile\.php\?id=|id[0-9]{4})[^ \n"<>,;)]{1,120}))",
+     .needs = {.byte = '/', .inside = '.'},
+     .edge = Edge::kNone,
+     .bare = 0.72F,
+     .cued = 0.72F,
+     .failed = 0,
+     .check = of_a_person},
+    {.name = "url.network",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:https?://|www\.)(?:[a-z0-9\-]{1,30}\.)?(?:facebook|fb|instagram|insta|linkedin|twitter|tiktok|vk|snapchat|telegram|whatsapp|reseau|myspace|reddit|pinterest|threads)\.[a-z]{2,12}/[^ \n"<>,;)]{2,120})",
+     .needs = {.byte = '/', .inside = '.'},
+     .edge = Edge::kNone,
+     .bare = 0.72F,
+     .cued = 0.72F,
      .failed = 0,
      .check = of_a_person},
     {.name = "url.opaque",

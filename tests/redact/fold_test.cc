@@ -45,7 +45,7 @@ constexpr FoldCase kCases[] = {
     {"numero sign and ordinal", "N\u00BA 5, \u2116 7, 3\u00B0", "no 5, no 7, 3o"},
     {"ellipsis, bullet, middle dot", "a\u2026b\u2022c\u00B7d", "a...b*c.d"},
     {"other scripts stay, in lower case", "Иван ПЕТРОВ 王小明 محمد", "иван петров 王小明 محمد"},
-    {"emoji stay", "ok 😀 1", "ok 😀 1"},
+    {"a picture is a blank", "ok😀1", "ok 1"},
     {"ill-formed bytes become 0x01", "a\xFF" "b\xC3", "a\x01" "b\x01"},
     {"control characters stay", "a\tb\r\nc", "a\tb\r\nc"},
 };
