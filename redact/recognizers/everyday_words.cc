@@ -407,7 +407,7 @@ const std::string_view kEverydayWords =
     "national nationale nationalite nationality nationals nationwide native natural naturalisation naturalise nature "
     "naturel naturelle naval navette navigate navigateur navire navy nbr nd ne near nearest nearly necessaire "
     "necessary necessite necessity nee need needed needs nees negatif negative neglect negligence negociation "
-    "negotiate negotiation neige neighbour neither nelson nepalais nephew nerve nervous nest net nette nettement "
+    "negotiate negotiation neige neighbour neither nelson nepalais nephew nerve nervous nes nest net nette nettement "
     "nettoyer network neuf neutral neutre neuve never neveu new newbies newborn newcomers newest news newspaper "
     "newton next nez ni niaiseuse niaiseux nice nick niece nigerian nigeriane night nightmare nights nike nil nine "
     "nineties ninety nino ninth niveau no nobody noce noces noel noir noire noise noisy nom nombre nombreux nominate "
@@ -499,9 +499,9 @@ const std::string_view kEverydayWords =
     "provinsial provision provisoire prudence prudent prune psk psychiatric psychoanalysis psychological psychologie "
     "psychologique psychology ptit ptite pts pu public publication publicite publicity publier publique publiques "
     "publish publisher puis puisque puissance puisse puissiez puits pull pulled pulmonaire punish punished "
-    "punishment punition pupil pupils purchase purchases pure purpose purposes purse pursue push put putting px qd "
-    "qq qqch qqchose qqn qqun qu qualification qualifie qualified qualifiee qualifies qualify qualite quality quand "
-    "quant quantite quantity quarante quarter quarterly quartier quarts quatorze quatre que quebec quebecois "
+    "punishment punition punta pupil pupils purchase purchases pure purpose purposes purse pursue push put putting "
+    "px qd qq qqch qqchose qqn qqun qu qualification qualifie qualified qualifiee qualifies qualify qualite quality "
+    "quand quant quantite quantity quarante quarter quarterly quartier quarts quatorze quatre que quebec quebecois "
     "quebecoise queen quel quelle quelles quelqu quelque quelques quels queryselector queryselectorall quesse quest "
     "question questionnaire questions queue qui quick quickest quickly quiet quil quinze quit quite quitte quittee "
     "quitter quittez quiz quoi quoique quon quota quotation quote quotidien quotidienne r raccroche race racial "
@@ -699,8 +699,8 @@ const std::string_view kEverydayWords =
     "wise wish wishes wit with withdraw withdrawal withdrawn within without witness wk wks woke wolf woman women won "
     "wonder wonderful wondering wont wood woody word words work worked worker workers workforce workin working "
     "workplace works workshop world worldwide worn worried worry worse worship worst worth worthwhile worthy would "
-    "wouldn wound wren writ write writer writes writing written wrong wrote x xoxo xpire xtra y ya yaw yeah year "
-    "years yellow yen yep yer yes yesterday yestrday yet yeux yield yo you young your youre yours yourself youth yr "
-    "yrs zen zero zone zoom ";
+    "wouldn wound wren writ write writer writes writing written wrong wrote x xoxo xpire xtra y ya yankee yaw yeah "
+    "year years yellow yen yep yer yes yesterday yestrday yet yeux yield yo you young your youre yours yourself "
+    "youth yr yrs zen zero zone zoom ";
 
 }  // namespace guichet::redact

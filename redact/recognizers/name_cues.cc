@@ -33,6 +33,12 @@ constexpr std::string_view kPointers[] = {
     "this is", "this s", "thats", "that s", "it s", "its", "it is", "here is", "c est", "cest", "c", "ici", "signed",
     "signe", "signed by", "signe par", "name", "nom", "nom de", "prenom", "surname", "first name", "last name",
     "c est encore", "cest encore", "c encore", "it s again", "its again", "family name", "given name",
+    "entered as", "spelled as", "spelt as", "misspelled as", "appears as", "shows up as", "shows", "listed as",
+    "registered as", "recorded as", "written as", "inscrit comme", "instead of", "au lieu de", "plutot que",
+    "ont ecrit", "they wrote", "he wrote", "she wrote", "ont mis", "they put", "they printed", "printed",
+    "it says", "it reads", "card says", "passport says", "letter says", "lit", "indique", "carte dit",
+    "lettre dit", "passeport dit", "should be", "should read", "devrait etre", "corrected to", "corrige pour",
+    "corriger pour", "changed to", "spelled", "epele", "ecrit",
 };
 constexpr std::string_view kTitles[] = {
     "mr", "mrs", "ms", "miss", "mx", "dr", "m", "mme", "mlle", "me", "dre", "monsieur", "madame", "mademoiselle",
@@ -219,7 +225,7 @@ constexpr std::string_view kNotPersons[] = {
     "phone", "telephone", "tel", "number", "numero", "no", "date", "birth", "address", "adresse", "status", "statut",
     "domain", "course", "product", "host", "project", "projet", "brand", "marque", "organization", "organisation",
     "organisme", "department", "ministere", "question", "message", "subject", "objet", "sujet", "note", "job",
-    "province", "id", "uci", "iuc", "passport", "passeport", "what is", "type", "description", "title", "titre",
+    "province", "id", "uci", "iuc", "passport", "passeport", "type", "description", "title", "titre",
     "menu", "step", "etape",
 };
 

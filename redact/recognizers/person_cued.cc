@@ -118,7 +118,14 @@ class CuedNames {
     if (!run && relation && owned_ && text_[value].capital && text_[value].is(kGivenName)) run = text_.name_at(value, Case::kAny);
     if (!run && relation && owned_ && gap == " ") {
       run = text_.name_at(value, Case::kAny);
-      if (run && !two_plain_words(text_, *run)) return;
+      const bool several = hit.phrase.ends_with('s') && hit.phrase != "fils";
+      if (run && (several || !two_plain_words(text_, *run))) return;
+    }
+    if (!run && title && surname_for_certain(hit, value)) {
+      NameRun word_surname;
+      word_surname.first = word_surname.last = value;
+      word_surname.words = 1;
+      run = word_surname;
     }
     if (!run) return;
     if (!run->lower && (title || promise.family == NameCue::kIntroduction || promise.family == NameCue::kNamed || (relation && owned_))) {
@@ -137,7 +144,8 @@ class CuedNames {
     const bool unknown_lower = run.lower && run.listed == 0;
     switch (promise.family) {
       case NameCue::kIntroduction:
-        return promise.points;
+        // "my name speled wrong"
+        return unknown_lower && (hit.phrase == "my name" || hit.phrase == "mon nom" || hit.phrase == "my names") ? 0 : promise.points;
       case NameCue::kTitle: {
         const bool full_word = hit.phrase.size() >= 6 || hit.phrase == "m" || hit.phrase == "me" || hit.phrase == "sr";
         if (unknown_lower && (full_word || run.words > 1 || is_title_by_capital(hit.phrase))) return 0;
@@ -162,6 +170,7 @@ class CuedNames {
         if (names_a_business(text_, hit, run)) return 0;
         if (run.place && !(owned_ && text_[run.first].is(kGivenName))) return 0;
         if (said && run.words == 1 && run.listed == 0 && names_a_people(text_.text(run.first))) return 0;  // "my husband is Greenlandic"
+        if (run.lower && text_[run.first].end - text_[run.first].begin < 3) return 0;
         if (owned_) return run.lower ? 4 : 5;
         if (run.lower && run.given_first && gap == " " && promise.family == NameCue::kKin && leads_line(hit)) return 3;
         if (run.lower && !text_[run.first].shout) return said ? 2 : 0;
@@ -182,6 +191,18 @@ class CuedNames {
         }
         return run.place || text_[run.first].is(kParticle) || names_a_people(text_.text(run.first)) ? 0 : promise.points;
     }
+  }
+
+  // "Dr Hommé", "Mme Bureau": behind a title that is nothing else, a capital is enough; not "Madame la Ministre".
+  bool surname_for_certain(const CueHit& hit, std::size_t word) const {
+    constexpr std::string_view kOffices[] = {"president", "presidente", "minister", "ministre", "speaker", "chair", "judge", "juge", "ambassador", "ambassadeur", "consul",
+                                             "mayor", "maire", "senateur", "senator", "depute", "deputee", "premier", "directeur", "directrice", "director", "officer",
+                                             "agent", "agente", "manager", "madame", "monsieur", "mesdames", "messieurs", "maam", "santa", "prime", "deputy", "commissioner", "registrar"};
+    const NameWord& name = text_[word];
+    if (is_title_by_capital(hit.phrase) && hit.phrase != "m" && hit.phrase != "pr") return false;
+    if (!name.letters || !name.capital || name.shout || name.end - name.begin < 3 || name.is(kPlace)) return false;
+    const std::string_view what = text_.text(word);
+    return what != "and" && what != "the" && what != "your" && what != "votre" && std::find(std::begin(kOffices), std::end(kOffices), what) == std::end(kOffices);
   }
 
   // "Client: wife parwana, me najib"

@@ -70,7 +70,17 @@ bool beside_place(const NameText& text, std::size_t i) noexcept {
   return other.capital && other.is(kPlace) && (and_word ? other.gap == Gap::kSpace || other.gap == Gap::kComma : true);
 }
 
+// "silvana, adam, christopher": a list of given names in lower case.
+bool listed_before(const NameText& text, std::size_t i) noexcept {
+  const std::string_view before = text.text(i - 1);
+  const bool and_word = before == "and" || before == "et";
+  if (and_word ? i < 2 : text[i - 1].gap != Gap::kComma) return false;
+  const NameWord& other = text[and_word ? i - 2 : i - 1];
+  return other.is(kGivenName) && !other.is(kOtherMeaning) && (and_word ? other.gap == Gap::kSpace : true);
+}
+
 int points_before(const NameText& text, const NameRun& run) noexcept {
+  if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
   if (follows_numbered(text, run.first)) return -4;
   if (starts_after_digit(text, run.first)) {
     const bool listed = run.listed >= 2 || (run.given_first && text[run.first - 1].gap == Gap::kComma);
@@ -176,6 +186,7 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
       return 0;
     case Gap::kComma:
       if (birth(word)) return 2;
+      if (run.lower && run.given_first && text[next].is(kGivenName) && !text[next].is(kOtherMeaning)) return 2;
       if (capital && ((text[next].listed() && !text[next].is(kOtherMeaning)) || text[next].is(kParticle))) return 1;  // a list of names
       // "Leif, can I …": somebody is called.
       return run.words == 1 && run.listed > 0 && !capital && opens_sentence(text, run.first) ? 1 : 0;

@@ -122,19 +122,25 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
   }
 }
 
+bool asks_for_name(std::string_view label) {
+  return label.find("name") != std::string_view::npos || label.find("nom") != std::string_view::npos;
+}
+
 }  // namespace
 
 void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
   const std::string_view bytes = text.text();
-  for (std::size_t at = bytes.find_first_of(":="); at != std::string_view::npos;
-       at = bytes.find_first_of(":=", at + 1)) {
+  for (std::size_t at = bytes.find_first_of(":=?"); at != std::string_view::npos;
+       at = bytes.find_first_of(":=?", at + 1)) {
     const Label label = label_before(clues, at);
-    if (label.phrase.empty()) continue;
+    const bool question = bytes[at] == '?';  // "What's your last name? Nielsen"
+    if (label.phrase.empty() || (question && (label.relation || label.header || !asks_for_name(label.phrase)))) continue;
     const std::size_t value = text.word_at(at + 1);
     if (value >= text.size()) return;
     const std::string_view gap = text.between(at + 1, value);
-    if (gap.size() > 12) continue;
+    if (gap.size() > 12 || (question && gap != " ")) continue;
+    if (question && !text.name_at(value, Case::kCapital)) continue;
     const bool next_line = std::count(gap.begin(), gap.end(), '\n') == 1 && !label.header;
     if (gap.find_first_not_of(next_line ? " \t\r\n\"'*" : " \t\"'*(") != std::string_view::npos) continue;
     const std::size_t titled = next_line ? value : text.value_at(at + 1);

@@ -25,6 +25,7 @@ bool single_capital_begins(const TextView& view, std::size_t i) {
 bool may_hold_name(const TextView& view) noexcept {
   bool announced = false;  // by a cue behind which any word will do
   bool unknown = false;    // a word in lower case that is in no list
+  unsigned dotted = 0;     // single letters with a dot: "Signed: a.j.k."
   std::size_t last_capital = 0;
   const std::vector<Word>& words = view.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -33,6 +34,7 @@ bool may_hold_name(const TextView& view) noexcept {
     announced = announced || (kinds & kAnnounces) != 0 || ((kinds & kAnnouncesCapital) != 0 && word.capital);
     if (word.letters && word.end - word.begin == 1) {
       if (word.capital && single_capital_begins(view, i)) return true;
+      if (word.end < view.text().size() && view.text()[word.end] == '.') ++dotted;
       continue;
     }
     if (word.capital) last_capital = word.begin;
@@ -47,7 +49,7 @@ bool may_hold_name(const TextView& view) noexcept {
   // The value of a field and the line behind a closing need no such cue; nor lists, in a field, a word with a capital.
   const std::string_view text = view.text();
   const std::size_t field = std::min(text.find(':'), text.find('='));
-  if (unknown) return field != std::string_view::npos || text.find('\n') != std::string_view::npos;
+  if (unknown || dotted >= 2) return field != std::string_view::npos || text.find('\n') != std::string_view::npos;
   return field < last_capital;
 }
 

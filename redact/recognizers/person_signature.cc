@@ -17,6 +17,7 @@ Rest rest_of_line(const NameText& text, const NameRun& run) {
   rest = rest.substr(0, stop);
   const std::size_t first = rest.find_first_not_of(" \t\r.");
   if (first == std::string_view::npos) return Rest::kNothing;
+  if (rest.size() - first <= 5 && rest.find_first_not_of("xo <3", first) == std::string_view::npos) return Rest::kNothing;  // "Cass xx"
   const char c = rest[first];
   // "Aroha & Wiremu Ngata", "Aroha et Wiremu"
   const std::size_t next = run.last + 1;

@@ -126,7 +126,8 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
       continue;
     }
     const int words = word_points(text, *run);
-    const int points = words + neighbour_points(text, *run) + (kin_apposition(clues, *run) ? kApposition : 0);
+    // Behind somebody's kin what stands before says nothing: "my wife from Cebu, Analyn".
+    const int points = words + (kin_apposition(clues, *run) ? points_behind(text, *run) + kApposition : neighbour_points(text, *run));
     // In lower case only names that the lists know: two, or one that acts.
     const bool sure = !run->lower || run->listed >= 2 || (run->given_first && points > words);
     if (const float score = score_of(points); sure && score > 0) {

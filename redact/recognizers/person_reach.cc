@@ -1,0 +1,336 @@
+// NameText::name_at() and its parts: how far a name reaches from a given word.
+#include <algorithm>
+
+#include "redact/fold/bytes.h"
+#include "redact/recognizers/person_scan.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::size_t kMostParts = 8;       // of a capitalised name, the parts of compounds counted
+constexpr std::size_t kMostLowerParts = 6;  // of a lower-case one
+constexpr std::uint32_t kWidestValueGap = 6;
+
+bool starts_with_article(std::string_view word) {
+  return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" ||
+         word == "do" || word == "y" || word == "ter" || word == "de" || word == "d";
+}
+
+// Words that open a clause behind a name, whatever their case: "Ahmed Please call".
+bool opens_clause(std::string_view word) {
+  constexpr std::string_view kWords[] = {"please", "thanks", "thank", "merci", "my", "the", "what", "when", "where", "how", "why", "can", "could", "would",
+                                         "i", "we", "you", "is", "and", "et", "je", "mon", "ma", "mes", "nous", "vous", "est", "pouvez", "svp", "le", "la",
+                                         "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re", "du", "des", "this", "that", "these", "your", "our", "votre", "notre", "if", "si", "but", "mais", "or", "ou", "for", "pour", "at", "in", "on", "no", "not", "yes", "oui", "non", "dear", "cher", "chere", "as", "are", "was", "will", "do", "did", "does", "has", "have"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+constexpr std::string_view kValueFillers[] = {
+    "is",   "s", "est", "c",        "cest",   "mr",     "mrs", "ms",     "miss",  "mx",      "dr",    "mme",
+    "mlle", "m", "me",  "monsieur", "madame", "maitre", "dre", "called", "named", "appelle", "nomme", "nommee"};
+
+}  // namespace
+
+bool NameText::initial(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  return word.letters && word.capital && word.end - word.begin == 1 && word.end < text().size() &&
+         text()[word.end] == '.';
+}
+
+bool NameText::capital_part(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  if (!word.letters || !word.capital || word.end - word.begin < 2) return false;
+  return word.listed() || !word.is(kEveryday | kPlace | kOrganisation);
+}
+
+// "Thi Bich Lien", "Park Grace Chance": in a line that is a name and nothing else, every capitalised word is part of
+// it.
+bool NameText::extend_to_line_end(NameRun& run) const noexcept {
+  constexpr std::size_t kMostWords = 4;
+  std::size_t last = run.last;
+  for (std::size_t n = 0; words_[last].gap != Gap::kLine; ++n) {
+    const Gap gap = words_[last].gap;
+    const std::size_t next = last + 1;
+    if (n == kMostWords || next >= words_.size() || !words_[next].letters || !words_[next].capital ||
+        (gap != Gap::kSpace && gap != Gap::kHyphen && gap != Gap::kApostrophe)) {
+      return false;
+    }
+    last = next;
+  }
+  run.words += static_cast<unsigned>(last - run.last);
+  run.last = last;
+  return true;
+}
+
+// Behind a cue that promises a name, every capitalised word belongs to it: "Mlle Océane Fontaine".
+void NameText::extend_over_capitals(NameRun& run) const noexcept {
+  while (run.words < kMostParts && run.last + 1 < words_.size()) {
+    const NameWord& next = words_[run.last + 1];
+    const Gap gap = words_[run.last].gap;
+    if ((gap != Gap::kSpace && gap != Gap::kHyphen) || !next.letters || !next.capital || next.end - next.begin < 2) return;
+    if (next.is(kOrganisation | kPlace) || opens_clause(text(run.last + 1)) || words_[run.last].capital != next.capital) return;
+    ++run.last;
+    ++run.words;
+  }
+}
+
+// "Dr D SAMCHA", "M-C Dubé": initials without dots, where a name stands for certain.
+std::optional<NameRun> NameText::with_bare_initials(std::size_t first) const {
+  const auto single = [&](std::size_t i) {
+    const Gap gap = words_[i].gap;
+    return words_[i].letters && words_[i].capital && words_[i].end - words_[i].begin == 1 && (gap == Gap::kSpace || gap == Gap::kHyphen || gap == Gap::kDot);
+  };
+  std::size_t name = first;
+  while (name < size() && name < first + 3 && single(name)) ++name;
+  if (name == first || name >= size()) return std::nullopt;
+  auto run = name_at(name, Case::kCapital);
+  if (run) {
+    run->first = first;
+    run->words += static_cast<unsigned>(name - first);
+  }
+  return run;
+}
+
+bool NameText::lower_part(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  return word.letters && word.end - word.begin >= 2 && !word.is(kEveryday | kPlace | kOrganisation);
+}
+
+// Behind up to three particles ("van der", "de la", "d'"), or the word itself.
+std::size_t NameText::over_particles(std::size_t i) const noexcept {
+  for (int n = 0; n < 3 && i + 1 < words_.size(); ++n) {
+    const NameWord& word = words_[i];
+    const bool elided =
+        word.end - word.begin == 1 && word.gap == Gap::kApostrophe && (text(i) == "d" || text(i) == "l");
+    if (!word.letters || !(elided || (word.is(kParticle) && (word.gap == Gap::kSpace || word.gap == Gap::kHyphen ||
+                                                             word.gap == Gap::kApostrophe || word.gap == Gap::kDot)))) {
+      break;
+    }
+    ++i;
+  }
+  return i;
+}
+
+// The next part of the name after word i; i itself when the name ends there.
+std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
+  const NameWord& word = words_[i];
+  const std::size_t n = i + 1;
+  if (n >= words_.size() || !words_[n].letters) return i;
+  const NameWord& next = words_[n];
+  const bool fits = capital_part(n) || (lower && lower_part(n));
+  switch (word.gap) {
+    case Gap::kHyphen:  // "Ji-min", "Two-Axe": whatever is joined to a name is part of it
+      return next.end - next.begin >= 2 && (fits || next.capital || !lower || !next.is(kEveryday | kPlace)) ? n : i;
+    case Gap::kApostrophe: {
+      const std::size_t length = word.end - word.begin;
+      if (length == 2 && text(i) == "ng") return n;                                                 // Ng'ang'a
+      if (length <= 2 && (fits || next.capital || (next.listed() && !next.is(kEveryday | kPlace)))) return n;                                          // O'Dwyer, N'Diaye
+      return next.end - next.begin == 1 && text(n) != "s" && next.gap != Gap::kApostrophe ? n : i;  // Floc'h
+    }
+    case Gap::kOther: {  // 'Gordon "Gord" McPhee'
+      const std::string_view opening = text().substr(word.end, next.begin - word.end);
+      if (opening.size() != 2 || (opening != " \"" && opening != " (" && opening != " '") || n + 1 >= words_.size()) return i;
+      const std::string_view closing = text().substr(next.end, words_[n + 1].begin - next.end);
+      return (closing == "\" " || closing == ") " || closing == "' ") && !lower && next.capital && capital_part(n + 1) ? n + 1 : i;
+    }
+    case Gap::kLine:
+      if (lower || !wraps(i)) return i;
+      return fits && !next.is(kEveryday | kPlace) && next.capital ? n : i;
+    case Gap::kDot:
+      if (word.end - word.begin > 3 || !(initial(i) || word.is(kParticle))) return i;
+      break;
+    case Gap::kSpace:
+      break;
+    default:
+      return i;
+  }
+  if (fits || initial(n)) return n;
+  // "ghislaine toussaint": in lower case a surname that is a word too, where nothing follows.
+  if (lower && word.gap == Gap::kSpace && next.gap != Gap::kSpace && next.is(kSurname) && word.listed() && !word.is(kEveryday) &&
+      next.end - next.begin >= 4) {
+    return n;
+  }
+  if (lower && next.end - next.begin == 1 && next.gap == Gap::kLine && ((text(n) != "i" && text(n) != "a") || (next.end < text().size() && text()[next.end] == '.'))) return n;  // "shanice b."
+  // "Wassim T", "Shane M Culp", "O'": one capital letter that closes the name, stands in it or is glued to the next
+  // part.
+  if (next.capital && next.end - next.begin == 1) {
+    if (next.gap == Gap::kApostrophe) return n;
+    const bool pronoun = text(n) == "i" || text(n) == "a";
+    const bool within = next.gap == Gap::kSpace && n + 1 < words_.size() && capital_part(n + 1) &&
+                        (!pronoun || !words_[n + 1].is(kEveryday | kPlace));
+    if (within || (!pronoun && (next.gap == Gap::kLine || next.gap == Gap::kComma))) return n;
+  }
+  // "hyuuma t. maida", "emidio p lombardo"
+  if (lower && next.end - next.begin == 1 && n + 1 < words_.size() && lower_part(n + 1) &&
+      (next.gap == Gap::kDot ? words_[n + 1].begin <= next.end + 2 : next.gap == Gap::kSpace && words_[n + 1].is(kSurname))) {
+    return n;
+  }
+  const std::size_t past = over_particles(n);
+  if (past != n && (capital_part(past) || (lower && lower_part(past)))) return past;
+  return i;
+}
+
+// A line of prose that goes on in the next: "… Yonas and Filmon\nTekleab, claims …".
+bool NameText::wraps(std::size_t i) const noexcept {
+  constexpr std::size_t kFull = 40;
+  const std::string_view gap = text().substr(words_[i].end, words_[i + 1].begin - words_[i].end);
+  if (gap != "\n" && gap != "\r\n" && gap != " \n") return false;
+  const std::size_t before = text().rfind('\n', words_[i].begin);
+  return words_[i].end - (before == std::string_view::npos ? 0 : before + 1) >= kFull;
+}
+
+// "Thu Trang", "MODESTE KAYEMBE": a word that is an everyday one too, but here it leads a name.
+bool NameText::leads_name(std::size_t i) const noexcept {
+  const NameWord& word = words_[i];
+  if (i + 1 >= words_.size() || !word.letters || !word.is(kEveryday) || word.is(kPlace | kOrganisation) || word.gap != Gap::kSpace) return false;
+  if (!word.listed() || word.end - word.begin < 3) return false;
+  const NameWord& next = words_[i + 1];
+  if (!next.letters || next.end - next.begin < 3 || next.is(kEveryday | kPlace | kOrganisation)) return false;
+  if (opens_clause(text(i)) || (view_.words()[i].kinds & (kAnnounces | kAnnouncesCapital)) != 0) return false;
+  if (word.shout) return next.shout;
+  const bool begins = i == 0 || words_[i - 1].gap == Gap::kLine || words_[i - 1].gap == Gap::kDot;
+  return word.capital && next.capital && !begins && next.listed() && word.all_caps == next.all_caps;
+}
+
+// "Elodie Bonheur", "Anna Bell": behind a given name alone, a capitalised word is the surname even when it is an everyday
+// word; not "Marie Immigration Services".
+std::size_t NameText::over_word_surname(std::size_t head, std::size_t last) const noexcept {
+  const std::size_t next = last + 1;
+  if (next >= words_.size() || words_[last].gap != Gap::kSpace) return last;
+  bool given = false;
+  for (std::size_t i = head; i <= last; ++i) given = given || (words_[i].is(kGivenName) && !words_[i].is(kEveryday | kPlace | kParticle));
+  if (!given) return last;
+  const NameWord& word = words_[next];
+  const bool closes = word.gap == Gap::kComma || word.gap == Gap::kLine;
+  if (!word.letters || !word.capital || word.all_caps != words_[head].all_caps || word.end - word.begin < (closes ? 2U : 3U) ||
+      word.is(kOrganisation | kPlace) || opens_clause(text(next))) {
+    return last;
+  }
+  if (word.gap == Gap::kSpace && next + 1 < words_.size() && words_[next + 1].capital) return last;
+  if (head > 0 && words_[head - 1].gap == Gap::kSpace && words_[head - 1].capital) return last;
+  if (word.gap == Gap::kHyphen && next + 1 < words_.size() && words_[next + 1].letters) return next + 1;  // "Philippa Wren-Anstruther"
+  return next;
+}
+
+std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const {
+  if (i >= words_.size() || !words_[i].letters) return std::nullopt;
+  NameRun run;
+  run.first = i;
+  std::size_t head = over_particles(i);
+  const bool particled = head != i;
+  // In prose an article is not the beginning of a name: "le Dr Roy", "des Canadiens".
+  if (particled && !words_[i].capital && letter_case != Case::kAny && starts_with_article(text(i))) return std::nullopt;
+  if (head >= words_.size()) return std::nullopt;
+  // "O'Dwyer", "M'hamed"
+  const bool single_capital = words_[head].letters && words_[head].capital &&
+                              words_[head].end - words_[head].begin == 1 && words_[head].gap == Gap::kApostrophe &&
+                              head + 1 < words_.size() &&
+                              (words_[head + 1].capital || (words_[head + 1].listed() && !words_[head + 1].is(kEveryday | kPlace)));
+  // "M. Roy": a title, not an initial.
+  if (initial(head) && text(head) == "m" && words_[head].gap == Gap::kDot && head + 1 < words_.size() &&
+      words_[head + 1].begin > words_[head].end + 1 && !initial(head + 1)) {
+    return std::nullopt;
+  }
+  if (capital_part(head) || initial(head) || single_capital) {
+    run.lower = false;
+  } else if (letter_case != Case::kCapital && !particled && lower_part(head) &&
+             (letter_case == Case::kAny || words_[head].listed())) {
+    run.lower = true;
+  } else if (letter_case == Case::kAny && words_[head].letters && words_[head].gap == Gap::kDot &&
+             words_[head].end - words_[head].begin == 1 && head + 1 < words_.size() &&
+             words_[head + 1].begin - words_[head].end <= 2 && lower_part(head + 1)) {
+    run.lower = true;  // "k. boudreault"
+    ++head;
+  } else if (leads_name(head)) {
+    run.lower = !words_[head].capital;
+  } else if (particled && words_[i].listed() && !words_[i].everyday() && capital_part(i)) {
+    head = i;  // "Ben", "Ali Ben": a particle that is a name
+  } else {
+    return std::nullopt;
+  }
+  std::size_t last = head;
+  std::size_t parts = 1;
+  const std::size_t most = run.lower ? kMostLowerParts : kMostParts;
+  while (parts < most) {
+    const std::size_t next = next_part(last, run.lower);
+    if (next == last) break;
+    last = next;
+    ++parts;
+  }
+  run.last = last;
+  unsigned telling = 0;  // words that are nothing but a name
+  for (std::size_t k = run.first; k <= run.last; ++k) {
+    const NameWord& word = words_[k];
+    if (word.is(kParticle) && !word.listed()) continue;
+    ++run.words;
+    if (!word.is(kEveryday | kPlace)) ++telling;
+    if (word.listed() ? !word.is(kEveryday | kPlace)
+                      : word.kinds == 0 && word.capital && run.words > 1 && ends_like_a_surname(text(k))) {
+      ++run.listed;
+    }
+  }
+  if (!run.lower) last = run.last = over_word_surname(head, last);
+  if (run.last != run.first && words_[run.last].is(kEveryday) && !words_[run.last].listed()) ++run.words;
+  const NameWord& first = words_[head];
+  run.given_first = first.is(kGivenName) && !first.is(kEveryday | kPlace);
+  run.place = first.is(kPlace);
+  if (run.words == 1 && initial(head)) return std::nullopt;
+  // "Good", "Will", "May" begin a name in prose only when the rest of it is one: "Will Smith".
+  if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && telling == 0) return std::nullopt;
+  return run;
+}
+
+std::optional<NameRun> NameText::initials_at(std::size_t i) const {
+  NameRun run;
+  run.first = i;
+  for (; i < words_.size() && words_[i].end - words_[i].begin == 1 && view_.words()[i].letters && words_[i].end < text().size() &&
+         text()[words_[i].end] == '.';
+       ++i) {
+    run.last = i;
+    ++run.words;
+    if (words_[i].gap != Gap::kDot) {
+      ++i;
+      break;
+    }
+  }
+  if (run.words < 2 || run.words > 4) return std::nullopt;
+  run.lower = !words_[run.first].capital;
+  return run;
+}
+
+std::size_t NameText::value_at(std::size_t byte) const noexcept {
+  std::size_t i = word_at(byte);
+  for (int fillers = 0; i < words_.size(); ++fillers, ++i) {
+    const std::string_view gap = between(byte, i);
+    // A dot only behind the short form of a title.
+    const std::string_view allowed = fillers > 0 ? " :,-\"'(.*=>\t" : " :,-\"'(*=>\t";
+    if (gap.size() > kWidestValueGap || gap.find_first_not_of(allowed) != std::string_view::npos) return size();
+    byte = words_[i].end;
+    if (fillers >= 4 ||
+        std::find(std::begin(kValueFillers), std::end(kValueFillers), text(i)) == std::end(kValueFillers))
+      return i;
+    // "Me Roy" is a title, "me" alone may be one too; a listed name is never skipped.
+    if (words_[i].listed() && !words_[i].everyday()) return i;
+  }
+  return size();
+}
+
+Span NameText::span(const NameRun& run) const noexcept {
+  Span span{words_[run.first].begin, words_[run.last].end};
+  if (words_[run.last].end - words_[run.last].begin == 1 && span.end < text().size() && text()[span.end] == '.')
+    ++span.end;
+  return span;
+}
+
+void NameText::report(const NameRun& run, float score, std::string_view rule, std::string_view cue,
+                      std::vector<Candidate>& found) const {
+  Candidate candidate;
+  candidate.type = EntityType::kPerson;
+  candidate.span = span(run);
+  candidate.score = score;
+  candidate.rule = rule;
+  candidate.cue = cue;
+  candidate.cue_distance = cue.empty() ? UINT32_MAX : 0;
+  found.push_back(candidate);
+}
+
+}  // namespace guichet::redact
