@@ -58,7 +58,7 @@ Verdict mixes(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "credential.password_field",
      .type = EntityType::kPassword,
-     .pattern = "\\b" GUICHET_PASS " ?(?:[:=]|->|=>) ?[\"'(]?(" GUICHET_SECRET ")",
+     .pattern = "(?:\\b|\\\\n)" GUICHET_PASS " ?(?:[:=]|->|=>) ?[\"'(]?(" GUICHET_SECRET ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.9F,
@@ -111,7 +111,7 @@ constexpr Rule kRules[] = {
     // "login snoop pw biggreenhat", "u: snoop p: biggreenhat", "usager snoop / mdp biggreenhat"
     {.name = "credential.pair_user",
      .type = EntityType::kUsername,
-     .pattern = "\\b(?:" GUICHET_USER "[ \\n:=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?([a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{1,40})[\"')]?[ ,;\\n/|]{1,4}(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]|p ?[:=])",
+     .pattern = "\\b(?:" GUICHET_USER "[ \\n:=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?([a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{1,40})[\"')]?(?:[ ,;\\n/|]{1,4}|\\\\n)(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]|p ?[:=])",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,
@@ -120,7 +120,7 @@ constexpr Rule kRules[] = {
      .check = not_a_common_word},
     {.name = "credential.pair_password",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:" GUICHET_USER "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?[a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{3,40}[\"')]?[ ,;\\n/|]{1,4}(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|p ?[:=] ?)[\"'(]?(" GUICHET_SECRET ")",
+     .pattern = "\\b(?:" GUICHET_USER "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?[a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{3,40}[\"')]?(?:[ ,;\\n/|]{1,4}|\\\\n)(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]{1,3}(?:" GUICHET_IS " )?|p ?[:=] ?)[\"'(]?(" GUICHET_SECRET ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,

@@ -77,6 +77,8 @@ bool is_year(std::string_view four) { return four.size() == 4 && (four.starts_wi
 
 // A date, a clock time, a span of years, a decimal.
 bool is_time(const TextView& view, const Chain& chain) {
+  const std::string_view all = view.text().substr(chain.span.begin, chain.span.size());
+  if (all.size() > 10 && is_year(all.substr(0, 4)) && all[4] == '-' && all[7] == '-') return true;  // "2024-10-02T17"
   if (chain.letters != 0) return false;
   const std::vector<Word>& words = view.words();
   const std::size_t parts = chain.last - chain.first + 1;
@@ -134,7 +136,9 @@ class Finder {
         if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U};
         const Span span = with_label(*chain);
         if (!evidence && is_code(*chain)) evidence = Evidence{{}, kCodeScore, 0};
-        if (evidence && (is_mixed(*chain) || enough(*chain, evidence->score)) && !met(span, others, span != chain->span)) add(span, *evidence);
+        if (evidence && (is_mixed(*chain) || enough(*chain, evidence->score)) && !met(span, others, span != chain->span || chain->groups == 1)) {
+          add(span, *evidence, type_of_part(span, others));
+        }
         last = evidence;
         last_end = chain->span.end;
       }
@@ -294,11 +298,19 @@ class Finder {
     return evidence;
   }
 
-  // `longer`: with its label, it is preferred to what has no name of its own.
-  bool met(const Span& span, std::size_t others, bool longer) const {
+  // Parted by a sign from the rest: "772041" of "MSS-ON-772041", but not the number of "sin046454286".
+  bool is_part(const Span& part, const Span& all) const {
+    const std::string_view text = view_.text();
+    const bool head = part.begin == all.begin || !is_word(text[part.begin - 1]);
+    const bool tail = part.end == all.end || !is_word(text[part.end]);
+    return all.contains(part) && part != all && head && tail;
+  }
+
+  // `whole`: one word with its dashes, or a value with its label, is preferred to a part of it.
+  bool met(const Span& span, std::size_t others, bool whole) const {
     return std::any_of(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(others), [&](const Candidate& one) {
       return one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2 &&
-             !(longer && one.type == EntityType::kOther);
+             !(whole && is_part(one.span, span));
     });
   }
 
@@ -314,12 +326,22 @@ class Finder {
     std::size_t before = label.begin;
     while (before > 0 && label.begin - before < 4 && !is_word(view_.text()[before - 1])) --before;
     const bool cued = std::any_of(hits_.begin(), hits_.end(), [&](const CueHit* hit) { return hit->end == before; });
-    return cued ? Span{label.begin, chain.span.end} : chain.span;
+    const std::string_view head = view_.text().substr(0, before);
+    const bool named = head.ends_with(" code") || head.ends_with(" number") || head.ends_with(" numero") || head.ends_with(" no");
+    return cued || named ? Span{label.begin, chain.span.end} : chain.span;
   }
 
-  void add(const Span& span, const Evidence& evidence) {
+  // What a rule calls a part of the value, the whole is.
+  EntityType type_of_part(const Span& span, std::size_t others) const {
+    const auto part = std::find_if(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(others), [&](const Candidate& one) {
+      return span.contains(one.span) && one.score >= 0.5F;
+    });
+    return part == found_.begin() + static_cast<std::ptrdiff_t>(others) ? EntityType::kOther : part->type;
+  }
+
+  void add(const Span& span, const Evidence& evidence, EntityType type) {
     Candidate candidate;
-    candidate.type = EntityType::kOther;
+    candidate.type = type;
     candidate.span = span;
     candidate.score = evidence.score;
     candidate.rule = "reference.cued";
