@@ -42,12 +42,17 @@ class Covered {
   std::vector<Span> apart_;
 };
 
+const CueIndex& all_cues() {
+  static const CueIndex kCues(all_recognizers());
+  return kCues;
+}
+
 }  // namespace
 
 class Analyzer::Impl {
  public:
-  Impl(RuleMatcher matcher, const Policy& policy)
-      : matcher_(std::move(matcher)), cues_(all_recognizers()), allow_(policy.allow), deny_(policy.deny) {
+  Impl(const RuleMatcher& matcher, const Policy& policy)
+      : matcher_(matcher), cues_(all_cues()), allow_(policy.allow), deny_(policy.deny) {
     for (const Language language : {Language::kEnglish, Language::kFrench}) {
       for (const EntityType type : all_entity_types()) {
         const TypePolicy& settings = policy.of(type, language);
@@ -190,8 +195,8 @@ class Analyzer::Impl {
     return entities;
   }
 
-  RuleMatcher matcher_;
-  CueIndex cues_;
+  const RuleMatcher& matcher_;  // of the whole program, as the cues: policies change nothing in them
+  const CueIndex& cues_;
   ValueList allow_;
   ValueList deny_;
   std::array<std::array<Setting, kEntityTypeCount>, 2> settings_{};  // by language
@@ -203,9 +208,9 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 Analyzer::~Analyzer() = default;
 
 Result<Analyzer> Analyzer::make(const Policy& policy) {
-  auto matcher = RuleMatcher::compile(all_recognizers());
-  if (!matcher) return failed(std::move(matcher));
-  return Analyzer(std::make_unique<const Impl>(std::move(*matcher), policy));
+  static const Result<RuleMatcher> kMatcher = RuleMatcher::compile(all_recognizers());
+  if (!kMatcher) return tl::unexpected(kMatcher.error());
+  return Analyzer(std::make_unique<const Impl>(*kMatcher, policy));
 }
 
 std::vector<Entity> Analyzer::find(std::string_view raw, Conversation::State& state, const Turn& turn) const {

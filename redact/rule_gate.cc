@@ -65,6 +65,7 @@ void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa) {
   for (unsigned c = 0; c < 256; ++c) {
     behind[kKinds[c]].set(c);
     if (!is_word(static_cast<char>(c)) && dfa.first_bytes()[c]) by_sign_[c].set(rule);
+    if (is_letter(static_cast<char>(c)) && dfa.first_bytes()[c]) at_letters_.set(rule);
   }
   constexpr std::size_t kFarthest = 512;
   const auto at_most = [](std::size_t length) { return std::min(length, kLengths - 1); };

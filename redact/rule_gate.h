@@ -36,6 +36,9 @@ class RuleGate {
   /// Likewise, from a sign on.
   const RuleBits& of_sign(char sign) const noexcept { return by_sign_[static_cast<unsigned char>(sign)]; }
 
+  /// Those that may match from a word of letters on.
+  const RuleBits& at_letters() const noexcept { return at_letters_; }
+
   const RuleBits& of_owner(std::size_t owner) const noexcept { return of_owner_[owner]; }
   const RuleBits& only_cued() const noexcept { return only_cued_; }
 
@@ -60,6 +63,7 @@ class RuleGate {
   RuleBits needing_cue_;
   RuleBits only_cued_;
   RuleBits all_;
+  RuleBits at_letters_;
   std::array<RuleBits, 64> of_owner_{};
 
   std::array<std::array<RuleBits, kLengths>, 10> digits_by_first_{};

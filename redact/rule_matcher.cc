@@ -186,9 +186,11 @@ struct RuleMatcher::Impl {
           try_all(here, sign);
         }
       };
+      const bool letters = (rules & gate_.at_letters()).any();
       for (const Word& word : view.words()) {
         try_signs(word.begin);
         sign = word.end;
+        if (word.letters && !letters) continue;
         RuleBits here = rules & gate_.of_word(text, word);
         if (!here.any()) continue;
         if (word.begin > 0 && is_word(text[word.begin - 1])) {

@@ -1,7 +1,8 @@
 #include "redact/text_language.h"
 
 #include <array>
-#include <unordered_map>
+
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -27,16 +28,25 @@ constexpr std::string_view kFrench[] = {
 
 constexpr std::size_t kLongestWord = 12;
 
-// +1 for a French word, -1 for an English one, 0 for any other.
+// How often a list has its words: some count twice.
+template <std::size_t N>
+constexpr std::array<int, N> weights_of(const std::string_view (&words)[N]) {
+  std::array<int, N> weights{};
+  for (std::size_t i = 0; i < N; ++i) {
+    for (const std::string_view other : words) weights[i] += other == words[i] ? 1 : 0;
+  }
+  return weights;
+}
+
+// Above 0 for a French word, below for an English one, 0 for any other.
 int side_of(std::string_view word) {
-  static const std::unordered_map<std::string_view, int> kSides = [] {
-    std::unordered_map<std::string_view, int> sides;
-    for (const std::string_view english : kEnglish) sides[english] -= 1;
-    for (const std::string_view french : kFrench) sides[french] += 1;
-    return sides;
-  }();
-  const auto found = kSides.find(word);
-  return found == kSides.end() ? 0 : found->second;
+  static constexpr WordSet kEnglishWords(kEnglish);
+  static constexpr WordSet kFrenchWords(kFrench);
+  static constexpr auto kEnglishWeights = weights_of(kEnglish);
+  static constexpr auto kFrenchWeights = weights_of(kFrench);
+  const std::size_t english = kEnglishWords.find(word);
+  const std::size_t french = kFrenchWords.find(word);
+  return (french == kFrenchWords.kNone ? 0 : kFrenchWeights[french]) - (english == kEnglishWords.kNone ? 0 : kEnglishWeights[english]);
 }
 
 }  // namespace

@@ -4,11 +4,15 @@
 
 #include "redact/cue_index.h"
 #include "redact/fold/fold.h"
+#include "redact/word_hash.h"
 
 namespace guichet::redact {
 namespace {
 
 constexpr std::uint32_t kWidestGap = 4;  // ") - "
+
+// The bit of a hash in a set of 4,096.
+constexpr std::size_t filter_bit(std::uint32_t hash) { return (hash >> 8U) & 4095U; }
 
 }  // namespace
 
@@ -17,7 +21,10 @@ ValueList::ValueList(const std::vector<ListedValue>& values) {
     const Folded folded(value.text);
     std::vector<std::string> words;
     for (const Word& word : split_words(folded)) words.emplace_back(folded.text().substr(word.begin, word.end - word.begin));
-    if (!words.empty()) values_.push_back({std::move(words), value.type, value.language});
+    if (words.empty()) continue;
+    const std::size_t bit = filter_bit(word_hash(words.front()));
+    first_words_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    values_.push_back({std::move(words), value.type, value.language});
   }
   std::stable_sort(values_.begin(), values_.end(), [](const Value& a, const Value& b) { return a.words < b.words; });
 }
@@ -27,6 +34,8 @@ std::vector<ValueList::Match> ValueList::find(const TextView& view, Language lan
   if (values_.empty()) return found;
   const std::vector<Word>& words = view.words();
   for (std::size_t w = 0; w < words.size(); ++w) {
+    const std::size_t bit = filter_bit(words[w].hash);
+    if ((first_words_[bit / 64] >> (bit % 64) & 1U) == 0) continue;
     const std::string_view first = view.text(words[w]);
     for (auto value = std::lower_bound(values_.begin(), values_.end(), first,
                                        [](const Value& v, std::string_view word) { return v.words.front() < word; });

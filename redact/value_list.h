@@ -3,6 +3,8 @@
 // Tested by tests/redact/value_list_test.cc.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +34,7 @@ class ValueList {
     std::optional<EntityType> type;
     std::optional<Language> language;
   };
+  std::array<std::uint64_t, 64> first_words_{};  // a bit per hash
   std::vector<Value> values_;  // by words
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "redact/fold/bytes.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -36,9 +37,9 @@ bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c 
 
 // The syllables of Korean given names that are written with a hyphen.
 bool syllable(std::string_view word) {
-  constexpr std::string_view kWords[] = {"ji", "min", "jun", "hye", "soo", "su", "seo", "yeon", "woo", "ho", "hyun", "young", "jin", "kyung", "eun", "mi", "sun", "hee",
-                                         "joon", "jung", "sang", "dong", "tae", "seung", "chul", "sook", "ja", "soon", "kwang", "beom", "bin", "won", "hwan", "seok", "suk", "kyu", "rim", "ra", "na", "ha", "do", "yun", "yoon", "hun", "hoon", "gyu", "in", "ah", "yeong", "hyuk", "gi", "ki", "jae", "joo", "ju", "chan", "min", "seon", "geun", "hwa", "nam", "cheol", "yong", "gun", "mo", "bae", "ryong", "moon", "wook", "han", "byung", "myung"};
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+  static constexpr WordSet kWords({"ji", "min", "jun", "hye", "soo", "su", "seo", "yeon", "woo", "ho", "hyun", "young", "jin", "kyung", "eun", "mi", "sun", "hee",
+                                         "joon", "jung", "sang", "dong", "tae", "seung", "chul", "sook", "ja", "soon", "kwang", "beom", "bin", "won", "hwan", "seok", "suk", "kyu", "rim", "ra", "na", "ha", "do", "yun", "yoon", "hun", "hoon", "gyu", "in", "ah", "yeong", "hyuk", "gi", "ki", "jae", "joo", "ju", "chan", "min", "seon", "geun", "hwa", "nam", "cheol", "yong", "gun", "mo", "bae", "ryong", "moon", "wook", "han", "byung", "myung"});
+  return kWords.contains(word);
 }
 
 }  // namespace

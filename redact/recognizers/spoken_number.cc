@@ -11,6 +11,7 @@
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/all.h"
 #include "redact/text_view.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 
@@ -48,8 +49,9 @@ constexpr float kBare = 0.6F;
 constexpr float kCued = 0.9F;
 
 const Spoken* spoken(std::string_view word) {
-  const auto at = std::find_if(std::begin(kSpoken), std::end(kSpoken), [&](const Spoken& one) { return one.word == word; });
-  return at == std::end(kSpoken) ? nullptr : at;
+  static constexpr auto kWords = WordSet<std::size(kSpoken)>::of(kCues);
+  const std::size_t at = kWords.find(word);
+  return at == kWords.kNone ? nullptr : &kSpoken[at];
 }
 
 // What a run of words says, as one would type it.
