@@ -17,16 +17,23 @@ constexpr std::uint32_t kMostBetweenWords = 3;
 constexpr std::uint32_t kShortestGlued = 5;     // "myuci"
 constexpr std::uint32_t kLeastGluedDigits = 6;
 
-// The bit of a hash in a set of 65,536, by other bits than the slot's.
-constexpr std::size_t kFilterBits = std::size_t{1} << 16U;
+// A word shorter than this is no misspelling: those of words of seven letters have six or more.
+constexpr std::uint32_t kShortestMisspelt = 6;
+
+// The bit of a hash in a set of so many, by other bits than the slot's.
+constexpr std::size_t kFirstWordBits = std::size_t{1} << 14U;
+constexpr std::size_t kMisspeltBits = std::size_t{1} << 18U;
+template <std::size_t kBits>
 bool holds(const std::vector<std::uint64_t>& filter, std::uint32_t hash) {
-  const std::size_t bit = (hash >> 8U) & (kFilterBits - 1);
+  const std::size_t bit = (hash >> 8U) & (kBits - 1);
   return (filter[bit / 64] >> (bit % 64) & 1U) != 0;
 }
+template <std::size_t kBits>
 void put(std::vector<std::uint64_t>& filter, std::uint32_t hash) {
-  const std::size_t bit = (hash >> 8U) & (kFilterBits - 1);
+  const std::size_t bit = (hash >> 8U) & (kBits - 1);
   filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
+constexpr std::uint64_t next_bit(std::uint32_t hash) { return std::uint64_t{1} << (hash >> 26U); }
 
 constexpr std::uint64_t key_of(std::uint32_t node, std::uint32_t word) { return (static_cast<std::uint64_t>(node) << 32U) | word; }
 constexpr std::size_t slot_of(std::uint64_t key) { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 32U); }
@@ -55,7 +62,7 @@ struct Meanings {
 
 }  // namespace
 
-CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_{{kNone, false}} {
+CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_(1) {
   std::map<std::string, Meanings, std::less<>> meanings;
   std::vector<std::string_view> canonical;  // words by number
   std::map<std::uint64_t, std::uint32_t> tree;
@@ -75,9 +82,10 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_{{kNo
       for (const std::string_view word : words) {
         const std::uint32_t number = number_of(word);
         if (node == 0) meanings.find(word)->second.first = true;
-        nodes_[node].goes_on = true;
+        nodes_[node].next_words |= next_bit(word_hash(word));
+        nodes_[node].long_next = nodes_[node].long_next || word.size() > kShortestMisspelt;
         const auto [entry, added] = tree.try_emplace(key_of(node, number), static_cast<std::uint32_t>(nodes_.size()));
-        if (added) nodes_.push_back({kNone, false});
+        if (added) nodes_.emplace_back();
         node = entry->second;
       }
       // Names are written with care, or are no cue: only the cues of numbers are taken misspelt.
@@ -104,17 +112,26 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_{{kNo
     while (edges_[at].from != UINT64_MAX) at = (at + 1) & (edges_.size() - 1);
     edges_[at] = {key, node};
   }
-  first_words_.resize(kFilterBits / 64);
-  all_words_.resize(kFilterBits / 64);
-  spellings_.resize(std::bit_ceil(2 * meanings.size() + 16));
+  first_words_.resize(kFirstWordBits / 64);
+  misspelt_words_.resize(kMisspeltBits / 64);
+  const auto misspelt = static_cast<std::size_t>(
+      std::count_if(meanings.begin(), meanings.end(), [](const auto& entry) { return entry.second.exact == kNone; }));
+  spellings_.resize(std::bit_ceil(2 * (meanings.size() - misspelt) + 16));
+  misspellings_.resize(std::bit_ceil(2 * misspelt + 16));
   for (const auto& [spelling, meaning] : meanings) {
     const std::uint32_t hash = word_hash(spelling);
-    put(all_words_, hash);
-    if (meaning.first) put(first_words_, hash);
-    std::size_t at = hash & (spellings_.size() - 1);
-    while (spellings_[at].size != 0) at = (at + 1) & (spellings_.size() - 1);
-    spellings_[at] = {hash, static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(spelling.size()), meaning.exact,
-                      static_cast<std::uint32_t>(meant_.size()), static_cast<std::uint32_t>(meaning.misspelt.size())};
+    const bool only_misspelt = meaning.exact == kNone;
+    if (only_misspelt) {
+      put<kMisspeltBits>(misspelt_words_, hash);
+    } else if (meaning.first) {
+      put<kFirstWordBits>(first_words_, hash);
+    }
+    std::vector<Spelling>& table = only_misspelt ? misspellings_ : spellings_;
+    std::size_t at = hash & (table.size() - 1);
+    while (table[at].size != 0) at = (at + 1) & (table.size() - 1);
+    table[at] = {hash, static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(spelling.size()), meaning.exact,
+                 static_cast<std::uint32_t>(meant_.size()), static_cast<std::uint32_t>(meaning.misspelt.size()),
+                 only_misspelt ? kNone : child(0, meaning.exact)};
     letters_ += spelling;
     meant_.insert(meant_.end(), meaning.misspelt.begin(), meaning.misspelt.end());
   }
@@ -128,13 +145,17 @@ std::uint32_t CueIndex::child(std::uint32_t node, std::uint32_t word) const {
   }
 }
 
-const CueIndex::Spelling* CueIndex::spelling(std::string_view text, const Word& word) const {
+const CueIndex::Spelling* CueIndex::spelling(const std::vector<Spelling>& table, std::string_view text, const Word& word) const {
   const std::uint32_t size = word.end - word.begin;
-  for (std::size_t at = word.hash & (spellings_.size() - 1);; at = (at + 1) & (spellings_.size() - 1)) {
-    const Spelling& one = spellings_[at];
+  for (std::size_t at = word.hash & (table.size() - 1);; at = (at + 1) & (table.size() - 1)) {
+    const Spelling& one = table[at];
     if (one.size == 0) return nullptr;
     if (one.hash == word.hash && one.size == size && same_bytes(letters_.data() + one.begin, text.data() + word.begin, size)) return &one;
   }
+}
+
+bool CueIndex::may_be_misspelt(const Word& word) const noexcept {
+  return word.end - word.begin >= kShortestMisspelt && word.letters && holds<kMisspeltBits>(misspelt_words_, word.hash);
 }
 
 // The phrases that begin at one word.
@@ -149,9 +170,13 @@ class CueIndex::Walk {
   }
   // `slips`: misspelt words so far.
   void on(std::uint32_t node, std::size_t word, unsigned slips) {
-    const Spelling* spelling = index_.spelling(text_, words_[word]);
+    const Word& here = words_[word];
+    const Spelling* spelling = index_.spelling(index_.spellings_, text_, here);
+    if (spelling == nullptr && slips == 0 && index_.may_be_misspelt(here)) {
+      spelling = index_.spelling(index_.misspellings_, text_, here);
+    }
     if (spelling == nullptr) return;
-    if (spelling->word != kNone) arrive(index_.child(node, spelling->word), word, slips);
+    if (spelling->word != kNone) arrive(node == 0 ? spelling->opens : index_.child(node, spelling->word), word, slips);
     if (slips > 0) return;
     for (std::uint32_t i = 0; i < spelling->meant_count; ++i) {
       arrive(index_.child(node, index_.meant_[spelling->meant + i]), word, slips + 1);
@@ -163,9 +188,11 @@ class CueIndex::Walk {
     if (node == kNone) return;
     const Node& here = index_.nodes_[node];
     for (std::uint32_t phrase = here.phrase; phrase != kNone; phrase = index_.phrases_[phrase].next) report(phrase, word, slips);
-    if (!here.goes_on || word + 1 >= words_.size()) return;
+    if (here.next_words == 0 || word + 1 >= words_.size()) return;
     const Word& next = words_[word + 1];
-    if (next.begin - words_[word].end <= kMostBetweenWords && holds(index_.all_words_, next.hash)) on(node, word + 1, slips);
+    if (next.begin - words_[word].end > kMostBetweenWords) return;
+    const bool wrong = here.long_next && slips == 0 && next.end - next.begin >= kShortestMisspelt;
+    if (wrong || (here.next_words & next_bit(next.hash)) != 0) on(node, word + 1, slips);
   }
 
   void report(std::uint32_t phrase, std::size_t word, unsigned slips) {
@@ -198,8 +225,8 @@ void CueIndex::find_glued(std::string_view text, const Word& word, std::vector<C
       core.begin += static_cast<std::uint32_t>(head.size());
       core.end -= static_cast<std::uint32_t>(tail.size());
       core.hash = word_hash(text.substr(core.begin, core.end - core.begin));
-      const Spelling* said = spelling(text, core);
-      const std::uint32_t node = said == nullptr || said->word == kNone ? kNone : child(0, said->word);
+      const Spelling* said = spelling(spellings_, text, core);
+      const std::uint32_t node = said == nullptr ? kNone : said->opens;
       if (node == kNone) continue;
       for (std::uint32_t phrase = nodes_[node].phrase; phrase != kNone; phrase = phrases_[phrase].next) {
         hits.push_back({word.begin, word.end, phrases_[phrase].owner, phrases_[phrase].text});
@@ -217,7 +244,7 @@ void CueIndex::find(std::string_view text, const std::vector<Word>& words, std::
         words[w].end - words[w].begin >= kShortestGlued && words[next].end - words[next].begin >= kLeastGluedDigits) {
       find_glued(text, words[w], hits);
     }
-    if (!holds(first_words_, words[w].hash)) continue;
+    if (!holds<kFirstWordBits>(first_words_, words[w].hash) && !may_be_misspelt(words[w])) continue;
     walk.from(w);
     walk.on(0, w, 0);
   }

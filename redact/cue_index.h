@@ -32,6 +32,7 @@ class CueIndex {
   void find(std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits) const;
 
  private:
+  static constexpr std::uint32_t kNone = UINT32_MAX;
   struct Phrase {
     std::string_view text;  // as in the recognizer's table
     std::uint16_t owner;
@@ -40,10 +41,12 @@ class CueIndex {
   };
   // A place in the tree: the words up to here.
   struct Node {
-    std::uint32_t phrase;   // the first that ends here; kNone
-    bool goes_on;
+    std::uint32_t phrase = kNone;    // the first that ends here
+    bool long_next = false;          // the next word may be long, thus misspelt
+    std::uint64_t next_words = 0;    // a bit per hash of the next word as it should be written; 0: none
   };
-  // A word of the phrases, or a misspelling of one.
+  // A word of the phrases, or a misspelling of one. Those that are only misspellings have a table of their own: there are
+  // many, and texts hold few of them.
   struct Spelling {
     std::uint32_t hash;
     std::uint32_t begin;       // in letters_
@@ -51,6 +54,7 @@ class CueIndex {
     std::uint32_t word;        // its number; kNone: only a misspelling
     std::uint32_t meant;       // in meant_: the words it may be a misspelling of,
     std::uint32_t meant_count; // so many
+    std::uint32_t opens;       // the node of the phrases that begin with it; kNone
   };
   struct Edge {
     std::uint64_t from = UINT64_MAX;  // node and word
@@ -58,19 +62,20 @@ class CueIndex {
   };
   class Walk;
 
-  static constexpr std::uint32_t kNone = UINT32_MAX;
   std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
-  const Spelling* spelling(std::string_view text, const Word& word) const;
+  const Spelling* spelling(const std::vector<Spelling>& table, std::string_view text, const Word& word) const;
+  bool may_be_misspelt(const Word& word) const noexcept;
   void find_glued(std::string_view text, const Word& word, std::vector<CueHit>& hits) const;
 
   std::vector<Phrase> phrases_;
   std::vector<Node> nodes_;
   std::vector<Edge> edges_;                 // open addressing, a power of two
   std::vector<Spelling> spellings_;         // likewise
+  std::vector<Spelling> misspellings_;      // likewise
   std::string letters_;
   std::vector<std::uint32_t> meant_;
-  std::vector<std::uint64_t> first_words_;  // a bit per hash
-  std::vector<std::uint64_t> all_words_;    // likewise
+  std::vector<std::uint64_t> first_words_;         // a bit per hash
+  std::vector<std::uint64_t> misspelt_words_;      // likewise
 };
 
 }  // namespace guichet::redact

@@ -3,6 +3,7 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/person_scan.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -18,10 +19,10 @@ bool starts_with_article(std::string_view word) {
 
 // Words that open a clause behind a name, whatever their case: "Ahmed Please call".
 bool opens_clause(std::string_view word) {
-  constexpr std::string_view kWords[] = {"please", "thanks", "thank", "merci", "my", "the", "what", "when", "where", "how", "why", "can", "could", "would",
+  static constexpr WordSet kWords({"please", "thanks", "thank", "merci", "my", "the", "what", "when", "where", "how", "why", "can", "could", "would",
                                          "i", "we", "you", "is", "and", "et", "je", "mon", "ma", "mes", "nous", "vous", "est", "pouvez", "svp", "le", "la",
-                                         "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re", "du", "des", "this", "that", "these", "your", "our", "votre", "notre", "if", "si", "but", "mais", "or", "ou", "for", "pour", "at", "in", "on", "no", "not", "yes", "oui", "non", "dear", "cher", "chere", "as", "are", "was", "will", "do", "did", "does", "has", "have"};
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+                                         "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re", "du", "des", "this", "that", "these", "your", "our", "votre", "notre", "if", "si", "but", "mais", "or", "ou", "for", "pour", "at", "in", "on", "no", "not", "yes", "oui", "non", "dear", "cher", "chere", "as", "are", "was", "will", "do", "did", "does", "has", "have"});
+  return kWords.contains(word);
 }
 
 constexpr std::string_view kValueFillers[] = {
