@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kCues[] = {
     "account number", "account no", "acct", "acct no", "acct number", "bank account", "account", "bank", "transit", "transit number", "transit no", "institution", "institution number",
-    "institution no", "routing", "routing number", "direct deposit", "void cheque", "void check", "chequing", "branch", "acct num", "bank acct", "credit union", "rbc", "bmo", "td", "scotiabank", "cibc", "tangerine", "desjardins", "caisse", "banque nationale", "checking account", "savings account", "micr", "branch number",
+    "institution no", "routing", "routing number", "direct deposit", "void cheque", "void check", "chequing", "cpte", "no cpte", "no de cpte", "succ", "deposit", "depot", "branch", "acct num", "bank acct", "credit union", "rbc", "bmo", "td", "scotiabank", "cibc", "tangerine", "desjardins", "caisse", "banque nationale", "checking account", "savings account", "micr", "branch number",
     "compte", "numero de compte", "no de compte", "compte bancaire", "compte cheque", "compte cheques", "compte epargne", "numero de transit", "no de transit",
     "numero d institution", "no d institution", "depot direct", "specimen de cheque", "succursale", "folio", "banque",
 };
@@ -66,7 +66,7 @@ constexpr Rule kRules[] = {
      .cued = 0.75F},
     {.name = "bank_account.cued",
      .type = EntityType::kBankAccount,
-     .pattern = R"([0-9]{5,12}|[0-9]{2,5}(?:[ .\-]{1,3}[0-9]{1,7}){1,4})",
+     .pattern = R"([0-9]{5,12}(?:-[0-9]{1,3})?|[0-9]{2,5}(?:[ .\-]{1,3}[0-9]{1,7}){1,4})",
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,
@@ -75,7 +75,7 @@ constexpr Rule kRules[] = {
      .after = 0},
     {.name = "bank_account.institution",
      .type = EntityType::kBankAccount,
-     .pattern = R"((?:inst|bank code|bank no|code de banque)(?:itution)?(?: (?:number|num|no|code|numero))?[ :.#|\-=]{1,5}(?:is |est )?(0?[0-9]{3}))",
+     .pattern = R"((?:inst|bank|banque|bank code|bank no|code de banque)(?:itution)?(?: (?:number|num|no|code|numero))?[ :.#|\-=]{1,5}(?:is |est )?(0?[0-9]{3}))",
      .needs = {.digits = 3, .runs = "3", .cue = true},
      .edge = Edge::kNumber,
      .bare = 0.7F,

@@ -23,6 +23,15 @@ Verdict of_a_person(std::string_view value) {
   return held || name.empty() ? Verdict::kFailed : Verdict::kPassed;
 }
 
+// Its last part holds digits that are no year, or a letter of a home page.
+Verdict of_one_client(std::string_view value) {
+  if (value.find("/~") != std::string_view::npos) return Verdict::kPassed;
+  const std::string_view last = value.substr(value.find_last_of('/') + 1);
+  const auto digits = std::count_if(last.begin(), last.end(), is_digit);
+  const bool year = digits == 4 && (last.find("19") != std::string_view::npos || last.find("20") != std::string_view::npos);
+  return !year && (digits >= 3 || (digits >= 1 && last.size() <= 12)) ? Verdict::kPassed : Verdict::kFailed;
+}
+
 // A part of the path of sixteen letters and digits or more, mixed, is no word.
 Verdict opaque_path(std::string_view value) {
   std::size_t begin = value.find_last_of("/=");
@@ -43,7 +52,7 @@ constexpr Rule kRules[] = {
      .cued = 0.95F},
     {.name = "url.query",
      .type = EntityType::kUrl,
-     .pattern = R"((?:https?://|www\.)?[a-z0-9\-]{1,60}(?:\.[a-z0-9\-]{1,60}){1,5}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#](?:[^ \n"<>]{0,200}[&;_.\-])?(?:[a-z]{0,10}(?:token|jeton|session|login|user|account|email|courriel|secret|dossier|auth|password)|sessionid|sid|jsessionid|access|key|apikey|code|otp|ticket|reset|invite|u|usr|acct|profile|profil|username|usager|utilisateur|userid|uid|uuid|compte|member|membre|pwd|pass|mdp|cle|hash|sig|signature|verification|confirm|prenom|naissance|birth|adresse|address|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|application|app|ref|client|clientid|id)=[^ \n"<>]{1,300})",
+     .pattern = R"((?:https?://|www\.)?[a-z0-9\-]{1,60}(?:\.[a-z0-9\-]{1,60}){1,5}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#](?:[^ \n"<>]{0,200}[&;_.\-])?(?:[a-z]{0,10}(?:token|jeton|session|login|user|account|email|courriel|secret|dossier|auth|password)|sessionid|sid|jsessionid|access|key|state|session_state|apikey|code|otp|ticket|reset|invite|u|usr|acct|profile|profil|username|usager|utilisateur|userid|uid|uuid|compte|member|membre|pwd|pass|mdp|cle|hash|sig|signature|verification|confirm|prenom|naissance|birth|adresse|address|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|application|app|ref|client|clientid|id)=[^ \n"<>]{1,300})",
      .needs = {.byte = '='},
      .edge = Edge::kNone,
      .bare = 0.9F,
@@ -92,6 +101,16 @@ constexpr Rule kRules[] = {
      .cued = 0.72F,
      .failed = 0,
      .check = of_a_person},
+    // A page of one client: a file, a booking, a status, a meeting, a home page.
+    {.name = "url.personal_path",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:^|[^a-z0-9.\-@/])((?:https?://)?(?:[a-z0-9\-]{1,60}\.){1,5}[a-z]{2,12}(?::[0-9]{1,5})?(?:/[a-z0-9._\-]{1,40}){0,3}/(?:(?:status|statut|appointments?|rendez-vous|rdv|accounts?|comptes?|booking|reservation|orders?|commande|cases?|dossiers?|cas|view|uploads?|album|albums|photos?|cv|resume|suivi|track|tracking|download|partage|share|e|f|s|j|r|t)/[^ \n"<>,;)]{4,120}|~[a-z][^ \n"<>,;)]{1,60})))",
+     .needs = {.byte = '/', .inside = '.'},
+     .edge = Edge::kNone,
+     .bare = 0.7F,
+     .cued = 0.7F,
+     .failed = 0,
+     .check = of_one_client},
     {.name = "url.opaque",
      .type = EntityType::kUrl,
      .pattern = R"((?:https?://|www\.)[a-z0-9.\-]{1,100}(?:/[^ \n"<>/?#]{0,60}){0,6}[/=][a-z0-9_\-]{16,120})",
