@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/name_words.h"
@@ -59,8 +60,9 @@ bool nearly_same(std::string_view a, std::string_view b) {
 }
 
 // "F. R.", "F.R": the dotted initials of a whole name, in its order.
-void propagate_initials(const TextView& view, const std::vector<std::string>& whole, std::vector<Candidate>& candidates) {
+void propagate_initials(const TextView& view, std::vector<std::string> whole, std::vector<Candidate>& candidates) {
   if (whole.empty()) return;
+  std::sort(whole.begin(), whole.end());
   const std::string_view text = view.text();
   const std::vector<Word>& words = view.words();
   const auto initial = [&](std::size_t i) { return words[i].letters && words[i].capital && words[i].end - words[i].begin == 1; };
@@ -73,7 +75,7 @@ void propagate_initials(const TextView& view, const std::vector<std::string>& wh
       if (gap != "." && gap != ". " && gap != ".-") break;
       letters += text[words[++last].begin];
     }
-    if (last > i && std::find(whole.begin(), whole.end(), letters) != whole.end()) {
+    if (last > i && std::binary_search(whole.begin(), whole.end(), letters)) {
       Span span{words[i].begin, words[last].end};
       if (span.end < text.size() && text[span.end] == '.') ++span.end;
       candidates.push_back(found_person(span, "person.initials"));
@@ -166,7 +168,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     candidates.push_back(candidate);
     i = last;
   }
-  propagate_initials(view, whole, candidates);
+  propagate_initials(view, std::move(whole), candidates);
 }
 
 void propagate_values(const TextView& view, const KnownValues& known, std::vector<Candidate>& candidates) {

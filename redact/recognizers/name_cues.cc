@@ -74,6 +74,7 @@ constexpr std::string_view kKin[] = {
     "kuya", "ate", "tito", "tita", "lolo", "lola", "nanay", "tatay", "bhai", "didi", "children", "kids", "sons",
     "daughters", "brothers", "sisters", "enfants", "filles", "garcons", "freres", "soeurs", "jumeaux", "jumelles",
     "cousins", "twins", "parents",
+    "dtr", "dau", "hsb", "bro", "sis", "spse",
 };
 constexpr std::string_view kRoles[] = {
     "child", "parent", "sibling", "in law", "landlord", "tenant", "boss", "manager", "supervisor", "employer",
@@ -110,7 +111,7 @@ constexpr std::string_view kRoles[] = {
     "specialiste", "referent", "sage femme", "midwife", "physician", "pediatrician", "pediatre", "teachers", "prof",
     "commis", "prepose", "preposee", "clerk", "counsel", "inspecteur", "inspectrice", "constable", "eleve", "pupil",
     "requester", "complainant", "plaignant", "plaignante", "famille", "family", "famille de", 
-    "clt", "cl", "appl", "applt", "spse", "atty", "guest", "lady", "dame", "woman",  "girl", "boy",  "handler", "driver", "chauffeur", "landlady", "proprio",
+    "clt", "cl", "appl", "applt", "atty", "guest", "lady", "dame", "woman",  "girl", "boy",  "handler", "driver", "chauffeur", "landlady", "proprio",
     "petitioner", "appellant", "respondent", "appelant", "appelante", "defendeur", "defenderesse", "detainee", "detenu", "detenue", "inmate", "victim", "victime", "suspect", "guy", "chap", "fellow", "gars", "dog", "chien", "cat", "chat",
 };
 constexpr std::string_view kLabels[] = {

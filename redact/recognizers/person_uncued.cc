@@ -2,6 +2,7 @@
 // Delphine", a name at the very end ("… help me?? Wassim T."), and what is coordinated with a name that is known
 // already ("Ana, Luis and Mateo"). What the words are and what stands beside them decides: person_evidence.h.
 #include <algorithm>
+#include <string>
 
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
@@ -82,6 +83,33 @@ bool closes_text(const NameText& text, const NameRun& run) {
   return rest == std::string_view::npos && run.first > 4 && opens_sentence(text, run.first) && text.lines().size() <= 3;
 }
 
+// "Boisrond! B-O-I-S-R-O-N-D": a word that is spelled for us, letter by letter, is a name, and so is the word itself.
+void find_spelled(const NameText& text, std::vector<Candidate>& found) {
+  constexpr std::size_t kFewestLetters = 4;
+  std::size_t looked_for = 8;  // words; more are no client's name, and the time stays linear
+  const auto letter = [&](std::size_t i) { return text.view().words()[i].letters && text[i].end - text[i].begin == 1; };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!letter(i) || text[i].gap != Gap::kHyphen) continue;
+    NameRun run;
+    run.first = run.last = i;
+    std::string spelled(text.text(i));
+    while (text[run.last].gap == Gap::kHyphen && run.last + 1 < text.size() && letter(run.last + 1)) spelled += text.text(++run.last);
+    i = run.last;
+    run.words = static_cast<unsigned>(spelled.size());
+    if (spelled.size() < kFewestLetters) continue;
+    text.report(run, 0.7F, "person.spelled", {}, found);
+    if (looked_for == 0) continue;
+    --looked_for;
+    for (std::size_t w = 0; w < text.size(); ++w) {
+      if (!text[w].letters || text.text(w) != spelled || text[w].is(kEveryday | kPlace)) continue;
+      NameRun word;
+      word.first = word.last = w;
+      word.words = 1;
+      text.report(word, 0.7F, "person.spelled", {}, found);
+    }
+  }
+}
+
 // "I'm sponsoring my wife from Cebu, Analyn." Between commas, behind one who is somebody's kin, stands a name.
 bool kin_apposition(const NameClues& clues, const NameRun& run) {
   constexpr std::size_t kReach = 60;
@@ -96,9 +124,11 @@ bool kin_apposition(const NameClues& clues, const NameRun& run) {
   const std::string_view sentence = text.text().substr(from, before - from);
   const std::size_t stop = sentence.find_last_of(".?!\n");
   const std::size_t begin = from + (stop == std::string_view::npos ? 0 : stop + 1);
-  return std::any_of(clues.cues.begin(), clues.cues.end(), [&](const CueHit& hit) {
-    return family(hit) == NameCue::kKin && hit.begin >= begin && hit.end <= before;
-  });
+  auto hit = std::lower_bound(clues.cues.begin(), clues.cues.end(), begin, [](const CueHit& h, std::size_t at) { return h.begin < at; });
+  for (; hit != clues.cues.end() && hit->begin < before; ++hit) {
+    if (family(*hit) == NameCue::kKin && hit->end <= before) return true;
+  }
+  return false;
 }
 
 constexpr int kClosesText = 2;
@@ -108,6 +138,7 @@ constexpr int kApposition = 2;
 
 void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
+  find_spelled(text, found);
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     if (!text[i].capital) continue;
     find_half_capitals(text, i, found);
