@@ -38,7 +38,7 @@ Name: guichet
 Description: @PROJECT_DESCRIPTION@
 Version: @PROJECT_VERSION@
 Requires: xapian-core re2 icu-uc icu-i18n sqlite3 libxml-2.0 simdjson libsodium
-Libs: -L${libdir} -lguichet_engine -lguichet_kb -lguichet_redact
+Libs: -L${libdir} -lguichet_engine -lguichet_kb -lguichet_redact -llinear
 Cflags: -I${includedir}
 ]=])
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/guichet.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -40,8 +40,9 @@ Result<std::shared_ptr<const Counter>> make_counter(const corpora::Dataset& set,
   if (!questions) return failed(std::move(questions));
   auto content = load_content(set, roots, redactor);
   if (!content) return failed(std::move(content));
-  if (auto added = add_examples(*questions, redactor, content->answers); !added) return failed(std::move(added));
-  auto workspace = publish_content(*content, set.coded);
+  auto examples = examples_of(*questions, redactor, [](const corpora::Question&) { return true; });
+  if (!examples) return failed(std::move(examples));
+  auto workspace = publish_content(*content, set.coded, *examples);
   if (!workspace) return failed(std::move(workspace));
   auto engine = engine::Engine::open(workspace->path());
   if (!engine) return failed(std::move(engine));

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -13,6 +14,7 @@
 #include "engine/index/generation.h"
 #include "engine/index/manifest.h"
 #include "engine/index/schema.h"
+#include "engine/learn/lessons.h"
 #include "kb/knowledge_base.h"
 #include "redact/base/file_error.h"
 #include "redact/base/output_file.h"
@@ -28,6 +30,7 @@ Status make_folder(const std::string& folder) {
 struct Content {
   std::vector<AnswerDocument> answers;
   std::vector<kb::Page> pages;
+  Lessons lessons;
 };
 
 Result<Content> read_content(const std::filesystem::path& workspace, const kb::Date& today, bool require_pairs) {
@@ -37,11 +40,19 @@ Result<Content> read_content(const std::filesystem::path& workspace, const kb::D
   if (!answers) return failed(std::move(answers));
   auto pages = knowledge->pages();
   if (!pages) return failed(std::move(pages));
-  return Content{standings(*answers, today, require_pairs), *std::move(pages)};
+  auto examples = knowledge->examples();
+  if (!examples) return failed(std::move(examples));
+  auto precision = knowledge->setting(kPrecisionSetting);
+  if (!precision) return failed(std::move(precision));
+  Content content{standings(*answers, today, require_pairs), *std::move(pages), {}};
+  content.lessons = take_lessons(*examples, content.answers);
+  if (*precision) content.lessons.precision = std::strtod((*precision)->c_str(), nullptr);
+  return content;
 }
 
 Status write_manifest(Manifest manifest, const std::string& folder) {
-  for (const auto name : {kAnswersFile, kPagesFile}) {
+  for (const auto name : {kAnswersFile, kPagesFile, kModelFile}) {
+    if (name == kModelFile && manifest.model.empty()) continue;
     auto digest = sha256_of_file(folder + "/" + std::string(name));
     if (!digest) return failed(std::move(digest));
     manifest.files[std::string(name)] = *digest;
@@ -52,8 +63,8 @@ Status write_manifest(Manifest manifest, const std::string& folder) {
   return file->commit();
 }
 
-Status build(const Content& content, const Manifest& manifest, const std::string& folder,
-             const PublishOptions& options) {
+Status build(const Content& content, Manifest manifest, const std::string& folder, const PublishOptions& options,
+             Published& published) {
   if (auto made = make_folder(folder); !made) return made;
   const std::size_t total = content.answers.size() + content.pages.size();
   std::size_t done = 0;
@@ -63,7 +74,13 @@ Status build(const Content& content, const Manifest& manifest, const std::string
   };
   if (auto built = build_answers(content.answers, folder + "/" + std::string(kAnswersFile), step); !built) return built;
   if (auto built = build_pages(content.pages, folder + "/" + std::string(kPagesFile), step); !built) return built;
-  return write_manifest(manifest, folder);
+  if (content.lessons.examples > 0) {
+    auto figures = learn_into(folder, content.answers, content.lessons, options.threads);
+    if (!figures) return failed(std::move(figures));
+    published.learned = *figures;
+    describe_model(content.lessons, *figures, manifest);
+  }
+  return write_manifest(std::move(manifest), folder);
 }
 
 Manifest describe(const Content& content, const std::string& id, const kb::Date& today) {
@@ -99,7 +116,9 @@ Result<Published> publish(const std::filesystem::path& workspace, const PublishO
   if (!id) return failed(std::move(id));
 
   const auto manifest = describe(*content, *id, today);
-  auto done = build(*content, manifest, paths.building(*id), options);
+  Published published{*id, manifest.answers, manifest.pages, manifest.sections, content->lessons.examples,
+                      content->lessons.unused, {}};
+  auto done = build(*content, manifest, paths.building(*id), options, published);
   if (done) done = switch_to(paths, *id);
   if (!done) {
     static_cast<void>(remove_tree(paths.building(*id)));
@@ -111,7 +130,7 @@ Result<Published> publish(const std::filesystem::path& workspace, const PublishO
   }
   // The new one serves: a leftover that cannot be removed now is no failure, and the next publish tries again.
   static_cast<void>(remove_others(paths, *id, previous));
-  return Published{*id, manifest.answers, manifest.pages, manifest.sections};
+  return published;
 }
 
 Status check_generation(const std::filesystem::path& workspace) {

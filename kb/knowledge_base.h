@@ -6,9 +6,13 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "kb/answer.h"
+#include "kb/example.h"
 #include "kb/finding.h"
 #include "kb/page.h"
 #include "redact/base/result.h"
@@ -28,8 +32,16 @@ class KnowledgeBase {
   KnowledgeBase& operator=(KnowledgeBase&&) noexcept;
   ~KnowledgeBase();
 
-  /// Replaces the whole content in one transaction: all of it or, on error, none.
+  /// Replaces all answers and pages in one transaction: all of it or, on error, none.
   [[nodiscard]] Status replace(const std::vector<Answer>& answers, const std::vector<Page>& pages);
+
+  /// Adds labelled questions in one transaction; one whose id is known replaces it. Independent of replace().
+  [[nodiscard]] Status merge_examples(const std::vector<Example>& examples);
+  [[nodiscard]] Result<std::vector<Example>> examples() const;
+
+  /// A word that a command leaves for the next one, such as the precision that was asked of learning.
+  [[nodiscard]] Status set_setting(std::string_view name, std::string_view value);
+  [[nodiscard]] Result<std::optional<std::string>> setting(std::string_view name) const;
 
   /// All of them, in the order they were loaded.
   [[nodiscard]] Result<std::vector<Answer>> answers() const;

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "kb/answer.h"
+#include "kb/example.h"
 #include "kb/finding.h"
 #include "kb/page.h"
 #include "redact/base/result.h"
@@ -42,6 +43,11 @@ struct LoadOptions {
 /// Pages from .jsonl files, single .html files, and folders of them. Never leaves a folder given: links
 /// that point out of it, devices and pipes are reported and passed over. kNotFound, kIo.
 [[nodiscard]] Result<Loaded<Page>> load_pages(const std::vector<std::string>& paths, const LoadOptions& options = {});
+
+/// Labelled questions from .jsonl files ("-": standard input). Their texts go through `redactor`; records of the
+/// test split are counted and left out. kNotFound, kIo.
+[[nodiscard]] Result<Loaded<Example>> load_examples(const std::vector<std::string>& files,
+                                                    const redact::Redactor& redactor, const LoadOptions& options = {});
 
 /// The names of the formats, for `guichet index --help`.
 std::vector<std::string_view> loader_names();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
-#include <map>
 #include <set>
 #include <string>
 #include <system_error>
@@ -86,31 +85,35 @@ Result<Content> load_content(const corpora::Dataset& set, const corpora::Roots& 
   return content;
 }
 
-Status add_examples(const std::vector<corpora::Question>& questions, const redact::Redactor& redactor,
-                    std::vector<kb::Answer>& answers) {
-  std::map<std::string, kb::Answer*> by_id;
-  for (kb::Answer& answer : answers) by_id[answer.id] = &answer;
+Result<std::vector<kb::Example>> examples_of(const std::vector<corpora::Question>& questions,
+                                             const redact::Redactor& redactor,
+                                             const std::function<bool(const corpora::Question&)>& wanted) {
+  std::vector<kb::Example> examples;
   for (const corpora::Question& question : questions) {
-    if (question.split != "train") continue;
-    for (const std::string& id : question.relevant) {
-      const auto found = by_id.find(id);
-      if (found == by_id.end()) continue;  // kb refused it; counted in `refused`
-      auto clean = redactor.redact(question.text);
-      if (!clean) return failed(std::move(clean));
-      auto& examples = found->second->questions;
-      if (std::ranges::find(examples, clean->text) == examples.end()) examples.push_back(std::move(clean->text));
-    }
+    const auto use = kb::parse_example_use(question.split);
+    if (!use || !wanted(question)) continue;
+    auto clean = redactor.redact(question.text);
+    if (!clean) return failed(std::move(clean));
+    kb::Example example;
+    example.id = question.id;
+    example.language = question.language;
+    example.text = std::move(clean->text);
+    example.relevant = question.relevant;
+    example.out_of_scope = question.out_of_scope;
+    example.use = *use;
+    examples.push_back(std::move(example));
   }
-  return {};
+  return examples;
 }
 
-Result<Workspace> publish_content(const Content& content, bool paired) {
+Result<Workspace> publish_content(const Content& content, bool paired, const std::vector<kb::Example>& examples) {
   auto folder = TempFolder::make();
   if (!folder) return failed(std::move(folder));
   {
     auto base = kb::KnowledgeBase::open(folder->path());
     if (!base) return failed(std::move(base));
     if (auto stored = base->replace(content.answers, content.pages); !stored) return failed(std::move(stored));
+    if (auto merged = base->merge_examples(examples); !merged) return failed(std::move(merged));
   }
   engine::PublishOptions options;
   options.require_pairs = paired;

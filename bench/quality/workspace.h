@@ -2,11 +2,13 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "corpora/dataset.h"
 #include "engine/publish.h"
 #include "kb/answer.h"
+#include "kb/example.h"
 #include "kb/page.h"
 #include "redact/redactor.h"
 
@@ -38,9 +40,11 @@ struct Content {
 [[nodiscard]] Result<Content> load_content(const corpora::Dataset& set, const corpora::Roots& roots,
                                            const redact::Redactor& redactor);
 
-/// Adds the train questions to the answers they are labelled with, redacted, each text once.
-[[nodiscard]] Status add_examples(const std::vector<corpora::Question>& questions, const redact::Redactor& redactor,
-                                  std::vector<kb::Answer>& answers);
+/// The labelled questions that `wanted` picks, redacted, as `guichet learn` would take them in: those of the train
+/// split to teach, those of the dev split to check. Never one of the test split.
+[[nodiscard]] Result<std::vector<kb::Example>> examples_of(
+    const std::vector<corpora::Question>& questions, const redact::Redactor& redactor,
+    const std::function<bool(const corpora::Question&)>& wanted);
 
 struct Workspace {
   TempFolder folder;
@@ -50,6 +54,7 @@ struct Workspace {
 };
 
 /// Stores and publishes. `paired`: an answer goes live only with its pair.
-[[nodiscard]] Result<Workspace> publish_content(const Content& content, bool paired);
+[[nodiscard]] Result<Workspace> publish_content(const Content& content, bool paired,
+                                                const std::vector<kb::Example>& examples = {});
 
 }  // namespace guichet::bench

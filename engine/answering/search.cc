@@ -19,9 +19,11 @@ Result<std::vector<Suggestion>> search_in(const Snapshot& snapshot, const Readin
   std::vector<Suggestion> results;
   if (options.kind != Kind::kPage) {
     const CandidateFilter filter{options.code_prefix, true, kb::Date::today()};
-    auto ranked = rank(snapshot, reading, filter, limit);
-    double confidence =
-        ranked.empty() ? 0 : answer_confidence(evidence_of(ranked, snapshot.answers, reading.query.words.size()));
+    auto ranked = rank(snapshot, reading, filter, std::max(limit, kEvidenceCandidates));
+    double confidence = ranked.empty() ? 0
+                                       : answer_confidence(evidence_of(ranked, snapshot.answers, reading.query.words.size()),
+                                                           snapshot.calibration(reading.language));
+    if (ranked.size() > limit) ranked.resize(limit);
     const auto code = asked_code(reading.words);
     const auto exact = code ? snapshot.answers.by_code(*code, reading.language) : std::nullopt;
     if (exact && code->starts_with(options.code_prefix) &&

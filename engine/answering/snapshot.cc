@@ -6,8 +6,15 @@
 #include "engine/index/generation.h"
 #include "engine/index/manifest.h"
 #include "engine/index/schema.h"
+#include "redact/base/read_file.h"
 
 namespace guichet::engine {
+
+namespace {
+
+constexpr std::size_t kMaxModelBytes = std::size_t{1} << 32U;
+
+}  // namespace
 
 Result<Snapshot> load_snapshot(const std::string& workspace) {
   const GenerationPaths paths(workspace);
@@ -23,7 +30,16 @@ Result<Snapshot> load_snapshot(const std::string& workspace) {
   if (!answers) return failed(std::move(answers));
   auto pages = PageDatabase::open(folder + "/" + std::string(kPagesFile));
   if (!pages) return failed(std::move(pages));
-  return Snapshot{*std::move(id), *std::move(answers), *std::move(pages), RankModel::built_in()};
+  Snapshot snapshot{*std::move(id), *std::move(answers), *std::move(pages), RankModel::built_in(), {}};
+  if (manifest->files.contains(std::string(kModelFile))) {
+    const auto file = folder + "/" + std::string(kModelFile);
+    auto bytes = read_file(file, kMaxModelBytes);
+    if (!bytes) return failed(std::move(bytes));
+    auto learned = learned_model_from(*bytes, snapshot.answers.answers().size(), file);
+    if (!learned) return failed(std::move(learned));
+    snapshot.learned = *std::move(learned);
+  }
+  return snapshot;
 }
 
 }  // namespace guichet::engine

@@ -81,10 +81,12 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   if (options.language) detected = {*options.language, 100, detected.known};
   auto reading = read(text, detected.language);
   const CandidateFilter filter{{}, false, kb::Date::today()};
-  auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), text, filter, limit + kPagesInReply);
+  auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), text, filter,
+                               std::max(limit + kPagesInReply, kEvidenceCandidates));
 
   Findings findings;
   findings.language = reading.language;
+  findings.limits = snapshot.calibration(reading.language).limits;
   findings.empty = is_empty(reading);
   const auto code = asked_code(reading.words);
   if (!code) findings.handoff = handoff_reason(reading.words, reading.language);
@@ -96,10 +98,11 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   withhold(snapshot, ranked, filter.today, findings);
   if (!ranked.empty()) {
     const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size());
-    confidence = answer_confidence(evidence);
+    confidence = answer_confidence(evidence, snapshot.calibration(reading.language));
     findings.margin = evidence[kMargin];
     findings.outworded = has_rival(ranked);
   }
+  if (ranked.size() > limit + kPagesInReply) ranked.resize(limit + kPagesInReply);
   if (code) {
     if (const auto exact = snapshot.answers.by_code(*code, reading.language);
         exact && snapshot.answers.standing_on(snapshot.answers.answers()[*exact], filter.today) == Standing::kLive) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/decide/calibration.h"
+#include "engine/rank/learned_ranker.h"
 #include "engine/rank/snippet.h"
 
 namespace guichet::engine {
@@ -20,7 +21,14 @@ std::vector<PageTerm> page_terms(const Query& query) {
 
 std::vector<RankedAnswer> rank(const Snapshot& snapshot, const Reading& reading, const CandidateFilter& filter,
                                std::size_t limit) {
-  return rank_answers(snapshot.answers, snapshot.model, reading.query, reading.language, filter, limit);
+  if (!snapshot.has_learned(reading.language)) {
+    return rank_answers(snapshot.answers, snapshot.model, reading.query, reading.language, filter, limit);
+  }
+  const LearnedPair pair{snapshot.learned->of(reading.language).signals,
+                         snapshot.learned->of(other(reading.language)).signals};
+  const auto candidates =
+      learned_candidates(snapshot.answers, pair, reading.words, reading.query, reading.language, filter, limit);
+  return ranked_by(candidates, snapshot.learned->of(reading.language).mix, limit);
 }
 
 std::vector<Suggestion> to_suggestions(const Snapshot& snapshot, const std::vector<RankedAnswer>& ranked,
@@ -45,7 +53,13 @@ std::vector<Suggestion> to_suggestions(const Snapshot& snapshot, const std::vect
       suggestion.confidence = std::min({left, confidence * ratio, suggestions.back().confidence});
       left -= suggestion.confidence;
     }
-    if (explain) {
+    if (explain && snapshot.has_learned(answer.language)) {
+      const auto& weights = snapshot.learned->of(answer.language).mix;
+      for (std::size_t i = 0; i < kMixCount; ++i) {
+        suggestion.features.push_back(
+            {mix_name(i), static_cast<double>(found.mixed[i]), static_cast<double>(weights[i])});
+      }
+    } else if (explain) {
       for (std::size_t i = 0; i < kFeatureCount; ++i) {
         suggestion.features.push_back(
             {kFeatureNames[i], static_cast<double>(found.features[i]), static_cast<double>(snapshot.model.weights[i])});

@@ -5,7 +5,7 @@ namespace guichet::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> kAll{
-      redact_command(), detect_command(), unmask_command(), index_command(), search_command(),
+      redact_command(), detect_command(), unmask_command(), index_command(), learn_command(), search_command(),
       suggest_command(), lint_command(), check_command(),
   };
   return kAll;

@@ -93,6 +93,7 @@ const Command& redact_command();
 const Command& detect_command();
 const Command& unmask_command();
 const Command& index_command();
+const Command& learn_command();
 const Command& search_command();
 const Command& suggest_command();
 const Command& lint_command();

@@ -10,8 +10,8 @@ constexpr double kMostMargin = 6;
 
 double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
-constexpr double kBias = -4.66;
-constexpr Evidence kWeights{
+constexpr double kBuiltInBias = -4.66;
+constexpr Evidence kBuiltInWeights{
     0.08,  // log_odds
     0.36,  // margin
     -0.74, // asked
@@ -20,8 +20,41 @@ constexpr Evidence kWeights{
     2.34,  // length
 };
 
-constexpr Thresholds kEnglish{0.75, 0.10};
-constexpr Thresholds kFrench{0.75, 0.10};
+constexpr Thresholds kBuiltInLimits{0.75, 0.10};
+
+// The lead of the winner in one signal over the best of the others.
+double lead(const std::vector<RankedAnswer>& ranked, SignalIndex signal) {
+  float best = 0;
+  bool any = false;
+  for (std::size_t i = 1; i < ranked.size(); ++i) {
+    best = any ? std::max(best, ranked[i].signals[signal]) : ranked[i].signals[signal];
+    any = true;
+  }
+  return any ? static_cast<double>(ranked.front().signals[signal] - best) : static_cast<double>(ranked.front().signals[signal]);
+}
+
+double share(const std::vector<RankedAnswer>& ranked) {
+  double others = 0;
+  for (std::size_t i = 1; i < ranked.size(); ++i) others += std::exp(ranked[i].log_odds - ranked.front().log_odds);
+  return others > 0 ? std::clamp(-std::log(others), -kMostMargin, kMostMargin) : kMostMargin;
+}
+
+void add_learned(Evidence& evidence, const std::vector<RankedAnswer>& ranked) {
+  const auto& first = ranked.front();
+  evidence[kShare] = share(ranked);
+  evidence[kIntent] = static_cast<double>(first.signals[kIntentSignal]);
+  evidence[kIntentGap] = lead(ranked, kIntentSignal);
+  evidence[kNearest] = static_cast<double>(first.signals[kNearestSignal]);
+  evidence[kNearestGap] = lead(ranked, kNearestSignal);
+  evidence[kMeaning] = static_cast<double>(first.signals[kMeaningSignal]);
+  evidence[kMeaningGap] = lead(ranked, kMeaningSignal);
+  double best = 0;
+  for (std::size_t s = kFieldCount; s < kAskedSignal; ++s) {
+    best += lead(ranked, static_cast<SignalIndex>(s)) >= 0 ? 1 : 0;
+  }
+  evidence[kBestOf] = best / static_cast<double>(kAskedSignal - kFieldCount);
+  evidence[kOutside] = static_cast<double>(first.outside);
+}
 
 }  // namespace
 
@@ -44,6 +77,7 @@ Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex&
   evidence[kAny] = static_cast<double>(first.features[kAnyCoverage]);
   evidence[kAgreement] = best_fields / static_cast<double>(kFieldCount);
   evidence[kLength] = std::log1p(static_cast<double>(words)) / 4;
+  if (first.mixed != MixFeatures{}) add_learned(evidence, ranked);
   return evidence;
 }
 
@@ -58,14 +92,26 @@ bool has_rival(const std::vector<RankedAnswer>& ranked) noexcept {
   });
 }
 
-double answer_confidence(const Evidence& evidence) noexcept {
-  double sum = kBias;
-  for (std::size_t i = 0; i < kEvidenceCount; ++i) sum += kWeights[i] * evidence[i];
-  return logistic(sum);
+const Calibration& Calibration::built_in(Language) noexcept {
+  static const Calibration kBoth{kBuiltInBias, kBuiltInWeights, {}, kBuiltInLimits};
+  return kBoth;
+}
+
+double answer_confidence(const Evidence& evidence, const Calibration& calibration) noexcept {
+  double sum = calibration.bias;
+  for (std::size_t i = 0; i < kEvidenceCount; ++i) sum += calibration.weights[i] * evidence[i];
+  const double plain = logistic(sum);
+  const auto& knots = calibration.knots;
+  if (knots.empty()) return plain;
+  const auto above = std::upper_bound(knots.begin(), knots.end(), plain,
+                                      [](double value, const Calibration::Knot& knot) { return value < knot.logistic; });
+  if (above == knots.begin()) return knots.front().probability;
+  if (above == knots.end()) return knots.back().probability;
+  const auto& below = *(above - 1);
+  const double along = (plain - below.logistic) / (above->logistic - below.logistic);
+  return below.probability + along * (above->probability - below.probability);
 }
 
 double page_confidence(double coverage) noexcept { return logistic(8 * (coverage - 0.6)); }
-
-const Thresholds& thresholds(Language language) noexcept { return language == Language::kFrench ? kFrench : kEnglish; }
 
 }  // namespace guichet::engine

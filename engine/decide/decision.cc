@@ -42,7 +42,7 @@ Decided decide(const Findings& findings) {
     if (page) return {Decision::kPages, Reason::kLowConfidence, {}};
     return {Decision::kHandoff, Reason::kNoMatch, {}};
   }
-  const auto& limits = thresholds(findings.language);
+  const auto& limits = findings.limits;
   const bool sure = findings.answers.front().confidence >= limits.floor;
   const bool alone = findings.margin >= limits.gap && !findings.outworded;
   if (sure && alone) return {Decision::kAnswer, Reason::kConfident, {}};

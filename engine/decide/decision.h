@@ -14,6 +14,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/decide/calibration.h"
 #include "engine/reply.h"
 #include "redact/base/language.h"
 
@@ -28,6 +29,7 @@ struct Findings {
   double margin = 0;                     ///< log-odds between the first two
   bool outworded = false;                ///< a runner-up has words of the message that the first lacks: has_rival()
   double page_confidence = 0;            ///< of the best page; 0 without one
+  Thresholds limits;                     ///< of the calibration that gave the confidences
 };
 
 struct Decided {

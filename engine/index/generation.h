@@ -1,7 +1,7 @@
 // Generation: where the generations of a workspace lie, which one is live, and how a new one takes over.
 //
 //   <workspace>/CURRENT                      the id of the live one, one line
-//   <workspace>/generations/<id>/            immutable: answers.glass, pages.glass, manifest.json
+//   <workspace>/generations/<id>/            immutable: answers.glass, pages.glass, model.bin, manifest.json
 //   <workspace>/generations/.new-<id>/       one being built, or what a crash left of it
 //   <workspace>/publish.lock                 held by the publisher, empty
 //

@@ -36,6 +36,11 @@ Json without_checksum(const Manifest& manifest) {
   json["withheld"] = manifest.withheld;
   json["pages"] = manifest.pages;
   json["sections"] = manifest.sections;
+  if (!manifest.model.empty()) {
+    json["examples"] = manifest.examples;
+    json["model"] = Json::object();
+    for (const auto& [name, value] : manifest.model) json["model"][name] = value;
+  }
   json["files"] = Json::object();
   for (const auto& [name, digest] : manifest.files) json["files"][name] = digest;
   return json;
@@ -73,6 +78,10 @@ Result<Manifest> read_manifest(const std::string& folder) {
     manifest.withheld = number("withheld");
     manifest.pages = number("pages");
     manifest.sections = number("sections");
+    if (json.contains("model")) {
+      manifest.examples = json.at("examples").get<std::string>();
+      for (const auto& [name, value] : json.at("model").items()) manifest.model[name] = value.get<double>();
+    }
     for (const auto& [name, digest] : json.at("files").items()) manifest.files[name] = digest.get<std::string>();
     return manifest;
   } catch (const Json::exception&) {

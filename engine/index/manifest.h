@@ -20,6 +20,9 @@ struct Manifest {
   std::uint64_t pages = 0;
   std::uint64_t sections = 0;
   std::map<std::string, std::string> files;  ///< name, SHA-256 in hexadecimal
+  /// What the model was learned from, and how good it found itself: "examples", "en.top_1". Empty without a model.
+  std::map<std::string, double> model;
+  std::string examples;  ///< SHA-256 of the examples; empty without a model
 };
 
 std::string to_json(const Manifest& manifest);

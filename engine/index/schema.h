@@ -42,5 +42,6 @@ std::optional<std::string> make_term(std::string_view prefix, std::string_view t
 
 inline constexpr std::string_view kAnswersFile = "answers.glass";
 inline constexpr std::string_view kPagesFile = "pages.glass";
+inline constexpr std::string_view kModelFile = "model.bin";  ///< absent when nothing was learned
 
 }  // namespace guichet::engine

@@ -10,7 +10,7 @@ using Vector = std::vector<double>;
 using Matrix = std::vector<Vector>;
 
 constexpr int kMostSteps = 50;
-constexpr double kConverged = 1e-8;
+constexpr double kConverged = 1e-3;
 
 double dot(const Vector& a, const Vector& b) {
   double sum = 0;
@@ -47,7 +47,15 @@ struct Slope {
   void curve(const Vector& x, double weight) {
     for (std::size_t i = 0; i < x.size(); ++i) {
       if (x[i] == 0) continue;
-      for (std::size_t j = 0; j < x.size(); ++j) curvature[i][j] += weight * x[i] * x[j];
+      const double factor = weight * x[i];
+      double* row = curvature[i].data();
+      for (std::size_t j = 0; j <= i; ++j) row[j] += factor * x[j];
+    }
+  }
+  // curve() fills the lower half.
+  void mirror() {
+    for (std::size_t i = 0; i < curvature.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) curvature[j][i] = curvature[i][j];
     }
   }
   Vector gradient;
@@ -56,14 +64,14 @@ struct Slope {
 
 // `likelihood(weights, slope)` gives the log-likelihood, and fills the slope when there is one.
 template <class Likelihood>
-Vector newton(std::size_t n, const Vector& penalty, const Likelihood& likelihood) {
-  Vector weights(n, 0);
+Vector newton(std::size_t n, const Vector& penalty, const Vector& prior, const Likelihood& likelihood) {
+  Vector weights = prior;
   const auto objective = [&](const Vector& w, Slope* slope) {
     double value = likelihood(w, slope);
     for (std::size_t i = 0; i < n; ++i) {
-      value -= penalty[i] / 2 * w[i] * w[i];
+      value -= penalty[i] / 2 * (w[i] - prior[i]) * (w[i] - prior[i]);
       if (slope != nullptr) {
-        slope->gradient[i] -= penalty[i] * w[i];
+        slope->gradient[i] -= penalty[i] * (w[i] - prior[i]);
         slope->curvature[i][i] += penalty[i] + 1e-9;
       }
     }
@@ -72,6 +80,7 @@ Vector newton(std::size_t n, const Vector& penalty, const Likelihood& likelihood
   for (int step = 0; step < kMostSteps; ++step) {
     Slope slope(n);
     const double now = objective(weights, &slope);
+    slope.mirror();
     const auto direction = solve(slope.curvature, slope.gradient);
     double length = 1;
     Vector next = weights;
@@ -89,8 +98,9 @@ Vector newton(std::size_t n, const Vector& penalty, const Likelihood& likelihood
 
 }  // namespace
 
-Vector fit_choices(const std::vector<Choice>& choices, std::size_t features, double l2) {
-  return newton(features, Vector(features, l2), [&](const Vector& weights, Slope* slope) {
+Vector fit_choices(const std::vector<Choice>& choices, std::size_t features, double l2, const Vector& prior) {
+  const auto centre = prior.empty() ? Vector(features, 0) : prior;
+  return newton(features, Vector(features, l2), centre, [&](const Vector& weights, Slope* slope) {
     double value = 0;
     for (const auto& [candidates, right, weight] : choices) {
       Vector odds;
@@ -116,7 +126,7 @@ Vector fit_choices(const std::vector<Choice>& choices, std::size_t features, dou
 Vector fit_outcomes(const std::vector<Outcome>& outcomes, std::size_t evidence, double l2) {
   Vector penalty(evidence, l2);
   penalty.push_back(0);
-  return newton(evidence + 1, penalty, [&](const Vector& weights, Slope* slope) {
+  return newton(evidence + 1, penalty, Vector(evidence + 1, 0), [&](const Vector& weights, Slope* slope) {
     double value = 0;
     for (const auto& outcome : outcomes) {
       Vector x = outcome.evidence;

@@ -16,8 +16,10 @@ struct Choice {
 };
 
 /// Weights that make the right candidates likeliest: maximises sum of log softmax - l2 / 2 * |w|^2.
-/// `features` is the length of each candidate. Deterministic.
-std::vector<double> fit_choices(const std::vector<Choice>& choices, std::size_t features, double l2);
+/// `features` is the length of each candidate. With a `prior`, |w - prior|^2 is what is kept small: few examples leave
+/// it nearly as it was. Deterministic.
+std::vector<double> fit_choices(const std::vector<Choice>& choices, std::size_t features, double l2,
+                                const std::vector<double>& prior = {});
 
 /// One winner: its evidence, and whether it was right.
 struct Outcome {

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/analysis/analyzer.h"
+
 namespace guichet::engine {
 namespace {
 
@@ -105,6 +107,44 @@ Result<AnswerIndex> AnswerIndex::load(const AnswerDatabase& database) {
   return index;
 }
 
+AnswerIndex AnswerIndex::with_questions(std::span<const IndexedQuestion> questions) const {
+  AnswerIndex index = *this;
+  index.owners_.clear();
+  using Counts = std::unordered_map<std::string, std::vector<Posting>>;
+  // By language and field. Questions come by answer, so that postings are in increasing order.
+  std::array<std::array<Counts, kFieldCount>, 2> counts;
+  for (const auto& [answer, words] : questions) {
+    auto& of = counts[answers_[answer].answer.language == Language::kFrench];
+    const auto number = static_cast<std::uint32_t>(index.owners_.size());
+    const auto count = [&](std::size_t field, const std::string& term, std::uint32_t document) {
+      auto& postings = of[field][term];
+      if (postings.empty() || postings.back().document != document) postings.push_back({document, 0});
+      ++postings.back().count;
+    };
+    bool any = false;
+    for (const auto& word : *words) {
+      if (!word.searchable()) continue;
+      any = true;
+      for (const auto* term : {&word.term, &word.variant}) {
+        if (term->empty()) continue;
+        count(kQuestionsScore, *term, answer);
+        count(kQuestionScore, *term, number);
+      }
+      for (const auto& gram : grams(word.folded)) count(kQuestionGramsScore, gram, answer);
+    }
+    if (any) index.owners_.push_back(answer);
+  }
+  for (std::size_t language = 0; language < 2; ++language) {
+    for (const auto f : {kQuestionsScore, kQuestionScore, kQuestionGramsScore}) {
+      auto& field = index.languages_[language][f];
+      field = FieldIndex();
+      for (const auto& [term, postings] : counts[language][f]) field.add(term, postings);
+      field.freeze(f == kQuestionScore ? index.owners_.size() : answers_.size(), kRows[f].bm25);
+    }
+  }
+  return index;
+}
+
 // Adds up the BM25 weights of every word and letter sequence. Returns the most that each field could have got.
 std::array<double, kFieldCount> AnswerIndex::score(const Query& query, Language language, Scratch& scratch) const {
   const auto& all = fields(language);
@@ -155,11 +195,12 @@ bool AnswerIndex::passes(const AnswerDocument& document, const CandidateFilter& 
 
 // The most promising answers that pass, by a plain weighted sum of the fields.
 std::vector<std::uint32_t> AnswerIndex::most_promising(const Scratch& scratch, const std::array<double, kFieldCount>& ceilings,
-                                                       const CandidateFilter& filter, std::size_t limit) const {
+                                                       const CandidateFilter& filter, std::size_t limit,
+                                                       const FirstStage& first) const {
   std::vector<std::pair<float, std::uint32_t>> sums;
   for (const auto answer : scratch.touched) {
     if (!passes(answers_[answer], filter)) continue;
-    float sum = 0;
+    float sum = first.scores.empty() ? 0 : first.scores[answer];
     for (std::size_t f = 0; f < kFieldCount; ++f) {
       if (ceilings[f] <= 0) continue;
       sum += kRows[f].first_weight * scratch.cells[answer].scores[f] / static_cast<float>(ceilings[f]);
@@ -174,11 +215,12 @@ std::vector<std::uint32_t> AnswerIndex::most_promising(const Scratch& scratch, c
 }
 
 std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language language, const CandidateFilter& filter,
-                                               std::size_t limit) const {
+                                               std::size_t limit, const FirstStage& first) const {
   auto& scratch = scratch_of_thread();
   scratch.fit(answers_.size(), owners_.size());
   const ClearedAtEnd cleared{scratch};
   const auto ceilings = score(query, language, scratch);
+  for (const auto answer : first.also) scratch.cell(answer);
   std::vector<double> rarities;
   double total = 0;
   for (const auto& word : query.words) total += rarities.emplace_back(rarity(word, language));
@@ -189,7 +231,7 @@ std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language lang
   };
   std::vector<Candidate> found;
   std::array<float, kFieldCount> best{};
-  for (const auto answer : most_promising(scratch, ceilings, filter, limit)) {
+  for (const auto answer : most_promising(scratch, ceilings, filter, limit, first)) {
     Candidate candidate{answer, {}};
     const auto& cell = scratch.cells[answer];
     for (std::size_t f = 0; f < kFieldCount; ++f) {

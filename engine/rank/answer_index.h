@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,6 +32,18 @@ struct CandidateFilter {
   kb::Date today;
 };
 
+/// What else speaks for answers when candidates are picked.
+struct FirstStage {
+  std::span<const float> scores{};        ///< by answer; empty: nothing
+  std::span<const std::uint32_t> also{};  ///< candidates even without a word in common
+};
+
+/// A client question for AnswerIndex::with_questions().
+struct IndexedQuestion {
+  std::uint32_t answer = 0;
+  const std::vector<Word>* words = nullptr;
+};
+
 /// Immutable once loaded: any number of threads.
 class AnswerIndex {
  public:
@@ -41,7 +54,11 @@ class AnswerIndex {
   /// At most `limit` answers in `language` that share a word or letter sequence with the query, the most promising
   /// first; ties in the order of the input. O(postings of the words); scratch memory per thread.
   std::vector<Candidate> candidates(const Query& query, Language language, const CandidateFilter& filter,
-                                    std::size_t limit) const;
+                                    std::size_t limit, const FirstStage& first = {}) const;
+
+  /// A copy that knows these questions and no others: how learning asks what an answer would do without one of its
+  /// questions. Titles, bodies and topics stay.
+  AnswerIndex with_questions(std::span<const IndexedQuestion> questions) const;
 
   /// Live, or why not, on a day: an answer's last day may come after its generation was made.
   Standing standing_on(const AnswerDocument& document, const kb::Date& day) const;
@@ -61,7 +78,8 @@ class AnswerIndex {
   std::array<double, kFieldCount> score(const Query& query, Language language, Scratch& scratch) const;
   bool passes(const AnswerDocument& document, const CandidateFilter& filter) const;
   std::vector<std::uint32_t> most_promising(const Scratch& scratch, const std::array<double, kFieldCount>& ceilings,
-                                            const CandidateFilter& filter, std::size_t limit) const;
+                                            const CandidateFilter& filter, std::size_t limit,
+                                            const FirstStage& first) const;
 
   using Fields = std::array<FieldIndex, kFieldCount>;
   const Fields& fields(Language language) const { return languages_[language == Language::kFrench]; }

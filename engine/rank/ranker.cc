@@ -38,10 +38,11 @@ std::vector<RankedAnswer> merge_languages(const AnswerIndex& index, std::vector<
     }
     const auto same = std::find_if(first.begin(), first.end(), [&](const auto& other) { return other.answer == *pair; });
     if (same == first.end()) {
-      first.push_back({*pair, found.features, found.log_odds});
+      first.push_back(found);
+      first.back().answer = *pair;
     } else if (same->log_odds < found.log_odds) {
-      same->features = found.features;
-      same->log_odds = found.log_odds;
+      *same = found;
+      same->answer = *pair;
     }
   }
   sort_by_log_odds(first);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/rank/answer_index.h"
+#include "engine/rank/mix.h"
 #include "engine/rank/model.h"
 
 namespace guichet::engine {
@@ -13,6 +14,9 @@ struct RankedAnswer {
   std::uint32_t answer = 0;  ///< index into AnswerIndex::answers()
   Features features{};
   double log_odds = 0;
+  Signals signals{};      ///< of a learned model; all 0 without one
+  MixFeatures mixed{};    ///< the same
+  float outside = 0;      ///< how much the message is like those that a person must take; 0 without a model
 };
 
 /// Best first; ties in the order of the input. Deterministic.

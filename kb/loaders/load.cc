@@ -107,6 +107,21 @@ Result<Loaded<Page>> load_pages(const std::vector<std::string>& paths, const Loa
   return loaded;
 }
 
+Result<Loaded<Example>> load_examples(const std::vector<std::string>& files, const redact::Redactor& redactor,
+                                      const LoadOptions& options) {
+  Loaded<Example> loaded;
+  LoadReport report(options.progress, total_bytes(files));
+  for (const std::string& file : files) {
+    if (file != "-" && !ends_with(file, ".jsonl")) return fail(ErrorCode::kUsage, kNoLoader, {".jsonl"}, {file, 0, 0});
+    if (auto done = loaders::load_examples_jsonl(file, redactor, report, loaded.items); !done) {
+      return failed(std::move(done));
+    }
+  }
+  report.finish();
+  loaded.findings = report.take_findings();
+  return loaded;
+}
+
 std::vector<std::string_view> loader_names() {
   std::vector<std::string_view> names;
   for (const Loader& loader : loaders::all_loaders()) names.push_back(loader.name);

@@ -33,6 +33,8 @@ Status load_answers_jsonl(const std::string& path, const redact::Redactor& redac
                           LoadReport& report, std::vector<Answer>& answers);
 Status load_answers_csv(const std::string& path, const redact::Redactor& redactor, const LoadOptions& options,
                         LoadReport& report, std::vector<Answer>& answers);
+Status load_examples_jsonl(const std::string& path, const redact::Redactor& redactor, LoadReport& report,
+                           std::vector<Example>& examples);
 Status load_pages_jsonl(const std::vector<std::string>& paths, LoadReport& report, std::vector<Page>& pages);
 Status load_pages_html(const std::vector<std::string>& paths, LoadReport& report, std::vector<Page>& pages);
 

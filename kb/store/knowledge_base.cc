@@ -171,6 +171,45 @@ Status KnowledgeBase::replace(const std::vector<Answer>& answers, const std::vec
   return {};
 }
 
+Status KnowledgeBase::merge_examples(const std::vector<Example>& examples) {
+  Connection& connection = impl_->connection;
+  if (!impl_->writable) return fail(ErrorCode::kUsage, kOpenReadOnly, {}, {connection.file(), 0, 0});
+  {
+    auto transaction = Transaction::begin(connection, "BEGIN IMMEDIATE");
+    if (!transaction) return failed(std::move(transaction));
+    if (auto done = store::merge_examples(connection, examples); !done) return done;
+    if (auto done = transaction->commit(); !done) return done;
+  }
+  static_cast<void>(connection.run("PRAGMA wal_checkpoint(TRUNCATE)"));  // see replace()
+  return {};
+}
+
+Result<std::vector<Example>> KnowledgeBase::examples() const {
+  auto transaction = Transaction::begin(impl_->connection, "BEGIN");
+  if (!transaction) return failed(std::move(transaction));
+  return store::select_examples(impl_->connection);
+}
+
+Status KnowledgeBase::set_setting(std::string_view name, std::string_view value) {
+  Connection& connection = impl_->connection;
+  if (!impl_->writable) return fail(ErrorCode::kUsage, kOpenReadOnly, {}, {connection.file(), 0, 0});
+  auto insert = connection.prepare("INSERT OR REPLACE INTO setting VALUES (?, ?)");
+  if (!insert) return failed(std::move(insert));
+  insert->bind(1, name);
+  insert->bind(2, value);
+  return insert->run();
+}
+
+Result<std::optional<std::string>> KnowledgeBase::setting(std::string_view name) const {
+  auto row = impl_->connection.prepare("SELECT value FROM setting WHERE name = ?");
+  if (!row) return failed(std::move(row));
+  row->bind(1, name);
+  const auto found = row->step();
+  if (!found) return failed(Result<bool>(found));
+  if (!*found) return std::nullopt;
+  return row->text(0);
+}
+
 Result<std::vector<Answer>> KnowledgeBase::answers() const {
   auto transaction = Transaction::begin(impl_->connection, "BEGIN");
   if (!transaction) return failed(std::move(transaction));
@@ -192,6 +231,7 @@ Status KnowledgeBase::check() const {
   if (*damage != 0 || *orphans != 0) return fail(ErrorCode::kCorrupt, kIntegrity, {}, {connection.file(), 0, 0});
   if (auto read = answers(); !read) return failed(std::move(read));
   if (auto read = pages(); !read) return failed(std::move(read));
+  if (auto read = examples(); !read) return failed(std::move(read));
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "redact/base/utf8.h"
@@ -243,6 +244,77 @@ Result<std::vector<Page>> select_pages(Connection& connection) {
   });
   if (!read) return failed(std::move(read));
   return pages;
+}
+
+Status merge_examples(Connection& connection, const std::vector<Example>& examples) {
+  // The answers of an example that is replaced go with it: they are written anew below.
+  auto forget = connection.prepare(
+      "DELETE FROM example_answer WHERE example = (SELECT position FROM example WHERE id = ?)");
+  if (!forget) return failed(std::move(forget));
+  auto insert = connection.prepare(
+      "INSERT INTO example (id, language, text, out_of_scope, use, source_file, source_line) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET language = excluded.language, "
+      "text = excluded.text, out_of_scope = excluded.out_of_scope, use = excluded.use, "
+      "source_file = excluded.source_file, source_line = excluded.source_line");
+  if (!insert) return failed(std::move(insert));
+  auto insert_answer = connection.prepare(
+      "INSERT INTO example_answer VALUES ((SELECT position FROM example WHERE id = ?), ?, ?)");
+  if (!insert_answer) return failed(std::move(insert_answer));
+  for (const Example& example : examples) {
+    forget->bind(1, example.id);
+    if (auto done = forget->run(); !done) return done;
+    insert->bind(1, example.id);
+    insert->bind(2, code(example.language));
+    insert->bind(3, example.text.view());
+    insert->bind(4, static_cast<std::int64_t>(example.out_of_scope ? 1 : 0));
+    insert->bind(5, name(example.use));
+    insert->bind(6, example.source.file);
+    insert->bind(7, static_cast<std::int64_t>(example.source.line));
+    if (auto done = insert->run(); !done) return done;
+    for (std::size_t i = 0; i < example.relevant.size(); ++i) {
+      insert_answer->bind(1, example.id);
+      insert_answer->bind(2, static_cast<std::int64_t>(i));
+      insert_answer->bind(3, example.relevant[i]);
+      if (auto done = insert_answer->run(); !done) return done;
+    }
+  }
+  return {};
+}
+
+Result<std::vector<Example>> select_examples(Connection& connection) {
+  std::vector<Example> examples;
+  std::unordered_map<std::int64_t, std::size_t> places;
+  auto rows = connection.prepare("SELECT * FROM example ORDER BY position");
+  if (!rows) return failed(std::move(rows));
+  auto read = each_row(*rows, [&](std::int64_t number) -> Status {
+    Row row(*rows);
+    Example example;
+    example.id = row.text(1);
+    example.language = row.language(2);
+    example.text = row.clean(3);
+    example.out_of_scope = rows->number(4) != 0;
+    const auto use = parse_example_use(rows->text(5));
+    example.use = use.value_or(ExampleUse::kTrain);
+    example.source = row.place(6, 7);
+    if (!row.good() || !use) return tl::unexpected(bad_row(connection, "example", number));
+    places.emplace(rows->number(0), examples.size());
+    examples.push_back(std::move(example));
+    return {};
+  });
+  if (!read) return failed(std::move(read));
+
+  auto answers = connection.prepare("SELECT example, answer FROM example_answer ORDER BY example, position");
+  if (!answers) return failed(std::move(answers));
+  read = each_row(*answers, [&](std::int64_t number) -> Status {
+    Row row(*answers);
+    const auto place = places.find(answers->number(0));
+    std::string id = row.text(1);
+    if (!row.good() || place == places.end()) return tl::unexpected(bad_row(connection, "example_answer", number));
+    examples[place->second].relevant.push_back(std::move(id));
+    return {};
+  });
+  if (!read) return failed(std::move(read));
+  return examples;
 }
 
 }  // namespace guichet::kb::store

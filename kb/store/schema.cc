@@ -58,6 +58,28 @@ constexpr Migration kMigrations[] = {
         PRIMARY KEY (page, position)
       ) STRICT;
     )sql"},
+    {2, R"sql(
+      CREATE TABLE example (
+        position     INTEGER PRIMARY KEY,
+        id           TEXT NOT NULL UNIQUE,
+        language     TEXT NOT NULL CHECK (language IN ('en', 'fr')),
+        text         TEXT NOT NULL,
+        out_of_scope INTEGER NOT NULL CHECK (out_of_scope IN (0, 1)),
+        use          TEXT NOT NULL CHECK (use IN ('train', 'dev')),
+        source_file  TEXT NOT NULL,
+        source_line  INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE example_answer (
+        example  INTEGER NOT NULL REFERENCES example ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        answer   TEXT NOT NULL,
+        PRIMARY KEY (example, position)
+      ) STRICT;
+      CREATE TABLE setting (
+        name  TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+      ) STRICT;
+    )sql"},
 };
 
 Error at_file(const Message& message, MessageArguments arguments, const Connection& connection) {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <thread>
 
 #include "bench/quality/workspace.h"
@@ -31,14 +33,15 @@ Result<Answered> ask(const corpora::Question& question, const engine::Engine& en
   return answered;
 }
 
-/// Asks every question, on several threads; the first error ends it.
-Status ask_all(SuggestionRun& run, const engine::Engine& engine, const redact::Redactor& redactor, unsigned threads) {
-  run.answers.resize(run.questions.size());
+/// Asks every wanted question, on several threads; the first error ends it.
+Status ask_all(SuggestionRun& run, const engine::Engine& engine, const redact::Redactor& redactor, unsigned threads,
+               const std::function<bool(std::size_t)>& wanted) {
   std::atomic<std::size_t> next = 0;
   std::mutex mutex;
   std::optional<Error> first_error;
   const auto work = [&] {
     for (std::size_t i = next++; i < run.questions.size(); i = next++) {
+      if (!wanted(i)) continue;
       auto answered = ask(run.questions[i], engine, redactor);
       if (answered) {
         run.answers[i] = std::move(*answered);
@@ -68,23 +71,36 @@ Result<SuggestionRun> run_suggestion(const SuggestionTask& task, const corpora::
   if (!questions) return failed(std::move(questions));
   auto content = load_content(*task.set, roots, redactor);
   if (!content) return failed(std::move(content));
-  if (task.examples == Examples::kNone) {
-    for (kb::Answer& answer : content->answers) answer.questions.clear();
-  } else if (auto added = add_examples(*questions, redactor, content->answers); !added) {
-    return failed(std::move(added));
-  }
-  auto workspace = publish_content(*content, task.set->coded);
-  if (!workspace) return failed(std::move(workspace));
-  auto engine = engine::Engine::open(workspace->path());
-  if (!engine) return failed(std::move(engine));
   SuggestionRun run;
-  run.published = workspace->published;
   run.refused = content->refused;
-  for (const kb::Answer& answer : content->answers) run.examples += answer.questions.size();
-  for (corpora::Question& question : *questions) {
-    if (question.split == task.split) run.questions.push_back(std::move(question));
+  for (kb::Answer& answer : content->answers) {
+    if (task.examples == Examples::kNone) answer.questions.clear();
+    run.examples += answer.questions.size();
   }
-  if (auto asked = ask_all(run, *engine, redactor, std::max(1U, task.threads)); !asked) return failed(std::move(asked));
+  for (const corpora::Question& question : *questions) {
+    if (question.split == task.split) run.questions.push_back(question);
+  }
+  run.answers.resize(run.questions.size());
+  // Dev questions may check a model that is asked the others: each half is answered by the model of the other.
+  const bool halves = task.examples == Examples::kTrain && task.split == "dev";
+  for (std::size_t half = 0; half < (halves ? 2 : 1); ++half) {
+    std::set<std::string> asked;
+    for (std::size_t i = 0; i < run.questions.size(); ++i) {
+      if (!halves || i % 2 == half) asked.insert(run.questions[i].id);
+    }
+    auto examples = examples_of(*questions, redactor, [&](const corpora::Question& question) {
+      return task.examples == Examples::kTrain && !asked.contains(question.id);
+    });
+    if (!examples) return failed(std::move(examples));
+    if (half == 0) run.examples += examples->size();
+    auto workspace = publish_content(*content, task.set->coded, *examples);
+    if (!workspace) return failed(std::move(workspace));
+    auto engine = engine::Engine::open(workspace->path());
+    if (!engine) return failed(std::move(engine));
+    run.published = workspace->published;
+    const auto wanted = [&](std::size_t i) { return !halves || i % 2 == half; };
+    if (auto done = ask_all(run, *engine, redactor, std::max(1U, task.threads), wanted); !done) return failed(std::move(done));
+  }
   return run;
 }
 

@@ -1,0 +1,186 @@
+#include "engine/learn/calibrator.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/learn/logistic.h"
+
+namespace guichet::engine {
+namespace {
+
+constexpr double kL2 = 1;
+constexpr std::size_t kLeastForSteps = 1000;
+constexpr double kLeastStepWeight = 30;  // narrower steps are chance
+constexpr std::size_t kParts = 5;
+// A threshold that fewer than this many winners reach is not known to hold.
+constexpr double kLeastAnswered = 20;
+constexpr double kNothing = 1.01;
+
+std::vector<Winner> part(const std::vector<Winner>& winners, std::size_t which, bool inside) {
+  std::vector<Winner> chosen;
+  for (std::size_t i = 0; i < winners.size(); ++i) {
+    if ((i % kParts == which) == inside) chosen.push_back(winners[i]);
+  }
+  return chosen;
+}
+
+Calibration logistic_fit(const std::vector<Winner>& winners) {
+  // Each kind of evidence in its standard deviations.
+  Evidence mean{};
+  Evidence scale{};
+  for (std::size_t i = 0; i < kEvidenceCount; ++i) {
+    double sum = 0;
+    double square = 0;
+    for (const auto& winner : winners) {
+      sum += winner.evidence[i];
+      square += winner.evidence[i] * winner.evidence[i];
+    }
+    const auto n = static_cast<double>(std::max<std::size_t>(winners.size(), 1));
+    mean[i] = sum / n;
+    const double variance = square / n - mean[i] * mean[i];
+    scale[i] = variance > 1e-10 ? std::sqrt(variance) : 0;
+  }
+  std::vector<Outcome> outcomes;
+  for (const auto& winner : winners) {
+    Outcome outcome{{}, winner.right, winner.weight};
+    for (std::size_t i = 0; i < kEvidenceCount; ++i) {
+      outcome.evidence.push_back(scale[i] > 0 ? (winner.evidence[i] - mean[i]) / scale[i] : 0);
+    }
+    outcomes.push_back(std::move(outcome));
+  }
+  const auto weights = fit_outcomes(outcomes, kEvidenceCount, kL2);
+  Calibration calibration;
+  calibration.bias = weights[kEvidenceCount];
+  for (std::size_t i = 0; i < kEvidenceCount; ++i) {
+    if (scale[i] <= 0) continue;
+    calibration.weights[i] = weights[i] / scale[i];
+    calibration.bias -= weights[i] * mean[i] / scale[i];
+  }
+  return calibration;
+}
+
+// Steps over the confidences that `calibration` gives, joined at their centres.
+std::vector<Calibration::Knot> knots_of(const std::vector<Winner>& winners, const Calibration& calibration) {
+  std::vector<Point> points;
+  for (const auto& winner : winners) {
+    points.push_back({answer_confidence(winner.evidence, calibration), winner.right ? 1.0 : 0.0, winner.weight});
+  }
+  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
+    return a.at != b.at ? a.at < b.at : a.value < b.value;
+  });
+  // Bins of a least weight first: a step of three lucky winners is no step.
+  std::vector<Point> bins;
+  for (const auto& point : points) {
+    if (bins.empty() || bins.back().weight >= kLeastStepWeight) {
+      bins.push_back(point);
+      continue;
+    }
+    auto& bin = bins.back();
+    const double weight = bin.weight + point.weight;
+    bin.at = (bin.at * bin.weight + point.at * point.weight) / weight;
+    bin.value = (bin.value * bin.weight + point.value * point.weight) / weight;
+    bin.weight = weight;
+  }
+  std::vector<Calibration::Knot> knots;
+  for (const auto& step : isotonic(bins)) {
+    // Half a winner of each kind keeps 0 and 1 out: nothing is certain.
+    const double value = (step.value * step.weight + 0.5) / (step.weight + 1);
+    if (!knots.empty() && step.at <= knots.back().logistic) continue;
+    knots.push_back({step.at, knots.empty() ? value : std::max(value, knots.back().probability)});
+  }
+  return knots;
+}
+
+double log_loss(const std::vector<Winner>& winners, const Calibration& calibration) {
+  double loss = 0;
+  for (const auto& winner : winners) {
+    const double sure = std::clamp(answer_confidence(winner.evidence, calibration), 1e-4, 1 - 1e-4);
+    loss -= winner.weight * std::log(winner.right ? sure : 1 - sure);
+  }
+  return loss;
+}
+
+struct Sure {
+  double confidence = 0;
+  const Winner* winner = nullptr;
+};
+
+// Confidences by a calibration that did not see the winner.
+std::vector<Sure> cross_fitted(const std::vector<Winner>& winners, bool steps) {
+  std::vector<Sure> sure;
+  for (std::size_t which = 0; which < kParts; ++which) {
+    const auto rest = part(winners, which, false);
+    auto calibration = logistic_fit(rest);
+    if (steps) calibration.knots = knots_of(rest, calibration);
+    for (std::size_t i = which; i < winners.size(); i += kParts) {
+      sure.push_back({answer_confidence(winners[i].evidence, calibration), &winners[i]});
+    }
+  }
+  std::sort(sure.begin(), sure.end(), [](const Sure& a, const Sure& b) {
+    return a.confidence != b.confidence ? a.confidence > b.confidence : a.winner->right < b.winner->right;
+  });
+  return sure;
+}
+
+void set_threshold(const std::vector<Sure>& sure, double precision, Calibrated& result) {
+  double weight = 0;
+  double right = 0;
+  double answerable = 0;
+  double reached = 0;
+  result.calibration.limits = {kNothing, 0};
+  for (const auto& [confidence, winner] : sure) answerable += winner->answerable ? winner->weight : 0;
+  for (std::size_t i = 0; i < sure.size(); ++i) {
+    const auto& [confidence, winner] = sure[i];
+    weight += winner->weight;
+    right += winner->right ? winner->weight : 0;
+    reached += winner->answerable ? winner->weight : 0;
+    const bool tie = i + 1 < sure.size() && sure[i + 1].confidence == confidence;
+    if (tie || weight < kLeastAnswered || right / weight < precision) continue;
+    result.calibration.limits.floor = confidence;
+    result.answered = answerable > 0 ? reached / answerable : 0;
+    result.precision = right / weight;
+  }
+}
+
+}  // namespace
+
+std::vector<Point> isotonic(const std::vector<Point>& points) {
+  std::vector<Point> steps;
+  for (const auto& point : points) {
+    steps.push_back(point);
+    while (steps.size() > 1 && steps[steps.size() - 2].value >= steps.back().value) {
+      auto& left = steps[steps.size() - 2];
+      const auto& last = steps.back();
+      const double weight = left.weight + last.weight;
+      left.at = (left.at * left.weight + last.at * last.weight) / weight;
+      left.value = (left.value * left.weight + last.value * last.weight) / weight;
+      left.weight = weight;
+      steps.pop_back();
+    }
+  }
+  return steps;
+}
+
+Calibrated calibrate(const std::vector<Winner>& winners, double precision) {
+  Calibrated result;
+  result.calibration = logistic_fit(winners);
+  bool steps = false;
+  if (winners.size() >= kLeastForSteps) {
+    double plain_loss = 0;
+    double steps_loss = 0;
+    for (std::size_t which = 0; which < kParts; ++which) {
+      const auto rest = part(winners, which, false);
+      const auto held = part(winners, which, true);
+      auto calibration = logistic_fit(rest);
+      plain_loss += log_loss(held, calibration);
+      calibration.knots = knots_of(rest, calibration);
+      steps_loss += log_loss(held, calibration);
+    }
+    steps = steps_loss < plain_loss;
+  }
+  if (steps) result.calibration.knots = knots_of(winners, result.calibration);
+  set_threshold(cross_fitted(winners, steps), precision, result);
+  return result;
+}
+
+}  // namespace guichet::engine

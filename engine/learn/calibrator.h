@@ -1,0 +1,39 @@
+// Calibrator: from winners whose fate is known to a probability that means what it says, and the threshold for a
+// stated precision. Tested by calibrator_test.cc.
+#pragma once
+
+#include <vector>
+
+#include "engine/decide/calibration.h"
+
+namespace guichet::engine {
+
+/// The first candidate of one message.
+struct Winner {
+  Evidence evidence{};
+  bool right = false;
+  double weight = 1;
+  bool answerable = true;  ///< an answer for it exists
+};
+
+struct Calibrated {
+  Calibration calibration;
+  double answered = 0;   ///< share of the answerable ones at or above the threshold
+  double precision = 0;  ///< of all at or above it, those that are right
+};
+
+/// Logistic regression on the evidence; then isotonic regression where cross-validation finds that it helps (Niculescu-
+/// Mizil and Caruana 2005: it needs about a thousand cases). The threshold is the least confidence such that the
+/// winners at or above it are right in `precision` of the cases; above 1 when none is: then nothing is answered.
+/// Deterministic.
+Calibrated calibrate(const std::vector<Winner>& winners, double precision);
+
+/// Pool adjacent violators (Ayer et al. 1955): the rising steps nearest to the points. Points in increasing order.
+struct Point {
+  double at = 0;
+  double value = 0;
+  double weight = 1;
+};
+std::vector<Point> isotonic(const std::vector<Point>& points);
+
+}  // namespace guichet::engine

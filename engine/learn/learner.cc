@@ -1,0 +1,270 @@
+#include "engine/learn/learner.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/analysis/analyzer.h"
+#include "engine/decide/handoff.h"
+#include "engine/learn/calibrator.h"
+#include "engine/learn/logistic.h"
+#include "engine/learn/signals_trainer.h"
+#include "engine/rank/learned_ranker.h"
+
+namespace guichet::engine {
+namespace {
+
+constexpr std::size_t kFolds = 2;
+constexpr std::size_t kNever = kFolds;
+constexpr std::size_t kLimit = 50;
+constexpr double kL2 = 3;
+constexpr double kPooledL2 = 1;
+// A dev question counts this often: held-out ones lack one example that serving has.
+constexpr double kCheckWeight = 3;
+
+std::size_t place(Language language) { return language == Language::kFrench ? 1 : 0; }
+
+ReadText read_text(std::string_view text, Language language, bool letters) {
+  ReadText read;
+  read.words = analyze(text, language);
+  read.terms = text_terms(read.words, letters);
+  return read;
+}
+
+// A question that teaches, and the fold that holds it out.
+struct Teaching {
+  std::uint32_t answer = 0;
+  std::size_t fold = kNever;
+  ReadText text;
+};
+
+// A question whose candidates are known, by signals that did not know it.
+struct Asked {
+  Language language = Language::kEnglish;
+  std::size_t half = 0;  // for cross-fitting
+  bool check = false;
+  std::size_t words = 0;
+  bool hands_over = false;  // the detector of one's own file, urgency … takes it before any score
+  std::vector<std::uint32_t> right;
+  LearnedCandidates candidates;
+};
+
+class Learner {
+ public:
+  Learner(const LearnInput& input, const LearnOptions& options) : input_(input), options_(options) {}
+
+  Learned run() {
+    read_all();
+    for (std::size_t fold = 0; fold < kFolds; ++fold) ask_fold(fold);
+    Learned learned;
+    auto signals = train(kNever);
+    ask_checks(signals);
+    for (const auto language : {Language::kEnglish, Language::kFrench}) {
+      learned.model.of(language).signals = std::move(signals[place(language)]);
+    }
+    fit(learned);
+    return learned;
+  }
+
+ private:
+  void read_all() {
+    const auto& documents = *input_.documents;
+    texts_.index = input_.index;
+    for (std::uint32_t i = 0; i < documents.size(); ++i) {
+      const auto& answer = documents[i].answer;
+      texts_.titles.push_back(read_text(answer.title.view(), answer.language, true));
+      texts_.bodies.push_back(read_text(answer.body.view(), answer.language, false));
+      for (const auto& alias : answer.aliases) {
+        teaching_.push_back({i, kNever, read_text(alias.view(), answer.language, true)});
+      }
+      const bool enough = answer.questions.size() >= 2;
+      for (std::size_t q = 0; q < answer.questions.size(); ++q) {
+        teaching_.push_back({i, enough && q < kFolds ? q : kNever, read_text(answer.questions[q].view(), answer.language, true)});
+      }
+    }
+    outside_.reserve(input_.outside.size());
+    for (const auto& question : input_.outside) {
+      outside_.push_back(read_text(question.text.view(), question.language, true));
+      texts_.outside[place(question.language)].push_back(&outside_.back());
+    }
+  }
+
+  std::array<LearnedSignals, 2> train(std::size_t without) const {
+    std::vector<KnownQuestion> questions;
+    for (const auto& question : teaching_) {
+      if (without == kNever || question.fold != without) questions.push_back({question.answer, &question.text});
+    }
+    return train_signals(texts_, questions, options_.threads);
+  }
+
+  Asked ask(const AnswerIndex& index, const std::array<LearnedSignals, 2>& signals, const std::vector<Word>& words,
+            Language language) const {
+    Asked asked;
+    asked.language = language;
+    const auto query = make_query(words);
+    asked.words = query.words.size();
+    const LearnedPair pair{signals[place(language)], signals[1 - place(language)]};
+    const CandidateFilter filter{{}, false, kb::Date::today()};
+    asked.candidates = learned_candidates(index, pair, words, query, language, filter, kLimit);
+    return asked;
+  }
+
+  void ask_fold(std::size_t fold) {
+    std::vector<IndexedQuestion> kept;
+    bool any = false;
+    for (const auto& question : teaching_) {
+      if (question.fold == fold) any = true;
+      else kept.push_back({question.answer, &question.text.words});
+    }
+    if (!any) return;
+    const auto index = input_.index->with_questions(kept);
+    const auto signals = train(fold);
+    for (const auto& question : teaching_) {
+      if (question.fold != fold) continue;
+      const auto language = (*input_.documents)[question.answer].answer.language;
+      auto asked = ask(index, signals, question.text.words, language);
+      asked.half = fold % 2;
+      asked.right = {question.answer};
+      asked_.push_back(std::move(asked));
+    }
+  }
+
+  void ask_checks(const std::array<LearnedSignals, 2>& signals) {
+    std::size_t number = 0;
+    for (const auto& question : input_.check) {
+      const auto words = analyze(question.text.view(), question.language);
+      auto asked = ask(*input_.index, signals, words, question.language);
+      asked.half = number++ % 2;
+      asked.check = true;
+      asked.right = question.right;
+      asked.hands_over = handoff_reason(words, question.language).has_value();
+      asked_.push_back(std::move(asked));
+    }
+  }
+
+  // Each feature in its standard deviations, so that one penalty fits all.
+  void measure_scales() {
+    std::array<double, kMixCount> sums{};
+    std::array<double, kMixCount> squares{};
+    double n = 0;
+    for (const auto& asked : asked_) {
+      for (const auto& candidate : asked.candidates.list) {
+        ++n;
+        for (std::size_t i = 0; i < kMixCount; ++i) {
+          const auto value = static_cast<double>(candidate.features[i]);
+          sums[i] += value;
+          squares[i] += value * value;
+        }
+      }
+    }
+    for (std::size_t i = 0; i < kMixCount; ++i) {
+      const double variance = n > 0 ? squares[i] / n - (sums[i] / n) * (sums[i] / n) : 0;
+      scales_[i] = variance > 1e-10 ? std::sqrt(variance) : 0;
+    }
+  }
+
+  template <class Wanted>
+  std::vector<double> fit_mix(const Wanted& wanted, double l2, const std::vector<double>& prior) const {
+    std::vector<Choice> choices;
+    for (const auto& asked : asked_) {
+      if (!wanted(asked)) continue;
+      Choice choice;
+      choice.weight = asked.check ? kCheckWeight : 1;
+      bool found = false;
+      for (const auto& candidate : asked.candidates.list) {
+        if (!found && std::find(asked.right.begin(), asked.right.end(), candidate.answer) != asked.right.end()) {
+          choice.right = choice.candidates.size();
+          found = true;
+        }
+        std::vector<double> row(kMixCount, 0);
+        for (std::size_t i = 0; i < kMixCount; ++i) {
+          if (scales_[i] > 0) row[i] = static_cast<double>(candidate.features[i]) / scales_[i];
+        }
+        choice.candidates.push_back(std::move(row));
+      }
+      if (found) choices.push_back(std::move(choice));
+    }
+    return fit_choices(choices, kMixCount, l2, prior);
+  }
+
+  MixWeights unscaled(const std::vector<double>& weights) const {
+    MixWeights result{};
+    for (std::size_t i = 0; i < kMixCount; ++i) {
+      if (scales_[i] > 0) result[i] = static_cast<float>(weights[i] / scales_[i]);
+    }
+    return result;
+  }
+
+  void fit(Learned& learned) {
+    measure_scales();
+    // One mix of both languages is where each language's own starts from.
+    std::array<MixWeights, 2> of_half;  // fitted without that half
+    const auto pooled = fit_mix([](const Asked&) { return true; }, kPooledL2, {});
+    for (const auto language : {Language::kEnglish, Language::kFrench}) {
+      auto& of = learned.model.of(language);
+      of.mix = unscaled(fit_mix([&](const Asked& asked) { return asked.language == language; }, kL2, pooled));
+      for (std::size_t half = 0; half < 2; ++half) {
+        of_half[half] = unscaled(fit_mix(
+            [&](const Asked& asked) { return asked.language == language && asked.half != half; }, kL2, {}));
+      }
+      std::vector<Winner> winners;
+      auto& figures = learned.figures[place(language)];
+      for (const auto& asked : asked_) {
+        if (asked.language != language) continue;
+        auto ranked = ranked_by(asked.candidates, of_half[asked.half], kLimit);
+        const auto is_right = [&](const RankedAnswer& found) {
+          return std::find(asked.right.begin(), asked.right.end(), found.answer) != asked.right.end();
+        };
+        if (!asked.right.empty()) {
+          ++figures.held_out;
+          figures.top_1 += !ranked.empty() && is_right(ranked.front()) ? 1 : 0;
+          figures.hit_3 += std::any_of(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, ranked.size())), is_right) ? 1 : 0;
+        }
+        if (ranked.empty() || asked.hands_over) continue;
+        const double weight = asked.check ? kCheckWeight : 1;
+        winners.push_back({evidence_of(ranked, *input_.index, asked.words), is_right(ranked.front()), weight, !asked.right.empty()});
+        if (asked.right.empty()) continue;
+        // What would win if the right answer did not exist.
+        std::erase_if(ranked, is_right);
+        if (!ranked.empty()) {
+          winners.push_back({evidence_of(ranked, *input_.index, asked.words), false, weight * kUnanswerable, false});
+        }
+      }
+      if (figures.held_out > 0) {
+        figures.top_1 /= static_cast<double>(figures.held_out);
+        figures.hit_3 /= static_cast<double>(figures.held_out);
+      }
+      auto calibrated = calibrate(winners, options_.precision);
+      of.calibration = std::move(calibrated.calibration);
+      figures.floor = of.calibration.limits.floor;
+      figures.answered = calibrated.answered;
+      figures.precision = calibrated.precision;
+      for (const auto& question : teaching_) {
+        if ((*input_.documents)[question.answer].answer.language == language) ++figures.questions;
+      }
+    }
+    count_answers(learned);
+  }
+
+  void count_answers(Learned& learned) const {
+    for (const auto& document : *input_.documents) {
+      if (!document.answer.questions.empty()) ++learned.figures[place(document.answer.language)].answers_with;
+    }
+  }
+
+  // Of the messages that arrive, about so many have no answer for each that has one.
+  static constexpr double kUnanswerable = 0.2;
+
+  const LearnInput& input_;
+  const LearnOptions& options_;
+  AnswerTexts texts_;
+  std::vector<Teaching> teaching_;
+  std::vector<ReadText> outside_;
+  std::vector<Asked> asked_;
+  std::array<double, kMixCount> scales_{};
+};
+
+}  // namespace
+
+Learned learn(const LearnInput& input, const LearnOptions& options) { return Learner(input, options).run(); }
+
+}  // namespace guichet::engine
