@@ -29,7 +29,7 @@ struct Findings {
   double margin = 0;                     ///< log-odds between the first two
   bool outworded = false;                ///< a runner-up has words of the message that the first lacks: has_rival()
   double page_confidence = 0;            ///< of the best page; 0 without one
-  Thresholds limits;                     ///< of the calibration that gave the confidences
+  Thresholds limits = Calibration::built_in(Language::kEnglish).limits;  ///< of the calibration that gave the confidences
 };
 
 struct Decided {

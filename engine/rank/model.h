@@ -1,5 +1,5 @@
-// Model: how much each feature counts when candidates are ranked. The one built in was fitted on guichet's own
-// questions (bench/quality/fit, see model.cc); a learned one comes from `guichet learn` through engine/learn.
+// Model: how much each feature counts when candidates are ranked and nothing was learned. Fitted once on guichet's
+// own questions; where there are examples, the mix of a learned model (mix.h) takes its place.
 // Tested by model_test.cc.
 #pragma once
 

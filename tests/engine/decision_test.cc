@@ -74,7 +74,7 @@ TEST(Calibration, StaysAProbabilityAndGrowsWithTheMargin) {
   double before = 0;
   for (const double margin : {0.0, 1.0, 3.0, 6.0}) {
     evidence[kMargin] = margin;
-    const double confidence = answer_confidence(evidence);
+    const double confidence = answer_confidence(evidence, Calibration::built_in(Language::kEnglish));
     EXPECT_GT(confidence, before);
     EXPECT_LT(confidence, 1);
     before = confidence;
