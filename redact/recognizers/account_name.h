@@ -8,7 +8,7 @@
 
 namespace guichet::redact {
 
-/// Passes letters with digits ("fatou91") and parts joined by "." or "_" ("dean.malmgren"), but no file name, site or
+/// Passes letters with digits ("fatou91") and parts joined by "." or "_" ("noor.haddad"), but no file name, site or
 /// form. `value`: folded, no blanks.
 Verdict looks_like_account(std::string_view value);
 

@@ -40,7 +40,7 @@ Verdict looks_secret(std::string_view value) {
   return letter && digit && sign ? Verdict::kPassed : Verdict::kFailed;
 }
 
-// Letters and digits in one word: "hunter2", "biggreenhat99".
+// Letters and digits in one word: "hunter2", "maplehill99".
 Verdict mixes(std::string_view value) {
   const bool letter = std::any_of(value.begin(), value.end(), is_letter);
   const bool digit = std::any_of(value.begin(), value.end(), is_digit);
@@ -108,7 +108,7 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0.8F,
      .cued = 0.8F},
-    // "login snoop pw biggreenhat", "u: snoop p: biggreenhat", "usager snoop / mdp biggreenhat"
+    // "login fofana pw maplehill", "u: fofana p: maplehill", "usager fofana / mdp maplehill"
     {.name = "credential.pair_user",
      .type = EntityType::kUsername,
      .pattern = "\\b(?:" GUICHET_USER "[ \\n:=\\-]{1,3}(?:" GUICHET_IS " )?|u ?[:=] ?|id ?[:=] ?)[\"'(]?([a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._@+\\-]{1,40})[\"')]?(?:[ ,;\\n/|]{1,4}|\\\\n)(?:and |et |my |mon |le )?(?:" GUICHET_PASS "[ :=\\-]|p ?[:=])",

@@ -1,4 +1,4 @@
-// USERNAME on social media and messengers: "@amina_writes", "my insta is amina.k", "joe.cool on skype".
+// USERNAME on social media and messengers: "@amina_writes", "my insta is amina.k", "lin.tremblay on skype".
 // Cases: social_handle.cases.
 //
 // A handle behind "@" is distinctive; a bare word is one only beside the name of a service. The department's own
@@ -24,7 +24,7 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNone,
      .bare = 0.7F,
      .cued = 0.9F},
-    // "skype: dean.malmgren", "skype (joe)", "insta = amina"
+    // "skype: noor.haddad", "skype (lin)", "insta = amina"
     {.name = "social_handle.field",
      .type = EntityType::kUsername,
      .pattern = "\\b" GUICHET_SERVICE "(?: (?:id|handle|account|user ?name|name|compte|pseudo|profile|profil)){0,2} ?[:=(] ?@?((?:live:)?[a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
@@ -43,7 +43,7 @@ constexpr Rule kRules[] = {
      .cued = 0.8F,
      .failed = 0,
      .check = looks_like_account},
-    // Beside it, before or behind: "i'm dean.malmgren on skype", "insta amina_k".
+    // Beside it, before or behind: "i'm noor.haddad on skype", "insta amina_k".
     {.name = "social_handle.near",
      .type = EntityType::kUsername,
      .pattern = R"((?:^|[ \n:(])([a-z0-9][a-z0-9_]{1,37}\.[a-z0-9._]{0,37}[a-z0-9_]|[a-z0-9]\.[a-z0-9._]{1,38}[a-z0-9_]))",
