@@ -60,43 +60,43 @@ void RuleGate::add_stretch(std::size_t rule, std::size_t bytes) {
 void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa) {
   const ByteSet digit = bytes_that(is_digit);
   const ByteSet letter = bytes_that(is_letter);
-  const ByteSet any = ByteSet{}.set();
   std::array<ByteSet, kBehinds> behind{};
   for (unsigned c = 0; c < 256; ++c) {
     behind[kKinds[c]].set(c);
     if (!is_word(static_cast<char>(c)) && dfa.first_bytes()[c]) by_sign_[c].set(rule);
     if (is_letter(static_cast<char>(c)) && dfa.first_bytes()[c]) at_letters_.set(rule);
   }
+  std::array<ByteDfa::Classes, kBehinds> behind_classes;
+  for (std::size_t k = 0; k < kBehinds; ++k) behind_classes[k] = dfa.classes_of(behind[k]);
   constexpr std::size_t kFarthest = 512;
   const auto at_most = [](std::size_t length) { return std::min(length, kLengths - 1); };
-  // What the automaton may have seen after a run of so many bytes of one kind.
-  const auto lives = [&](const ByteDfa::States& states) {
-    return !dfa.after(states, any).empty() || dfa.may_end(states, any, true);
-  };
-  const auto lengths = [&](const ByteSet& first, const ByteSet& kind, const auto& visit) {
+  // What the automaton may have seen after a run of so many bytes of one kind; no state of it is dead.
+  const auto lengths = [&](const ByteSet& first, const ByteDfa::Classes& kind, const auto& visit) {
     ByteDfa::States states = dfa.after(dfa.start_states(), first);
     for (std::size_t length = 1; length <= kFarthest && !states.empty(); ++length) {
-      if (lives(states)) visit(at_most(length), states);
+      visit(at_most(length), states);
       states = dfa.after(states, kind);
     }
   };
-  const auto behinds = [&](const ByteSet& kind, std::array<std::array<RuleBits, kBehinds>, kLengths>& table) {
-    lengths(kind, kind, [&](std::size_t length, const ByteDfa::States& states) {
+  const ByteDfa::Classes digits = dfa.classes_of(digit);
+  const ByteDfa::Classes letters = dfa.classes_of(letter);
+  const auto behinds = [&](const ByteSet& kind, const ByteDfa::Classes& classes, std::array<std::array<RuleBits, kBehinds>, kLengths>& table) {
+    lengths(kind, classes, [&](std::size_t length, const ByteDfa::States& states) {
       for (std::size_t k = 0; k < kBehinds; ++k) {
-        const bool goes_on = k != kTextEnd && !dfa.after(states, behind[k]).empty();
+        const bool goes_on = k != kTextEnd && !dfa.after(states, behind_classes[k]).empty();
         if (goes_on || dfa.may_end(states, behind[k], k == kTextEnd)) table[length][k].set(rule);
       }
     });
   };
-  behinds(digit, digits_by_behind_);
-  behinds(letter, letters_by_behind_);
+  behinds(digit, digits, digits_by_behind_);
+  behinds(letter, letters, letters_by_behind_);
   for (std::size_t d = 0; d < digits_by_first_.size(); ++d) {
     const ByteSet first = ByteSet{}.set('0' + d);
-    lengths(first, digit, [&](std::size_t length, const ByteDfa::States&) { digits_by_first_[d][length].set(rule); });
+    lengths(first, digits, [&](std::size_t length, const ByteDfa::States&) { digits_by_first_[d][length].set(rule); });
   }
   for (std::size_t l = 0; l < kLetters; ++l) {
     const ByteSet first = bytes_that([l](char c) { return is_letter(c) && letter_place(static_cast<unsigned char>(c)) == l; });
-    lengths(first, letter, [&](std::size_t length, const ByteDfa::States&) { letters_by_first_[l][length].set(rule); });
+    lengths(first, letters, [&](std::size_t length, const ByteDfa::States&) { letters_by_first_[l][length].set(rule); });
   }
 }
 

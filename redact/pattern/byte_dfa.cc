@@ -12,9 +12,9 @@
 namespace guichet::redact {
 namespace {
 
-// Looks at a step in a state: where counted repeats overlap there are as many states as combinations, and it is soon
+// Steps put into states: where counted repeats overlap there are as many states as combinations, and it is soon
 // clear that they will not do.
-constexpr std::size_t kMostWork = 400000;
+constexpr std::size_t kMostWork = 250000;
 
 }  // namespace
 
@@ -83,28 +83,46 @@ class DfaBuilder {
       classes_[c] = entry->second;
       if (added) examples_.push_back(static_cast<unsigned char>(c));
     }
+    for (const ByteSet& set : program_.sets) {
+      classes_by_set_.emplace_back();
+      for (std::uint8_t c = 0; c < examples_.size(); ++c) {
+        if (set[examples_[c]]) classes_by_set_.back().push_back(c);
+      }
+    }
   }
+  bool is_word_class(std::uint8_t c) const { return ByteDfa::is_word_byte(static_cast<char>(examples_[c])); }
 
   // Adds what can be reached from a step without a byte; assertions stay, to be answered when the next byte is known.
   void close(std::uint32_t step, std::vector<std::uint32_t>& into) {
-    std::vector<std::uint32_t> open{step};
-    while (!open.empty()) {
-      const std::uint32_t at = open.back();
-      open.pop_back();
-      if (marks_[at] == round_) continue;
-      marks_[at] = round_;
-      const Step& one = program_.steps[at];
-      if (one.kind == Step::kSplit) {
-        open.push_back(one.other);
-        open.push_back(one.next);
-      } else {
-        into.push_back(at);
-      }
+    for (const std::uint32_t reached : closure(step)) {
+      if (marks_[reached] == round_) continue;
+      marks_[reached] = round_;
+      into.push_back(reached);
     }
   }
   void new_round() {
     marks_.resize(program_.steps.size());
     ++round_;
+  }
+
+  const std::vector<std::uint32_t>& closure(std::uint32_t step) {
+    closures_.resize(program_.steps.size());
+    std::vector<std::uint32_t>& reached = closures_[step];
+    if (!reached.empty()) return reached;
+    std::vector<std::uint32_t> open{step};
+    std::vector<std::uint32_t> splits;
+    while (!open.empty()) {
+      const std::uint32_t at = open.back();
+      open.pop_back();
+      const Step& one = program_.steps[at];
+      std::vector<std::uint32_t>& seen = one.kind == Step::kSplit ? splits : reached;
+      if (std::find(seen.begin(), seen.end(), at) != seen.end()) continue;
+      seen.push_back(at);
+      if (one.kind != Step::kSplit) continue;
+      open.push_back(one.other);
+      open.push_back(one.next);
+    }
+    return reached;
   }
 
   Key start_key(bool begin, bool behind_word) {
@@ -124,6 +142,7 @@ class DfaBuilder {
 
   Key finished_key(Key key, bool behind_word) const {
     std::sort(key.steps.begin(), key.steps.end());
+    key.steps.erase(std::unique(key.steps.begin(), key.steps.end()), key.steps.end());
     key.behind_word = behind_word && std::any_of(key.steps.begin(), key.steps.end(), [this](std::uint32_t step) {
                         return program_.steps[step].kind == Step::kBoundary;
                       });
@@ -166,23 +185,34 @@ class DfaBuilder {
 
   void expand(std::size_t id) {
     const Key key = keys_[id];
-    work_ += key.steps.size() * examples_.size();
     Row row;
     const std::vector<std::uint32_t> before_other = answered(key, false, false);
     const std::vector<std::uint32_t> before_word = answered(key, true, false);
     if (matches(answered(key, false, true))) row.flags |= ByteDfa::kAtEnd;
     if (matches(before_word)) row.flags |= ByteDfa::kBeforeWord;
     if (matches(before_other)) row.flags |= ByteDfa::kBeforeOther;
-    for (const unsigned char byte : examples_) {
-      const bool word = ByteDfa::is_word_byte(static_cast<char>(byte));
-      Key next;
-      new_round();
-      for (const std::uint32_t step : word ? before_word : before_other) {
+    // Every step adds what follows it to the classes it takes.
+    reached_.resize(examples_.size());
+    for (std::vector<std::uint32_t>& reached : reached_) reached.clear();
+    const auto spread = [this](const std::vector<std::uint32_t>& steps, bool to_words) {
+      for (const std::uint32_t step : steps) {
         const Step& one = program_.steps[step];
-        if (one.kind == Step::kByte && program_.sets[one.set][byte]) close(one.next, next.steps);
+        if (one.kind != Step::kByte) continue;
+        const std::vector<std::uint32_t>& next = closure(one.next);
+        for (const std::uint8_t c : classes_by_set_[one.set]) {
+          if (is_word_class(c) != to_words) continue;
+          reached_[c].insert(reached_[c].end(), next.begin(), next.end());
+          work_ += next.size();
+        }
       }
+    };
+    spread(before_word, true);
+    spread(before_other, false);
+    for (std::uint8_t c = 0; c < examples_.size(); ++c) {
+      Key next;
+      next.steps.assign(reached_[c].begin(), reached_[c].end());
       std::erase_if(next.steps, [this](std::uint32_t step) { return program_.steps[step].kind == Step::kBegin; });
-      row.next.push_back(id_of(finished_key(std::move(next), word)));
+      row.next.push_back(id_of(finished_key(std::move(next), is_word_class(c))));
     }
     rows_[id] = std::move(row);
   }
@@ -276,6 +306,9 @@ class DfaBuilder {
   const Program& program_;
   std::array<std::uint8_t, 256> classes_{};
   std::vector<unsigned char> examples_;  // one byte of each class
+  std::vector<std::vector<std::uint8_t>> classes_by_set_;
+  std::vector<std::vector<std::uint32_t>> reached_;   // by class
+  std::vector<std::vector<std::uint32_t>> closures_;  // by step, made when first asked for
   std::vector<std::uint32_t> marks_;
   std::uint32_t round_ = 0;
   std::size_t work_ = 0;
@@ -301,11 +334,15 @@ ByteDfa::States ByteDfa::start_states() const {
   return states;
 }
 
-ByteDfa::States ByteDfa::after(const States& states, const ByteSet& bytes) const {
-  std::vector<std::uint8_t> classes;
+ByteDfa::Classes ByteDfa::classes_of(const ByteSet& bytes) const {
+  Classes classes;
   for (unsigned c = 0; c < 256; ++c) {
     if (bytes[c] && std::find(classes.begin(), classes.end(), classes_[c]) == classes.end()) classes.push_back(classes_[c]);
   }
+  return classes;
+}
+
+ByteDfa::States ByteDfa::after(const States& states, const Classes& classes) const {
   States next;
   for (const std::uint32_t entry : states) {
     for (const std::uint8_t c : classes) {

@@ -60,7 +60,11 @@ class ByteDfa {
   using States = std::vector<std::uint32_t>;
   States start_states() const;
   /// After one byte of `bytes`.
-  States after(const States& states, const ByteSet& bytes) const;
+  States after(const States& states, const ByteSet& bytes) const { return after(states, classes_of(bytes)); }
+  /// Likewise, of bytes looked at once: those that the pattern does not tell apart are one class.
+  using Classes = std::vector<std::uint8_t>;
+  Classes classes_of(const ByteSet& bytes) const;
+  States after(const States& states, const Classes& classes) const;
   /// Whether a match may end here, if a byte of `next` (or the end of the text) follows.
   bool may_end(const States& states, const ByteSet& next, bool text_end) const;
 
