@@ -131,9 +131,13 @@ struct RuleMatcher::Impl {
         gate_.add_shapes(place, *rule.dfa);
         at_words_.set(place);
         if (rule.rule->edge == Edge::kNumber) at_glued_numbers_.set(place);
-        const std::size_t longest = std::min<std::size_t>(rule.dfa->longest_length(), UINT16_MAX);
         cue_before_ = std::max<std::size_t>(cue_before_, rule.rule->before);
-        cue_after_ = std::max(cue_after_, rule.rule->after + longest);
+        if (rule.rule->bare <= 0) {
+          Reach& reach = reaches_[rule.owner];
+          reach.before = std::max<std::size_t>(reach.before, rule.rule->before);
+          reach.after = std::max(reach.after, rule.rule->after + std::min<std::size_t>(rule.dfa->longest_length(), UINT16_MAX));
+          cue_after_ = std::max(cue_after_, reach.after);
+        }
       } else if (rule.dfa) {
         for (const char sign : {needs.byte, needs.inside}) {
           if (sign == 0 || rule.landmark != 0) continue;
@@ -218,10 +222,14 @@ struct RuleMatcher::Impl {
       for (; owners != 0; owners &= owners - 1) rules |= gate_.of_owner(static_cast<std::size_t>(std::countr_zero(owners)));
       return rules;
     }
-    // Of the recognizers with a cue within the farthest reach of any rule.
+    // Of the recognizers with a cue within the farthest reach of any rule of theirs.
     RuleBits of_near_cues(const TextView& view, std::size_t at) const {
       std::uint64_t owners = view.pending_cues();
-      for_near_cues(view, at, cue_before_, cue_after_, [&](const CueHit& hit) { owners |= std::uint64_t{1} << hit.owner; });
+      for_near_cues(view, at, cue_before_, cue_after_, [&](const CueHit& hit) {
+        const Reach& reach = reaches_[hit.owner];
+        const bool near = hit.end <= at ? at - hit.end <= reach.before : hit.begin <= at + reach.after;
+        if (near) owners |= std::uint64_t{1} << hit.owner;
+      });
       return of_owners(owners);
     }
     // Of the recognizers with a cue that ends at this very place.
@@ -237,7 +245,13 @@ struct RuleMatcher::Impl {
     RuleGate gate_;
     RuleBits at_words_;          // found by find_at_words(); the others by find_anywhere()
     RuleBits at_glued_numbers_;  // of these, those that may begin at a number glued to a word
-    std::size_t cue_before_ = 0;
+    // How far before the begin of a value, and behind it, a cue counts to the rules that need one.
+    struct Reach {
+      std::size_t before = 0;
+      std::size_t after = 0;
+    };
+    std::array<Reach, 64> reaches_{};  // by recognizer
+    std::size_t cue_before_ = 0;       // the farthest
     std::size_t cue_after_ = 0;
   };
   Rules rules;
