@@ -200,7 +200,9 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   // Nearly every address has a number, if only in words behind a cue.
   const bool numbered = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return !w.letters; });
   const auto announces = [&](const CueHit& hit) { return hit.owner == kOwner; };
-  if (!numbered && (view.pending_cues() >> kOwner & 1U) == 0 && std::none_of(view.cues().begin(), view.cues().end(), announces) &&
+  const auto holds = [&](const auto& test) { return std::any_of(view.words().begin(), view.words().end(), test); };
+  const bool in_words = holds([](const Word& w) { return w.dates; }) && holds([](const Word& w) { return (w.address & kOpener) != 0; });
+  if (!numbered && !in_words && (view.pending_cues() >> kOwner & 1U) == 0 && std::none_of(view.cues().begin(), view.cues().end(), announces) &&
       !says_general_delivery(view))
     return;
   Addresses(view, kOwner, found).find();

@@ -59,9 +59,17 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
     if (first > 0 && gap(first) == ". " && capital(first - 1) && text(first - 1).size() == 1) --first;  // "C. Beerninckstraat"
   } else if (is(i, kFrenchStreetType | kWeakFrenchStreetType)) {
     const auto street = french_street(i);
-    if (!street || !digits(street->next, 4) || is_year(street->next)) return std::nullopt;
+    if (!street) return std::nullopt;
     word = street->next;
-    if (gap(word) != " " && gap(word) != ", ") return std::nullopt;
+    // "rue Ontario, au 1234", "rue Principale, numero 88"
+    const bool announced = text(word) == "au" || text(word) == "numero" || text(word) == "no" || text(word) == "n";
+    const std::string_view apart = gap(word);
+    if (announced) ++word;
+    if (!digits(word, 5) || is_year(word) || (apart != " " && apart != ", ") || gap(word).size() > 3) return std::nullopt;
+    if (announced && street->score > 0.8F) {
+      const std::size_t from = i > 0 && text(i - 1) == "la" && gap(i) == " " ? i - 1 : i;
+      return part(from, house_number(word), 0.7F, "address.type_first", false);
+    }
     // "la rue Cartier 3 jours"
     const std::size_t next = house_number(word);
     const bool closes = closes_line(next) || gap(next).find_first_of(",.;)") != std::string_view::npos || capital(next) ||

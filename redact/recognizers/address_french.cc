@@ -12,6 +12,11 @@ namespace {
 constexpr std::string_view kAdjectives[] = {"petit", "petite", "grand", "grande", "vieux", "vieille", "beau",   "belle",    "haut",
                                             "haute", "bas",    "basse", "saint",  "sainte", "premier", "premiere", "nouveau", "nouvelle"};
 
+constexpr std::string_view kClosings[] = {"merci", "svp", "stp", "bonjour", "please", "thanks", "depuis", "hier", "demain", "aujourd",
+                                          "fermee", "ferme", "ouvert", "ouverte", "ici", "maintenant", "longue", "bientot"};
+// In these the dot is needed: "r. des Lilas".
+constexpr std::string_view kDotted[] = {"r", "all", "terr", "prom", "cr", "croiss"};
+
 template <std::size_t N>
 bool among(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -29,8 +34,9 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i, boo
     if (!is(floor, kFloorWord) || !close(floor + 1)) return std::nullopt;
     type = floor + 1;
   }
-  const bool weak = is(type, kWeakFrenchStreetType);
-  if (!weak && !is(type, kFrenchStreetType)) return std::nullopt;
+  const bool dotted = among(kDotted, text(type)) && gap(type + 1).starts_with('.');
+  const bool weak = !dotted && is(type, kWeakFrenchStreetType);
+  if (!weak && !dotted && !is(type, kFrenchStreetType)) return std::nullopt;
   const bool comma = gap(type).find(',') != std::string_view::npos;
   std::size_t word = type + 1;
   bool capital_name = false;
@@ -88,6 +94,13 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i, boo
     }
     // Lower case: one word, or two that are no everyday words.
     if (capital_name || lower_words >= 2 || is(word, kNoStreetWord)) break;
+    const bool closes = closes_line(word + 1) || gap(word + 1).find_first_of(",.") != std::string_view::npos ||
+                        is(word + 1, kUnitWord | kDirection);
+    if (lower_words == 1 && closes && !among(kClosings, name) && !among(kClosings, text(word - 1)) && name.size() > 2) {
+      ++lower_words;
+      ++word;
+      continue;
+    }
     if (lower_words >= 1 && (word_kinds(name) & (kEveryday | kPlace)) != 0 && !among(kAdjectives, text(word - 1))) break;
     named = true;
     ++lower_words;
@@ -97,7 +110,8 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i, boo
   while (word > type + 1 && words_[word - 1].letters && is_name_particle(text(word - 1)) && !capital(word - 1)) --word;
   if (!named || word <= type + 1) return std::nullopt;
   if (weak && !capital_name) {
-    const bool described = word > type + 2 && among(kAdjectives, text(word - 2));
+    const bool of_the = cued && (text(word - 2) == "du" || text(word - 2) == "la" || text(word - 2) == "des");
+    const bool described = of_the || (word > type + 2 && among(kAdjectives, text(word - 2)));
     if (!described && (word_kinds(text(word - 1)) & kEveryday) != 0) return std::nullopt;
     if (!comma && !cued) return Street{word, 0.4F, "address.rue"};
   }

@@ -109,7 +109,11 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
     ++next;
   }
   if (text(next) == "bis" || text(next) == "ter" || text(next) == "quater") ++next;
+  // "1200 A, rue Fleury"
+  if (next == i + 1 && gap(next) == " " && capital(next) && text(next).size() == 1 && gap(next + 1).starts_with(", ")) ++next;
   if (next >= words_.size()) return i;
+  // "88boul. Greber"
+  if (gap(next).empty() && is(next, kFrenchStreetType) && text(next).size() > 2) return next;
   const std::string_view behind = gap(next);
   // "1,525 …", "12.5", "3%", "8:30"
   if (behind.empty() || behind.size() > 4 || !only(behind, " ,-\t") ||

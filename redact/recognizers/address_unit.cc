@@ -87,7 +87,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
       if (gap(value) == " " && is(value, kUnitWord) && unit(value) == value) return value + 1;  // "basement apt"
       if (!digits(value, 5) || !close(value) || gap(value).find(',') != std::string_view::npos) return i + 1;
     }
-  } else if (!(i > 0 && i < words_.size() && gap(i).ends_with('#'))) {
+  } else if (!(i > 0 && i < words_.size() && (gap(i).ends_with('#') || gap(i).ends_with("# ")))) {
     return i;
   }
   if (value >= words_.size() || (value > i && (gap(value).size() > 3 || !only(gap(value), " .:#-o")))) return i;

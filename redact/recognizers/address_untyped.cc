@@ -17,10 +17,12 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
     const bool article = text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la";
     const bool behind_article = n > 0 && articles == n;  // "de la montagne"
     if (article && articles == n) ++articles;
-    if (!capital(word) && !before_type && !typed && !(article && n < 2) && !behind_article && (kinds & kEveryday) != 0) break;
+    const bool hyphened = gap(word) == "-" || gap(word + 1) == "-";
+    if (!capital(word) && !before_type && !typed && !(article && n < 2) && !behind_article && !hyphened && (kinds & kEveryday) != 0)
+      break;
     // A street may be called after a town: "310 Sherbrooke E", "12 Paris, apt 3".
     const bool goes_on = n == 0 && (direction(word + 1) != word + 1 || units_behind(word + 1) != word + 1);
-    if ((kinds & kPlace) != 0 && !goes_on) break;
+    if ((kinds & kPlace) != 0 && !goes_on && !hyphened) break;
     ++word;
   }
   if (word == i || word == i + articles || text(word - 1).size() < 3) return std::nullopt;
@@ -38,6 +40,12 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
     if (!words_[word].letters || is(word, kUnitWord)) break;
     if (n > 0 && is(word, kDirection) && text(word).size() <= 5) break;
     if (!capital(word)) {
+      // "88, des Pins Ouest"
+      const bool article = text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la" || text(word) == "l";
+      if (article && n < 2 && (capital(word + 1) || (n == 0 && capital(word + 2)))) {
+        ++word;
+        continue;
+      }
       if (n == 0 || !(is_name_particle(text(word)) || is(word, kForeignSuffix))) break;
       ++word;
       continue;
@@ -55,6 +63,10 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
     return Street{next, 0.4F, "address.abroad", true};
   }
   const std::size_t behind = direction(word);
+  // "1200 St-Denis", with its hyphen.
+  const bool saint = (text(i) == "st" || text(i) == "ste" || text(i) == "saint" || text(i) == "sainte") && gap(i + 1) == "-" && word > i + 1;
+  if (saint && digits(i - 1, 5) && text(i - 1).size() >= 2 && (closes_line(behind) || gap(behind).starts_with(',')))
+    return Street{behind, 0.6F, "address.named"};
   const bool closes = closes_line(behind) || gap(behind).starts_with(',') || gap(behind).starts_with('.');
   if (behind != word && capital(word) && closes && digits(i - 1, 6) && text(i - 1).size() >= 2)
     return Street{behind, 0.6F, "address.named"};

@@ -67,6 +67,7 @@ constexpr std::string_view kForeignSuffixes =
     "vej stig torg torget terrasse katu kapu dulo tee tanav tn mnt poik ";
 constexpr std::string_view kPremises =
     "house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
+    "chambre pavillon bloc "
     "district brgy barangay purok khasra mahalla cross main kebele woreda erf daire apto lot stage level compound "
     "lower upper rear front ground garden ";
 constexpr std::string_view kOpeners =

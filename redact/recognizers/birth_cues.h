@@ -7,7 +7,7 @@ namespace guichet::redact {
 
 inline constexpr std::string_view kBirthCues[] = {
     // English.
-    "dob", "d o b", "d of b", "date of birth", "dates of birth", "date of birth is", "date of b", "date birth", "birth date",
+    "dob", "dobs", "d o b", "birthdays", "birth month", "d of b", "date of birth", "dates of birth", "date of birth is", "date of b", "date birth", "birth date",
     "birth dates", "birthdate", "birthdates", "bdate", "birth dt", "birthdt", "birth day", "birthday", "bday", "b day",
     "day of birth", "year of birth", "yob", "born", "birth", "dateofbirth", "came to this world", "came into this world",
     "came into the world",
@@ -15,7 +15,7 @@ inline constexpr std::string_view kBirthCues[] = {
     "date of brith", "date of bith", "date of birht", "date of bitrh", "dat of birth", "date ofbirth", "dateof birth",
     "birtday", "bithday", "brithday", "birthdat", "brith date", "bron on", "bon on",
     // French.
-    "ddn", "d d n", "d de n", "date de naissance", "dates de naissance", "date naissance", "date de naiss", "date naiss",
+    "ddn", "ddns", "d d n", "ne vers", "ne circa", "anniversaires", "d de n", "date de naissance", "dates de naissance", "date naissance", "date de naiss", "date naiss",
     "date nais", "de nais", "naissance", "naiss", "nais", "dn", "jour de naissance", "annee de naissance", "anniversaire",
     "anniv", "annif", "fete le", "ma fete", "sa fete", "fete de ma", "fete de mon", "fete a", "fete c est", "nee", "ne le",
     "ne en", "ne a", "ne au", "ne aux", "ne un", "ne e", "ne e le", "ne ce", "nee ce", "ne e en", "nee le", "nee un", "est ne",
@@ -28,7 +28,7 @@ inline constexpr std::string_view kBirthCues[] = {
     // Spanish and Portuguese, which people fall back on, as on others.
     "nacido", "nacida", "fecha de nacimiento", "nacimiento", "naci", "nacio", "nasci", "nascido", "nascida", "nascimento",
     // Haitian Creole, Italian, German, Tagalog.
-    "mwen fet", "li fet", "te fet", "fet le", "dat nesans", "nato il", "nata il", "data di nascita", "geboren", "geburtsdatum",
+    "mwen fet", "li fet", "te fet", "fet le", "dat nesans", "nato il", "nata il", "data di nascita", "geboren", "geburtsdatum", "geb", "fodd", "fodt",
     "ipinanganak"};
 
 }  // namespace guichet::redact

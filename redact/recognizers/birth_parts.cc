@@ -9,6 +9,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kRule = "date_of_birth.part";
+constexpr int kLatestSigned = 2020;   // "plan b 12/03/2024"
 constexpr std::uint32_t kReach = 56;   // bytes: "born in Shiraz, Iran, in "
 constexpr std::uint32_t kNearer = 14;  // "children who are " before the cue
 
@@ -77,6 +78,20 @@ void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candida
       return;
     }
   }
+  // "DOB ok: 120377", "date of birth given as 120377"
+  if (names_the_date(hit.phrase)) {
+    constexpr std::size_t kMostWords = 4;
+    for (std::size_t n = 0; n < kMostWords && word < words.size() && close(scene, from, word); ++n, from = words[word++].end) {
+      if ((scene.kinds(word) & (kDateOfLaw | kDenial)) != 0) break;
+      if (words[word].letters) continue;
+      const auto part = date_part_at(scene.view, word);
+      if (part && words[word].end - words[word].begin == 6) {
+        report_birth(part->whole(), 0.7F, kRule, hit.phrase, 0, found);
+        return;
+      }
+      break;
+    }
+  }
   if (const auto year = year_behind(scene, hit)) report_birth(year->whole(), 0.7F, kRule, hit.phrase, 0, found);
 }
 
@@ -89,10 +104,11 @@ void find_behind_signs(const BirthScene& scene, std::vector<Candidate>& found) {
     const std::string_view before = scene.view.text(sign);
     if (before != "b" && before != "ne" && before != "n") continue;
     const std::string_view gap = scene.between(sign.end, words[word].begin);
-    if (!(gap == ". " || gap == "." || (gap == " " && before == "ne"))) continue;
+    if (!(gap == ". " || gap == "." || (gap == " " && before != "n"))) continue;
     auto date = date_at(scene.view, word);
     if (date && date->year == 0) continue;
-    if (!date && before == "n") continue;
+    if (!date && (before == "n" || (before == "b" && gap == " "))) continue;
+    if (date && before == "b" && gap == " " && (date->year > kLatestSigned || words[word].letters)) continue;
     if (!date) date = date_part_at(scene.view, word);
     if (date && (date->last > word || words[word].end - words[word].begin == 4))
       report_birth(date->whole(), 0.75F, kRule, "born", 0, found);

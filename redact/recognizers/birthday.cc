@@ -27,7 +27,8 @@ constexpr std::string_view kCues[] = {
     "kid",       "kids",      "child",  "children", "son",     "sons",     "daughter",     "daughters", "twins",
     "baby",      "newborn",   "wife",   "husband", "spouse",   "partner",  "applicant",    "dependant", "dependants", "dependents", "enfant",
     "enfants",   "fils",      "fille",  "filles",  "jumeaux",  "jumelles", "bebe",         "femme",     "mari",
-    "epouse",    "epoux",     "conjoint", "conjointe", "demandeur", "demanderesse",
+    "epouse",    "epoux",     "father",   "mother",   "pere",    "mere",     "brother",      "sister",    "frere",
+    "soeur",     "conjoint", "conjointe", "demandeur", "demanderesse",
 };
 constexpr int kOldest = 110;
 constexpr int kLatestChild = 2026;

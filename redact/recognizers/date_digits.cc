@@ -59,7 +59,7 @@ bool read_numeric(DateReader& reader, int& year) {
     }
     if (n > 0) {
       const std::string_view gap = reader.gap();
-      if ((gap.empty() && reader.at() == last + 1) || gap.size() > 5 || gap.find_first_not_of(" -/.|_\n,:\\") != std::string_view::npos) return false;
+      if ((gap.empty() && reader.at() == last + 1) || gap.size() > 5 || gap.find_first_not_of(" -/.|_\n,:\\~") != std::string_view::npos) return false;
       if (n == 2 && mark_of(gap) != mark_of(separator)) return false;
       separator = gap;
     }
@@ -75,11 +75,12 @@ bool read_numeric(DateReader& reader, int& year) {
   if (const char mark = mark_of(separator);
       (mark == ',' || mark == ':' || mark == '\\') && (length[0] != 4) == (length[2] != 4))
     return false;
+  const auto written_year = [](int n) { return is_year(n) || is_foreign_year(n); };
   if (length[0] == 4) {
-    return is_year(value[0]) && length[1] <= 2 && length[2] <= 2 &&
+    return written_year(value[0]) && length[1] <= 2 && length[2] <= 2 &&
            ((is_month(value[1]) && is_day(value[2])) || (is_month(value[2]) && is_day(value[1])));
   }
-  if (length[0] > 2 || length[1] > 2 || !(length[2] == 4 ? is_year(value[2]) : length[2] == 2)) return false;
+  if (length[0] > 2 || length[1] > 2 || !(length[2] == 4 ? written_year(value[2]) : length[2] == 2)) return false;
   if ((is_day(value[0]) && is_month(value[1])) || (is_month(value[0]) && is_day(value[1]))) return true;
   year = full_year(value[0]);
   return length[2] == 2 && is_month(value[1]) && is_day(value[2]);  // 90-02-14

@@ -89,6 +89,7 @@ bool read_named_parts(DateReader& reader, int& year) {
   for (int n = 0; n < 3; ++n) {
     if (reader.done() || (n > 0 && (reader.gap().size() > 3 || reader.gap().find('[') != std::string_view::npos)))
       return false;
+    if (reader.word() == "birth") reader.step();
     const std::string_view name = reader.word();
     reader.step();
     // "jour de naissance : 14"

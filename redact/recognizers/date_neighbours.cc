@@ -8,6 +8,7 @@
 namespace guichet::redact {
 namespace {
 
+constexpr int kFirstYear = 1900;
 constexpr int kLastAdultYear = 2008;
 constexpr int kLastChildYear = 2023;
 constexpr std::size_t kWidest = 8;       // separators and a letter for the sex
@@ -60,7 +61,7 @@ DateNeighbours::DateNeighbours(const TextView& view, const std::vector<Candidate
 }
 
 bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
-  if (date.year == 0 || date.year > kLastChildYear || has_time(date)) return false;
+  if (date.year < kFirstYear || date.year > kLastChildYear || has_time(date)) return false;
   const bool young = date.year > kLastAdultYear;
   if (person_before(date.whole())) return !young || listed || speaks_of_children(date.span.begin);
   return !young && (person_behind(date.whole()) || number_beside(date.span) || cell_of_a_row(date.span));

@@ -29,6 +29,8 @@ constexpr std::uint32_t kStated = 80;    // "my date of birth is wrong. It says 
 constexpr std::uint32_t kCorrectionGap = 48;
 constexpr std::uint32_t kChainGap = 32;  // from one date of birth to the next: " and my husband "
 constexpr int kLatestStated = 2023;
+constexpr int kLatestTwin = 2005;
+constexpr int kEarliest = 1900;
 
 bool sex_leads(const BirthScene& scene, const WrittenDate& date) {
   const std::size_t first = scene.word_at(date.span.begin);
@@ -65,8 +67,11 @@ class Dates {
       listed_ = found.size() > before;
       chain_end_ = listed_ ? date.span.end : 0;
       if (told) chain_cue_ = found.back().cue;
+      if (listed_ && date.year != 0 && date.year <= kLatestTwin) told_.push_back(date.year);
+      if (!listed_ && date.year != 0 && date.year <= kLatestTwin) untold_.push_back(date);
       previous_end_ = date.span.end;
     }
+    for (const WrittenDate& date : untold_) twin(date, found);
   }
 
  private:
@@ -75,6 +80,15 @@ class Dates {
     if (cue_ >= cues_.size() || cues_[cue_].begin < date.span.begin || cues_[cue_].end > date.span.end) return false;
     report_birth(date.whole(), 0.9F, kRule, cues_[cue_].phrase, 0, found);
     return true;
+  }
+
+  // A date within two years of somebody's birth is a wrong date of birth: nothing else happens so early.
+  void twin(const WrittenDate& date, std::vector<Candidate>& found) const {
+    constexpr std::size_t kReach = 24;
+    const bool near = std::any_of(told_.begin(), told_.end(), [&](int year) { return date.year >= year - 2 && date.year <= year + 2; });
+    const std::size_t from = date.span.begin - std::min(date.span.begin, kReach);
+    if (near && date.year >= kEarliest && !scene_.holds(from, date.span.begin, kDateOfLaw | kDeed))
+      report_birth(date.whole(), 0.65F, "date_of_birth.twin", {}, UINT32_MAX, found);
   }
 
   // With no other date between.
@@ -109,6 +123,7 @@ class Dates {
     const std::string_view between = scene_.between(date.span.end, hit.begin);
     // "12 March 1977 born", but "on 12 March 1997 I, born in Oran".
     const bool born_then = (hit.phrase == "born" || hit.phrase.starts_with("ne")) && between != " ";
+    if (date.year == 0 && between.find(',') != std::string_view::npos) return false;  // "Deadline April 4, birthdays …"
     if (born_then || scene_.holds(date.span.end, hit.begin, kDateOfLaw) || ends_sentence(between) || between.find('\n') != std::string_view::npos) return false;
     report_birth(date.whole(), 0.85F, kRule, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
     return true;
@@ -117,7 +132,8 @@ class Dates {
   // "born 22JUL1993 and my husband Sept 1st 1989".
   bool chained(const WrittenDate& date, std::vector<Candidate>& found) const {
     if (chain_end_ == 0 || date.span.begin - chain_end_ > kChainGap) return false;
-    const bool beside = date.span.begin - chain_end_ <= 3;
+    const std::string_view gap = scene_.between(chain_end_, date.article);
+    const bool beside = gap.size() <= 3 && gap.find_first_of("-") == std::string_view::npos;  // "1940 - 2020" is a life
     if ((!beside && !scene_.holds(chain_end_, date.span.begin, kAlsoBorn)) ||
         scene_.holds(chain_end_, date.span.begin, kDateOfLaw | kDenial) ||
         scene_.new_clause(chain_end_, date.span.begin) || ends_sentence(scene_.between(chain_end_, date.span.begin)))
@@ -169,6 +185,8 @@ class Dates {
   std::size_t chain_end_ = 0;     // of the date of birth just found
   std::string_view chain_cue_;
   std::size_t previous_end_ = 0;  // of the date before
+  std::vector<int> told_;          // years of birth
+  std::vector<WrittenDate> untold_;
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {

@@ -45,11 +45,15 @@ int read_day(DateReader& reader) {
     skip_ordinal_suffix(reader);
     return n;
   }
-  DateReader ahead = reader;
-  const int n = read_number_words(ahead, 4);
-  if (!is_day(n)) return 0;
-  reader = ahead;
-  return n;
+  // "march twelve seventy seven": the year may follow at once.
+  for (const std::size_t most : {std::size_t{4}, std::size_t{2}, std::size_t{1}}) {
+    DateReader ahead = reader;
+    const int n = read_number_words(ahead, most);
+    if (!is_day(n)) continue;
+    reader = ahead;
+    return n;
+  }
+  return 0;
 }
 
 int read_month_name(DateReader& reader) {
@@ -57,7 +61,10 @@ int read_month_name(DateReader& reader) {
   int month = month_named(reader.word());
   // A slip of the keyboard is no word of its own.
   if (month == 0 && !reader.is_known()) month = month_nearly_named(reader.word());
-  if (month != 0) reader.step();
+  if (month == 0) return 0;
+  reader.step();
+  // "12 MAR/MARS 77", as passports have it in both languages.
+  if (!reader.done() && reader.gap() == "/" && month_named(reader.word()) == month) reader.step();
   return month;
 }
 

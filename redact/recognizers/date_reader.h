@@ -43,6 +43,8 @@ class DateReader {
 constexpr bool is_day(int n) { return n >= 1 && n <= 31; }
 constexpr bool is_month(int n) { return n >= 1 && n <= 12; }
 constexpr bool is_year(int n) { return n >= 1900 && n <= 2035; }
+/// Of the solar and lunar calendars of Iran, Afghanistan and Arabia, and the Buddhist one.
+constexpr bool is_foreign_year(int n) { return (n >= 1300 && n <= 1450) || (n >= 2480 && n <= 2570); }
 /// "83" is 1983, "14" is 2014.
 constexpr int full_year(int n) { return n >= 100 ? n : n > 35 ? 1900 + n : 2000 + n; }
 

@@ -31,7 +31,11 @@ constexpr NumberWord kNumbers[] = {
     {"neuf", 9},        {"dix", 10},       {"onze", 11},      {"douze", 12},       {"treize", 13},
     {"quatorze", 14},   {"quinze", 15},    {"seize", 16},     {"vingt", 20},       {"vingts", 20},
     {"trente", 30},     {"quarante", 40},  {"cinquante", 50}, {"soixante", 60},    {"septante", 70},
-    {"huitante", 80},   {"octante", 80},   {"nonante", 90},   {"premier", 1},      {"hundred", 100},
+    {"huitante", 80},   {"octante", 80},   {"nonante", 90},   {"premier", 1},      {"premiere", 1},
+    {"deuxieme", 2},    {"troisieme", 3},  {"quatrieme", 4},  {"cinquieme", 5},    {"sixieme", 6},      {"septieme", 7},
+    {"huitieme", 8},    {"neuvieme", 9},   {"dixieme", 10},   {"onzieme", 11},     {"douzieme", 12},    {"treizieme", 13},
+    {"quatorzieme", 14}, {"quinzieme", 15}, {"seizieme", 16}, {"vingtieme", 20},   {"trentieme", 30},   {"unieme", 1},
+         {"hundred", 100},
     {"cent", 100},      {"cents", 100},    {"thousand", 1000}, {"mille", 1000},    {"mil", 1000},
 };
 static_assert(std::size(kNumbers) < 255);
