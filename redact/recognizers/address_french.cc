@@ -34,7 +34,7 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i, boo
     if (!is(floor, kFloorWord) || !close(floor + 1)) return std::nullopt;
     type = floor + 1;
   }
-  const bool dotted = among(kDotted, text(type)) && gap(type + 1).starts_with('.');
+  const bool dotted = among(kDotted, text(type)) && gap(type + 1) == ". ";
   const bool weak = !dotted && is(type, kWeakFrenchStreetType);
   if (!weak && !dotted && !is(type, kFrenchStreetType)) return std::nullopt;
   const bool comma = gap(type).find(',') != std::string_view::npos;
