@@ -40,7 +40,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
         break;
       }
       const bool typed = is(word, kStreetType);
-      const bool weakly = !typed && is(word, kWeakStreetType) && (capital(word) || capital_name);
+      const bool weakly = !typed && is(word, kWeakStreetType) && (capital(word) || (capital_name && !words_[i].all_caps));
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave", "Cote St-Luc Rd": a type may be part of the name.
         const bool goes_on =

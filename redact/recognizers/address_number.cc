@@ -4,6 +4,7 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/month_names.h"
 
 namespace guichet::redact {
 
@@ -88,6 +89,8 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
   if (i > 0 && gap(i) == " " && words_[i - 1].letters &&
       std::find(std::begin(kOwners), std::end(kOwners), text(i - 1)) != std::end(kOwners))
     return i;
+  // "April 1, 2026"
+  if (i > 0 && gap(i) == " " && words_[i - 1].letters && words_[i - 1].dates && month_named(text(i - 1)) > 0) return i;
   std::size_t next = i + 1;
   if (next >= words_.size()) return i;
   const auto letter_suffix = [&] {

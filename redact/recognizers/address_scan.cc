@@ -50,6 +50,8 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
       if (second != name) found = street(second, cued);
     }
     if (!found) continue;
+    // "the 2, VRT or AVE"
+    if (!cued && text(start).size() == 1 && gap(name).find(',') != std::string_view::npos && found->rule == "address.street") continue;
     const bool glued = start > 0 && gap(start).empty();
     if (glued && found->score < 0.9F) continue;
     const std::size_t turned = found->next < words_.size() ? direction(found->next) : found->next;

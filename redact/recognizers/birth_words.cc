@@ -16,7 +16,7 @@ constexpr std::string_view kDatesOfLaw =
 constexpr std::string_view kDeeds = "demande fait faite application made sent envoye envoyee filed ";
 constexpr std::string_view kMoreThanOne =
     "children enfants people those persons personnes ceux celles babies citizens citoyens canadians canadiens anyone program "
-    "programme individuals students everyone nes nees ";
+    "programme individuals students everyone nes nees if si ";
 constexpr std::string_view kDenials = "non not pas entered ";
 constexpr std::string_view kCorrections =
     "should right correct actual actually real really instead not rather devrait bonne bon vrai vraie plutot lieu non pas "

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/birth_cues.h"
@@ -98,7 +99,9 @@ class Dates {
       if (hit.begin < previous_end_ || date.span.begin - hit.end > std::max(kStated, kBefore)) return false;
       const std::string_view between = scene_.between(hit.end, date.span.begin);
       if (scene_.holds(hit.end, date.span.begin, kDateOfLaw)) return false;
-      const bool beside = between.size() <= kBefore && !ends_sentence(between) &&
+      // "at birth. On 19 December 2023": a full stop behind a whole word, and another word.
+      const bool stopped = hit.phrase.size() >= 4 && between.starts_with(". ") && between.size() > 2 && is_letter(between[2]);
+      const bool beside = between.size() <= kBefore && !stopped && !ends_sentence(between) &&
                           !scene_.holds(hit.end, date.span.begin, kDenial) &&
                           !(tells_of_birth(hit.phrase) && scene_.new_clause(hit.end, date.span.begin));
       const bool stated = names_the_date(hit.phrase) && date.year != 0 && date.year <= kLatestStated &&
