@@ -111,4 +111,10 @@ Result<std::vector<Message>> read_messages(const Dataset& set, const Roots& root
   return read_all<Message>(set, set.messages, roots, read_messages_jsonl);
 }
 
+Result<std::vector<Message>> read_messages_file(const std::string& file) {
+  std::vector<Message> messages;
+  if (Status read = read_messages_jsonl(file, messages); !read) return failed(std::move(read));
+  return messages;
+}
+
 }  // namespace guichet::corpora

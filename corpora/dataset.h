@@ -82,4 +82,7 @@ struct Roots {
 [[nodiscard]] Result<std::vector<Question>> read_questions(const Dataset& set, const Roots& roots);
 [[nodiscard]] Result<std::vector<Message>> read_messages(const Dataset& set, const Roots& roots);
 
+/// The messages of one .jsonl file in the format of our own sets (formats/messages_jsonl.cc). kNotFound, kIo, kInput.
+[[nodiscard]] Result<std::vector<Message>> read_messages_file(const std::string& file);
+
 }  // namespace guichet::corpora

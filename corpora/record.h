@@ -52,6 +52,7 @@ struct Message {
   std::optional<std::vector<redact::EntityType>> scope;    ///< only these types are labelled; none: all are
   std::string conversation;                                ///< messages of one share it, in order; empty: alone
   redact::Role role = redact::Role::kUnknown;
+  std::string style;                                       ///< "sms", "formal letter"…; empty: not said
   std::string split;                                       ///< empty: the set has no splits
 };
 

@@ -2,17 +2,21 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "redact/asked_cues.h"
 #include "redact/conversation_state.h"
 #include "redact/cue_index.h"
+#include "redact/doubtful.h"
 #include "redact/fold/fold.h"
+#include "redact/near_miss.h"
 #include "redact/operators/operator.h"
 #include "redact/overlap.h"
 #include "redact/propagation.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/placeholder.h"
+#include "redact/redactor.h"
 #include "redact/rule_matcher.h"
 #include "redact/value_list.h"
 
@@ -47,12 +51,36 @@ const CueIndex& all_cues() {
   return kCues;
 }
 
+// A text as the rules see it.
+struct Reading {
+  Folded folded;
+  TextView view;
+
+  Reading(std::string_view raw, const CueIndex& index, const Conversation::State& state)
+      : folded(raw), view(viewed(folded, index, state)) {}
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+
+ private:
+  static TextView viewed(const Folded& folded, const CueIndex& index, const Conversation::State& state) {
+    std::vector<Word> words = split_words(folded);
+    std::vector<CueHit> cues = index.find(folded.text(), words);
+    repeat_asked_cues(folded.text(), cues);
+    std::vector<Span> placeholders = find_placeholders(folded.text());
+    // The word of a placeholder is no cue: it says what was here, not what comes.
+    if (!placeholders.empty()) {
+      std::erase_if(cues, [inside = Covered(placeholders)](const CueHit& cue) { return inside({cue.begin, cue.end}); });
+    }
+    return TextView(folded, std::move(words), std::move(cues), state.pending_cues, std::move(placeholders));
+  }
+};
+
 }  // namespace
 
 class Analyzer::Impl {
  public:
-  Impl(const RuleMatcher& matcher, const Policy& policy)
-      : matcher_(matcher), cues_(all_cues()), allow_(policy.allow), deny_(policy.deny) {
+  Impl(const RuleMatcher& matcher, const RuleMatcher* doubtful, const Policy& policy)
+      : matcher_(matcher), doubtful_(doubtful), cues_(all_cues()), allow_(policy.allow), deny_(policy.deny) {
     for (const Language language : {Language::kEnglish, Language::kFrench}) {
       for (const EntityType type : all_entity_types()) {
         const TypePolicy& settings = policy.of(type, language);
@@ -62,18 +90,10 @@ class Analyzer::Impl {
   }
 
   std::vector<Entity> find(std::string_view raw, Conversation::State& state, const Turn& turn) const {
-    const Folded folded(raw);
-    std::vector<Word> words = split_words(folded);
-    std::vector<CueHit> cues = cues_.find(folded.text(), words);
-    repeat_asked_cues(folded.text(), cues);
-    std::vector<Span> placeholders = find_placeholders(folded.text());
-    // The word of a placeholder is no cue: it says what was here, not what comes.
-    if (!placeholders.empty()) {
-      std::erase_if(cues, [inside = Covered(placeholders)](const CueHit& cue) { return inside({cue.begin, cue.end}); });
-    }
-    const TextView view(folded, std::move(words), std::move(cues), state.pending_cues, std::move(placeholders));
+    const Reading reading(raw, cues_, state);
+    const TextView& view = reading.view;
 
-    RuleMatcher::Found found{matcher_.find_candidates(view), {}};
+    RuleMatcher::Found found{find_candidates(view), {}};
     const std::vector<ValueList::Match> denied = deny_.find(view, turn.language);
     if (found.candidates.empty() && denied.empty() && state.name_words().empty() && state.values().empty()) {
       // Nothing to keep anything from: most messages end here.
@@ -109,10 +129,39 @@ class Analyzer::Impl {
     }
 
     remember_open_cues(view, winners, state, turn.role);
-    return numbered(folded, winners, state);
+    return numbered(reading.folded, winners, state);
+  }
+
+  Result<std::vector<Miss>> explain(std::string_view raw, std::vector<Miss> values, const Conversation::State& state,
+                                    const Turn& turn) const {
+    static const Result<NearMisses> kNearMisses = NearMisses::make();
+    if (!kNearMisses) return tl::unexpected(kNearMisses.error());
+    const Reading reading(raw, cues_, state);
+    const TextView& view = reading.view;
+    for (const ValueList::Match& match : deny_.find(view, turn.language)) {
+      values.push_back({reading.folded.raw(match.span), match.type, true, {}});
+    }
+    if (values.empty()) return values;
+    NearMisses::Seen seen{find_candidates(view), matcher_.find_kept(view), {}};
+    for (const ValueList::Match& match : allow_.find(view, turn.language)) seen.kept.push_back(match.span);
+    std::sort(seen.kept.begin(), seen.kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    const auto& settings = settings_[static_cast<std::size_t>(turn.language)];
+    seen.threshold = [&settings](EntityType type) { return settings[static_cast<std::size_t>(type)].threshold; };
+    for (Miss& value : values) value.nearest = kNearMisses->nearest(view, seen, value.span, value.type);
+    return values;
   }
 
  private:
+  std::vector<Candidate> find_candidates(const TextView& view) const {
+    std::vector<Candidate> found = matcher_.find_candidates(view);
+    if (doubtful_) {
+      for (const Candidate& candidate : doubtful_->find_candidates(view)) {
+        if (is_worth_doubting(candidate, view.text())) found.push_back(doubted(candidate, view.text()));
+      }
+    }
+    return found;
+  }
+
   struct Setting {
     float threshold = 0;
     bool readable = false;  // the policy keeps it
@@ -196,6 +245,7 @@ class Analyzer::Impl {
   }
 
   const RuleMatcher& matcher_;  // of the whole program, as the cues: policies change nothing in them
+  const RuleMatcher* doubtful_;  // for a policy that masks what is doubtful; else null
   const CueIndex& cues_;
   ValueList allow_;
   ValueList deny_;
@@ -210,7 +260,18 @@ Analyzer::~Analyzer() = default;
 Result<Analyzer> Analyzer::make(const Policy& policy) {
   static const Result<RuleMatcher> kMatcher = RuleMatcher::compile(all_recognizers());
   if (!kMatcher) return tl::unexpected(kMatcher.error());
-  return Analyzer(std::make_unique<const Impl>(*kMatcher, policy));
+  const RuleMatcher* doubtful = nullptr;
+  if (policy.lowest_threshold() <= kDoubtfulScore) {
+    static const Result<RuleMatcher> kDoubtful = RuleMatcher::compile(DoubtfulRules::of_table().recognizers());
+    if (!kDoubtful) return tl::unexpected(kDoubtful.error());
+    doubtful = &*kDoubtful;
+  }
+  return Analyzer(std::make_unique<const Impl>(*kMatcher, doubtful, policy));
+}
+
+Result<std::vector<Miss>> Analyzer::explain(std::string_view raw, std::vector<Miss> values, const Conversation::State& state,
+                                           const Turn& turn) const {
+  return impl_->explain(raw, std::move(values), state, turn);
 }
 
 std::vector<Entity> Analyzer::find(std::string_view raw, Conversation::State& state, const Turn& turn) const {

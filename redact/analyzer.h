@@ -13,6 +13,8 @@
 
 namespace guichet::redact {
 
+struct Miss;  ///< redact/redactor.h
+
 /// What is known of a message beside its text.
 struct Turn {
   Language language = Language::kEnglish;  ///< of the text: chooses among what the policy says for one language
@@ -29,6 +31,9 @@ class Analyzer {
 
   /// Entities at or above their type's threshold, numbered, in text order. `state` learns from them.
   std::vector<Entity> find(std::string_view raw, Conversation::State& state, const Turn& turn) const;
+  /// See Redactor::explain().
+  [[nodiscard]] Result<std::vector<Miss>> explain(std::string_view raw, std::vector<Miss> values, const Conversation::State& state,
+                                                  const Turn& turn) const;
 
  private:
   class Impl;

@@ -24,7 +24,7 @@ namespace guichet::redact {
 enum class BatchAction {
   kRedact,   ///< the records, masked
   kDetect,   ///< one JSON line per record: what was found and where, never the value
-  kExplain,  ///< the same with rule, cue and verdict
+  kExplain,  ///< the same with rule, cue and verdict; and of denied values and of labels ("spans") not found, the nearest rule
 };
 
 /// Something a person should know of the input: where, never what the text was.

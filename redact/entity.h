@@ -11,6 +11,25 @@ namespace guichet::redact {
 /// What a validator (checksum, range, calendar) said of a value.
 enum class Verdict { kNone, kPassed, kFailed };
 
+/// Why the rule nearest to a value did not find it.
+enum class MissReason {
+  kNoRule,          ///< no rule has this shape
+  kNoCue,           ///< the shape is ambiguous, and no context word is near
+  kCheckFailed,     ///< the check digit or range is wrong, and no context word is near
+  kBelowThreshold,  ///< found, with less than the policy's threshold
+  kEdge,            ///< a letter, digit or sign beside it makes it part of something else
+  kKept,            ///< it is public, or the policy allows it
+  kOverlapped,      ///< something else was found there
+};
+/// "no_cue": the stable name of JSON.
+std::string_view name(MissReason reason) noexcept;
+
+struct Nearest {
+  EntityType type = EntityType::kOther;
+  std::string_view rule{};  ///< static storage; empty for kNoRule
+  MissReason reason = MissReason::kNoRule;
+};
+
 struct Entity {
   EntityType type = EntityType::kOther;
   Span span;                 ///< UTF-8 bytes of the raw text, on code point boundaries

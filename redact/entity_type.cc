@@ -1,5 +1,7 @@
 #include "redact/entity_type.h"
 
+#include "redact/entity.h"
+
 namespace guichet::redact {
 namespace {
 
@@ -45,6 +47,26 @@ static_assert(in_enum_order(), "kRows must follow the order of EntityType");
 const Row& row(EntityType type) noexcept { return kRows[static_cast<std::size_t>(type)]; }
 
 }  // namespace
+
+std::string_view name(MissReason reason) noexcept {
+  switch (reason) {
+    case MissReason::kNoRule:
+      return "no_rule";
+    case MissReason::kNoCue:
+      return "no_cue";
+    case MissReason::kCheckFailed:
+      return "check_failed";
+    case MissReason::kBelowThreshold:
+      return "below_threshold";
+    case MissReason::kEdge:
+      return "edge";
+    case MissReason::kKept:
+      return "kept";
+    case MissReason::kOverlapped:
+      return "overlapped";
+  }
+  return "";
+}
 
 const std::array<EntityType, kEntityTypeCount>& all_entity_types() noexcept {
   static constexpr auto kAll = [] {

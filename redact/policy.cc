@@ -236,6 +236,14 @@ bool Policy::needs_key() const {
   return false;
 }
 
+float Policy::lowest_threshold() const {
+  float lowest = 1;
+  for (const auto& of_language : types) {
+    for (const TypePolicy& type : of_language) lowest = std::min(lowest, type.threshold);
+  }
+  return lowest;
+}
+
 bool Policy::keeps(EntityType type, Language language) const { return !of(type, language).op->masks; }
 
 std::vector<Policy::Unmasked> Policy::unmasked() const {

@@ -94,6 +94,9 @@ struct Policy {
   /// Whether any type's operator cannot work without a key.
   bool needs_key() const;
 
+  /// Of any type, in any language.
+  float lowest_threshold() const;
+
   /// Whether values of the type stay readable.
   bool keeps(EntityType type, Language language) const;
 

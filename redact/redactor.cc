@@ -42,6 +42,14 @@ class Redactor::Impl {
     return found;
   }
 
+  Result<std::vector<Miss>> explain(std::string_view raw, std::vector<Miss> values, const MessageContext& context) const {
+    if (raw.size() > kMaxMessageBytes) return fail(ErrorCode::kTooLarge, kTooLong, {std::to_string(kMaxMessageBytes)});
+    const Conversation::State alone;
+    const Conversation::State& state = context.conversation != nullptr ? context.conversation->state() : alone;
+    const Language language = context.language.value_or(text_language(raw).value_or(state.language));
+    return analyzer_.explain(raw, std::move(values), state, {language, context.role});
+  }
+
   const Policy& policy() const noexcept { return policy_; }
   const Keys& keys() const noexcept { return keys_; }
 
@@ -83,6 +91,10 @@ Result<std::vector<Entity>> Redactor::detect(std::string_view raw, const Message
   auto found = impl_->find(raw, context, context.conversation != nullptr ? context.conversation->state() : alone);
   if (!found) return failed(std::move(found));
   return std::move(found->entities);
+}
+
+Result<std::vector<Miss>> Redactor::explain(std::string_view raw, std::vector<Miss> values, const MessageContext& context) const {
+  return impl_->explain(raw, std::move(values), context);
 }
 
 const Policy& Redactor::policy() const noexcept { return impl_->policy(); }

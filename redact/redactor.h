@@ -37,6 +37,14 @@ struct Redaction {
   std::vector<VaultEntry> sealed{};  ///< by the operator `vault`: personal information, for a VaultWriter
 };
 
+/// A value to explain: a label, or one that the policy denies.
+struct Miss {
+  Span span;                         ///< bytes of the raw text
+  std::optional<EntityType> type{};  ///< as which it should have been found; none: any
+  bool denied = false;               ///< by the policy's list
+  Nearest nearest{};
+};
+
 /// Immutable once made: one Redactor serves any number of threads. Keeps no input.
 /// Fails closed: if a rule cannot finish, there is no text (kInternal).
 /// The placeholders of a redacted text are left as they are, so redacting twice is redacting once; but where
@@ -55,6 +63,11 @@ class Redactor {
 
   /// Finds and changes nothing (the conversation learns all the same).
   [[nodiscard]] Result<std::vector<Entity>> detect(std::string_view raw, const MessageContext& context = {}) const;
+
+  /// Which rule came nearest to each of `values`, and to each value of the policy's deny list in the text, and why it did not
+  /// find it. Call it before detect(): it teaches the conversation nothing. The first call compiles what it needs (some
+  /// hundred milliseconds).
+  [[nodiscard]] Result<std::vector<Miss>> explain(std::string_view raw, std::vector<Miss> values, const MessageContext& context = {}) const;
 
   const Policy& policy() const noexcept;
   const Keys& keys() const noexcept;

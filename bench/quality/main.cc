@@ -5,7 +5,7 @@
 
 #include "bench/quality/options.h"
 #include "bench/quality/redaction/report.h"
-#include "bench/quality/redaction/run.h"
+#include "corpora/redaction_run.h"
 #include "bench/quality/suggestion/report.h"
 #include "bench/quality/suggestion/run.h"
 

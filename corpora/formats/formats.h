@@ -17,7 +17,7 @@ namespace guichet::corpora {
 [[nodiscard]] Status read_questions_jsonl(const std::string& file, std::vector<Question>& out);
 
 /// {"id","lang","text","spans":[{"start","end","type","optional"?}],"scope"?:[…],"conversation"?,"role"?,
-/// "split"?}. A span must lie in the text on code point boundaries; its type must be ours or one of
+/// "style"?,"split"?}. A span must lie in the text on code point boundaries; its type must be ours or one of
 /// LOCATION, ORG, DATE.
 [[nodiscard]] Status read_messages_jsonl(const std::string& file, std::vector<Message>& out);
 

@@ -77,6 +77,8 @@ Status read_messages_jsonl(const std::string& file, std::vector<Message>& out) {
     if (!language) return failed(std::move(language));
     auto split = optional_text(json, "split", where);
     if (!split) return failed(std::move(split));
+    auto style = optional_text(json, "style", where);
+    if (!style) return failed(std::move(style));
     auto conversation = optional_text(json, "conversation", where);
     if (!conversation) return failed(std::move(conversation));
     auto role = optional_text(json, "role", where);
@@ -86,6 +88,7 @@ Status read_messages_jsonl(const std::string& file, std::vector<Message>& out) {
     message.text = std::move(*text);
     message.language = *language;
     message.split = std::move(*split);
+    message.style = std::move(*style);
     message.conversation = std::move(*conversation);
     message.role = *role == "agent" ? redact::Role::kAgent : *role == "bot" ? redact::Role::kBot : role->empty() ? redact::Role::kUnknown : redact::Role::kClient;
     if (auto spans = read_spans(json, where, message); !spans) return spans;

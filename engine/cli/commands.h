@@ -98,5 +98,6 @@ const Command& search_command();
 const Command& suggest_command();
 const Command& lint_command();
 const Command& check_command();
+const Command& eval_command();
 
 }  // namespace guichet::cli

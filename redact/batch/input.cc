@@ -17,7 +17,7 @@ const Format* format_for(const BatchOptions& options, const std::string& path) {
 
 Status Input::open() {
   const std::string& path = options_.files[file_];
-  auto source = format_for(options_, path)->open(path, {options_.fields, options_.conversation});
+  auto source = format_for(options_, path)->open(path, {options_.fields, options_.conversation, options_.action == BatchAction::kExplain});
   if (!source) return failed(std::move(source));
   source_ = std::move(*source);
   return {};

@@ -1,5 +1,6 @@
 #include "redact/batch/process.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kWholeRule = "format.field";
+constexpr std::string_view kDeniedRule = "policy.deny";
 
 // What was found in one piece, and the text that takes its place.
 struct Found {
@@ -22,6 +24,7 @@ struct Found {
   std::string masked;
   bool changed = false;
   std::vector<VaultEntry> sealed;
+  std::vector<Miss> misses;  // to explain
 };
 
 Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece& piece, const MessageContext& context) {
@@ -44,6 +47,13 @@ Result<Found> look_at(const Redactor& redactor, BatchAction action, const Piece&
     found.masked = redaction->text.view();
     found.sealed = std::move(redaction->sealed);
   } else {
+    if (action == BatchAction::kExplain) {
+      std::vector<Miss> labels;
+      for (const Label& label : piece.labels) labels.push_back({label.span, label.type, false, {}});
+      auto explained = redactor.explain(piece.text, std::move(labels), context);
+      if (!explained) return failed(std::move(explained));
+      found.misses = std::move(*explained);
+    }
     auto entities = redactor.detect(piece.text, context);
     if (!entities) return failed(std::move(entities));
     found.entities = std::move(*entities);
@@ -75,7 +85,45 @@ std::string_view name_of(Verdict verdict) {
   return "none";
 }
 
-void append_entity(std::string& out, const Entity& entity, const Piece& piece, bool with_field, bool explain) {
+void append_nearest(std::string& out, const Nearest& nearest) {
+  out += R"("nearest":{"reason":")";
+  out += name(nearest.reason);
+  out += '"';
+  if (nearest.reason != MissReason::kNoRule) {
+    out += R"(,"rule":)";
+    json::append_quoted(out, nearest.rule);
+    out += R"(,"type":")";
+    out += name(nearest.type);
+    out += '"';
+  }
+  out += '}';
+}
+
+// Labels that nothing masks whole.
+void append_misses(std::string& out, const std::vector<Found>& found) {
+  out += R"(,"misses":[)";
+  bool first = true;
+  for (const Found& of_piece : found) {
+    for (const Miss& miss : of_piece.misses) {
+      const bool masked = std::any_of(of_piece.entities.begin(), of_piece.entities.end(),
+                                      [&miss](const Entity& entity) { return entity.span.contains(miss.span); });
+      if (miss.denied || masked) continue;
+      if (!std::exchange(first, false)) out += ',';
+      out += R"({"type":")";
+      out += name(*miss.type);
+      out += R"(","start":)";
+      append_number(out, miss.span.begin);
+      out += R"(,"end":)";
+      append_number(out, miss.span.end);
+      out += ',';
+      append_nearest(out, miss.nearest);
+      out += '}';
+    }
+  }
+  out += ']';
+}
+
+void append_entity(std::string& out, const Entity& entity, const Found& found, const Piece& piece, bool with_field, bool explain) {
   out += R"({"type":")";
   out += name(entity.type);
   out += R"(","start":)";
@@ -98,6 +146,14 @@ void append_entity(std::string& out, const Entity& entity, const Piece& piece, b
     out += R"(,"verdict":")";
     out += name_of(entity.verdict);
     out += '"';
+    // Masked only because the policy says so: why did no rule?
+    const auto denied = std::find_if(found.misses.begin(), found.misses.end(), [&entity](const Miss& miss) {
+      return miss.denied && miss.span == entity.span && entity.rule == kDeniedRule;
+    });
+    if (denied != found.misses.end()) {
+      out += ',';
+      append_nearest(out, denied->nearest);
+    }
   }
   out += '}';
 }
@@ -111,10 +167,13 @@ std::string detected(const Record& record, const std::vector<Found>& found, bool
   for (std::size_t i = 0; i < found.size(); ++i) {
     for (const Entity& entity : found[i].entities) {
       if (!std::exchange(first, false)) out += ',';
-      append_entity(out, entity, record.pieces[i], record.pieces.size() > 1, explain);
+      append_entity(out, entity, found[i], record.pieces[i], record.pieces.size() > 1, explain);
     }
   }
-  return out += "]}\n";
+  out += ']';
+  const bool labelled = std::any_of(record.pieces.begin(), record.pieces.end(), [](const Piece& piece) { return !piece.labels.empty(); });
+  if (explain && labelled) append_misses(out, found);
+  return out += "}\n";
 }
 
 // The record with each changed piece in its place.

@@ -33,6 +33,12 @@ enum class Encoding : std::uint8_t {
   kCsvQuoted, ///< a CSV cell with its quotes
 };
 
+/// What somebody says stands in a text.
+struct Label {
+  Span span;  ///< UTF-8 bytes of the text
+  EntityType type;
+};
+
 /// One text of a record.
 struct Piece {
   std::string text;                 ///< decoded; valid UTF-8
@@ -42,6 +48,7 @@ struct Piece {
   std::optional<EntityType> whole;  ///< set: the piece is one value of this type, whatever it looks like
   Role role = Role::kUnknown;
   std::string field;                ///< its name or JSON pointer, for `detect`
+  std::vector<Label> labels;        ///< where they were asked for
   bool rewritten = false;           ///< decoding repaired something: write it even when nothing is masked
 };
 
@@ -65,6 +72,7 @@ struct Record {
 struct FormatOptions {
   std::vector<std::string> fields;  ///< empty: "text"; for the formats that have fields
   std::string conversation;         ///< field whose value groups records; empty: none
+  bool labels = false;              ///< read the "spans" of JSON lines with one text
 };
 
 /// The records of one file. One thread.

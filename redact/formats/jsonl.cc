@@ -1,6 +1,7 @@
 #include "redact/formats/jsonl.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "redact/base/json.h"
 #include "redact/formats/role.h"
@@ -8,6 +9,7 @@
 namespace guichet::redact {
 namespace {
 
+constexpr Message kBadLabel{"a span needs start, end and type, inside the text", "un intervalle exige start, end et type, dans le texte"};
 constexpr Message kNotAnObject{"the line is not a JSON object", "la ligne n'est pas un objet JSON"};
 constexpr Message kNoField{"the record has no field {0}", "l'enregistrement n'a pas de champ {0}"};
 constexpr Message kNotText{"field {0} holds an object where a text should be",
@@ -111,6 +113,7 @@ class JsonlSource : public LineSource {
     if (const json::Node* role = json_.member(root, "role"); role != nullptr) {
       for (Piece& piece : record.pieces) piece.role = parse_role(json_.text(*role));
     }
+    if (options_.labels && record.pieces.size() == 1) read_labels(record, begin);
     if (options_.conversation.empty()) return;
     const auto found = json_.find(options_.conversation);
     if (found.empty()) return;
@@ -118,6 +121,36 @@ class JsonlSource : public LineSource {
     if (value.type == json::Type::kString || value.type == json::Type::kNumber) {
       record.conversation = json_.text(value);
     }
+  }
+
+  // "spans": [{"start", "end", "type"}]; those of types that are not ours are nobody's to find.
+  void read_labels(Record& record, std::size_t begin) const {
+    const json::Node* spans = json_.member(json_.root(), "spans");
+    if (spans == nullptr || spans->type != json::Type::kArray) return;
+    Piece& piece = record.pieces.front();
+    const auto first = static_cast<std::uint32_t>(spans - json_.nodes().data()) + 1;
+    for (std::uint32_t i = first; i < spans->next; i = json_.nodes()[i].next) {
+      const json::Node& node = json_.nodes()[i];
+      const auto start = offset(node, "start");
+      const auto end = offset(node, "end");
+      const json::Node* type = node.type == json::Type::kObject ? json_.member(node, "type") : nullptr;
+      if (!start || !end || type == nullptr || *start >= *end || *end > piece.text.size()) {
+        Location where = record.where;
+        where.column = begin + node.raw.begin + 1;
+        record.problem = Error(ErrorCode::kInput, kBadLabel, {}, std::move(where));
+        return;
+      }
+      if (const auto known = parse_entity_type(json_.text(*type))) piece.labels.push_back({{*start, *end}, *known});
+    }
+  }
+
+  std::optional<std::size_t> offset(const json::Node& object, std::string_view key) const {
+    const json::Node* node = object.type == json::Type::kObject ? json_.member(object, key) : nullptr;
+    if (node == nullptr || node->type != json::Type::kNumber) return std::nullopt;
+    const std::string digits = json_.text(*node);
+    std::size_t value = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return read.ec == std::errc() && read.ptr == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
   }
 
   FormatOptions options_;

@@ -1,16 +1,23 @@
 // Measures of redaction on messages small enough to judge by hand.
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unicode/uchar.h>
 
-#include "bench/quality/redaction/letters.h"
+#include "corpora/measures/letters.h"
 
 namespace guichet::bench {
 namespace {
 
+using corpora::Case;
+using corpora::covered;
+using corpora::Found;
+using corpora::is_letter_or_digit;
 using corpora::Label;
+using corpora::Outcome;
+using corpora::redaction_measures;
+using corpora::RedactionMeasure;
 using redact::EntityType;
 
 /// "hits/n" of a measure over one message.

@@ -149,6 +149,32 @@ TEST_F(ConversationTest, AQuestionIsACueForTheNextTurnOnly) {
   EXPECT_EQ(say(conversation, "2256 9031"), "2256 9031");
 }
 
+TEST_F(ConversationTest, AClientsOwnQuestionIsNoCue) {
+  for (const char* question : {"What is a UCI?", "C'est quoi, un IUC ?", "Hello. Where is my UCI written? Thank you."}) {
+    Conversation conversation;
+    EXPECT_EQ(say(conversation, question, Role::kClient), question);
+    EXPECT_EQ(say(conversation, "1109 4471", Role::kAgent), "1109 4471") << question;
+  }
+  Conversation conversation;
+  EXPECT_EQ(say(conversation, "My UCI is", Role::kClient), "My UCI is");
+  EXPECT_EQ(say(conversation, "1109 4471", Role::kClient), "[UCI_1]") << "what a client begins to say is one";
+}
+
+TEST_F(ConversationTest, AnAgentsQuestionWaitsForTheClient) {
+  Conversation conversation;
+  EXPECT_EQ(say(conversation, "What is your UCI?", Role::kAgent), "What is your UCI?");
+  EXPECT_EQ(say(conversation, "one moment", Role::kClient), "one moment");
+  EXPECT_EQ(say(conversation, "where do I find it?", Role::kClient), "where do I find it?");
+  EXPECT_EQ(say(conversation, "1109 4471", Role::kClient), "[UCI_1]");
+  EXPECT_EQ(say(conversation, "2256 9031", Role::kClient), "2256 9031");
+}
+
+TEST_F(ConversationTest, WhereNobodySaysWhoSpeaksAnyQuestionIsACue) {
+  Conversation conversation;
+  EXPECT_EQ(say(conversation, "What is your UCI?", Role::kUnknown), "What is your UCI?");
+  EXPECT_EQ(say(conversation, "1109 4471", Role::kUnknown), "[UCI_1]");
+}
+
 TEST_F(ConversationTest, AnAnsweredQuestionIsClosed) {
   Conversation conversation;
   EXPECT_EQ(say(conversation, "My UCI is 1109-4471"), "My UCI is [UCI_1]");

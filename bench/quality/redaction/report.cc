@@ -28,10 +28,10 @@ void print_by_type(std::ostream& out, const RedactionRun& run) {
     out << "\n  " << left(std::string(measure->name), 22) << right("en %", 16) << right("fr %", 16)
         << right("all %", 16) << '\n';
     for (const EntityType type : redact::all_entity_types()) {
-      if (figure(run, *measure, {}, type).n == 0) continue;
+      if (figure(run, *measure, {.language = {}, .type = type, .style = {}}).n == 0) continue;
       out << "    " << left(std::string(redact::name(type)), 20);
       for (const auto& language : kLanguages) {
-        out << right(describe_short(figure(run, *measure, language, type)), 16);
+        out << right(describe_short(figure(run, *measure, {.language = language, .type = type, .style = {}})), 16);
       }
       out << '\n';
     }
@@ -59,7 +59,7 @@ void print_misses(std::ostream& out, const RedactionRun& run, bool show_text) {
 nlohmann::ordered_json by_language(const RedactionRun& run, const RedactionMeasure& measure,
                                    std::optional<EntityType> type) {
   nlohmann::ordered_json json;
-  for (const auto& language : kLanguages) json[column(language)] = to_json(figure(run, measure, language, type));
+  for (const auto& language : kLanguages) json[column(language)] = to_json(figure(run, measure, {.language = language, .type = type, .style = {}}));
   return json;
 }
 
@@ -71,7 +71,7 @@ void print_text(std::ostream& out, const RedactionRun& run, const RedactionRepor
   for (const RedactionMeasure* measure : redaction_measures()) {
     out << "  " << left(std::string(measure->name), 24);
     for (const auto& language : kLanguages) {
-      const std::string text = describe(figure(run, *measure, language));
+      const std::string text = describe(figure(run, *measure, {.language = language, .type = {}, .style = {}}));
       out << (language ? left(text, 34) : text);
     }
     out << '\n';
@@ -88,7 +88,7 @@ void print_json(std::ostream& out, const RedactionRun& run, const RedactionRepor
     one = by_language(run, *measure, std::nullopt);
     if (!report.by_type || !has_types(run, *measure)) continue;
     for (const EntityType type : redact::all_entity_types()) {
-      if (figure(run, *measure, {}, type).n == 0) continue;
+      if (figure(run, *measure, {.language = {}, .type = type, .style = {}}).n == 0) continue;
       one["types"][std::string(redact::name(type))] = by_language(run, *measure, type);
     }
   }

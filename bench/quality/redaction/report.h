@@ -4,9 +4,16 @@
 #include <iosfwd>
 #include <string_view>
 
-#include "bench/quality/redaction/run.h"
+#include "corpora/redaction_run.h"
 
 namespace guichet::bench {
+
+using corpora::figure;
+using corpora::JudgedCase;
+using corpora::redaction_measures;
+using corpora::RedactionMeasure;
+using corpora::RedactionRun;
+using corpora::run_redaction;
 
 struct RedactionReport {
   std::string_view set;

@@ -23,8 +23,10 @@ int run(const Arguments& arguments, const Session& session) {
 std::vector<Option> options() {
   std::vector<Option> all = transcript_options();
   all.push_back({"--explain", "", Takes::kNothing, kNone,
-                 {"add the context word that counted and what a checksum said; never the value",
-                  "ajouter le mot du contexte qui a compté et le verdict d'un chiffre de contrôle; jamais la valeur"}});
+                 {"add the context word that counted and what a checksum said; of a value that only the policy's deny list masks, and of "
+                  "a label in \"spans\" that was not found, the nearest rule and what it lacked; never the value",
+                  "ajouter le mot du contexte qui a compté et le verdict d'un chiffre de contrôle; d'une valeur que seule la liste deny "
+                  "masque, et d'une étiquette de « spans » non trouvée, la règle la plus proche et ce qui lui manquait; jamais la valeur"}});
   all.push_back({"--json", "", Takes::kNothing, kNone,
                  {"the output is JSON lines in any case", "la sortie est de toute façon en lignes JSON"}});
   return all;

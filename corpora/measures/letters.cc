@@ -1,9 +1,9 @@
-#include "bench/quality/redaction/letters.h"
+#include "corpora/measures/letters.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace guichet::bench {
+namespace guichet::corpora {
 namespace {
 
 struct Range {
@@ -49,4 +49,4 @@ bool is_letter_or_digit(char32_t c) noexcept {
   return std::none_of(std::begin(kOther), std::end(kOther), [c](Range range) { return range.first <= c && c <= range.last; });
 }
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

@@ -1,14 +1,14 @@
 // Leaking messages: of the messages with a demanded label, those in which at least one is not masked whole.
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 namespace {
 
 void judge(const Outcome& outcome, std::vector<Case>& cases) {
-  const corpora::Message& message = *outcome.message;
+  const Message& message = *outcome.message;
   Case leak;
   bool any = false;
-  for (const corpora::Label& label : message.labels) {
+  for (const Label& label : message.labels) {
     if (!demanded(message, label)) continue;
     any = true;
     if (!leak.counts && !covered(message.text, label.span, outcome.found)) {
@@ -29,4 +29,4 @@ constinit const RedactionMeasure kLeakingMessages{
     false,
     judge};
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

@@ -1,13 +1,13 @@
 // Full-mask recall: of the demanded labels, those of which every letter and digit is masked, by finds of any
 // type. What matters to the person: nothing of the value stays readable. A half-masked value is a miss.
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 namespace {
 
 void judge(const Outcome& outcome, std::vector<Case>& cases) {
-  const corpora::Message& message = *outcome.message;
-  for (const corpora::Label& label : message.labels) {
+  const Message& message = *outcome.message;
+  for (const Label& label : message.labels) {
     if (!demanded(message, label)) continue;
     cases.push_back({measured_type(*label.type), covered(message.text, label.span, outcome.found), label.span});
   }
@@ -22,4 +22,4 @@ constinit const RedactionMeasure kFullMaskRecall{
     true,
     judge};
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

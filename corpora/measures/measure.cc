@@ -1,11 +1,11 @@
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
 #include <algorithm>
 
-#include "bench/quality/redaction/letters.h"
+#include "corpora/measures/letters.h"
 #include "redact/base/utf8.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 
 using redact::EntityType;
 
@@ -14,13 +14,13 @@ EntityType measured_type(EntityType type) noexcept {
   return other ? EntityType::kOther : type;
 }
 
-bool in_scope(const corpora::Message& message, EntityType type) noexcept {
+bool in_scope(const Message& message, EntityType type) noexcept {
   return !message.scope || std::ranges::any_of(*message.scope, [type](EntityType scoped) {
     return measured_type(scoped) == measured_type(type);
   });
 }
 
-bool demanded(const corpora::Message& message, const corpora::Label& label) noexcept {
+bool demanded(const Message& message, const Label& label) noexcept {
   return label.required() && in_scope(message, *label.type);
 }
 
@@ -38,4 +38,4 @@ bool covered(std::string_view text, Span span, std::span<const Found> found,
   return true;
 }
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

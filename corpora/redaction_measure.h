@@ -19,7 +19,7 @@
 #include "redact/base/span.h"
 #include "redact/entity_type.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 
 struct Found {
   redact::EntityType type = redact::EntityType::kOther;
@@ -29,7 +29,7 @@ struct Found {
 
 /// A message and what the redactor found in it, in text order.
 struct Outcome {
-  const corpora::Message* message = nullptr;
+  const Message* message = nullptr;
   std::vector<Found> found;
 };
 
@@ -55,13 +55,13 @@ std::span<const RedactionMeasure* const> redaction_measures() noexcept;
 redact::EntityType measured_type(redact::EntityType type) noexcept;
 
 /// Whether the message is labelled for this type.
-bool in_scope(const corpora::Message& message, redact::EntityType type) noexcept;
+bool in_scope(const Message& message, redact::EntityType type) noexcept;
 
 /// A label that must be found: of a type of ours, not optional, in scope.
-bool demanded(const corpora::Message& message, const corpora::Label& label) noexcept;
+bool demanded(const Message& message, const Label& label) noexcept;
 
 /// Whether every letter and digit of `span` lies in one of the finds (of that type, when given).
 bool covered(std::string_view text, Span span, std::span<const Found> found,
              std::optional<redact::EntityType> type = {}) noexcept;
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

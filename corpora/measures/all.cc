@@ -1,7 +1,7 @@
 // The table of measures of redaction, in the order of reports.
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 
 extern const RedactionMeasure kFullMaskRecall;
 extern const RedactionMeasure kTypedRecall;
@@ -19,4 +19,4 @@ constexpr const RedactionMeasure* kAll[] = {
 
 std::span<const RedactionMeasure* const> redaction_measures() noexcept { return kAll; }
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

@@ -2,13 +2,13 @@
 // which something was found. In a message with a scope, finds of other types are left out.
 #include <algorithm>
 
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 namespace {
 
 void judge(const Outcome& outcome, std::vector<Case>& cases) {
-  const corpora::Message& message = *outcome.message;
+  const Message& message = *outcome.message;
   if (!message.labels.empty()) return;
   Case touched;
   const auto find = std::ranges::find_if(
@@ -31,4 +31,4 @@ constinit const RedactionMeasure kCleanMessagesTouched{
     false,
     judge};
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

@@ -1,13 +1,13 @@
 // Typed recall: of the demanded labels, those of which every letter and digit is masked by finds of the label's
 // own type. What matters to the reader of a masked text, and to a policy that treats types differently.
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 namespace {
 
 void judge(const Outcome& outcome, std::vector<Case>& cases) {
-  const corpora::Message& message = *outcome.message;
-  for (const corpora::Label& label : message.labels) {
+  const Message& message = *outcome.message;
+  for (const Label& label : message.labels) {
     if (!demanded(message, label)) continue;
     const bool whole = covered(message.text, label.span, outcome.found, label.type);
     cases.push_back({measured_type(*label.type), whole, label.span});
@@ -23,4 +23,4 @@ constinit const RedactionMeasure kTypedRecall{
     true,
     judge};
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

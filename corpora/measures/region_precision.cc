@@ -3,13 +3,13 @@
 // In a message with a scope, finds of other types are left out. A region has the type of its first find.
 #include <algorithm>
 
-#include "bench/quality/redaction/measure.h"
+#include "corpora/redaction_measure.h"
 
-namespace guichet::bench {
+namespace guichet::corpora {
 namespace {
 
 void judge(const Outcome& outcome, std::vector<Case>& cases) {
-  const corpora::Message& message = *outcome.message;
+  const Message& message = *outcome.message;
   std::vector<Found> regions;
   for (const Found& find : outcome.found) {
     if (!in_scope(message, find.type)) continue;
@@ -21,7 +21,7 @@ void judge(const Outcome& outcome, std::vector<Case>& cases) {
   }
   for (const Found& region : regions) {
     const bool right = std::ranges::any_of(
-        message.labels, [&region](const corpora::Label& label) { return label.span.overlaps(region.span); });
+        message.labels, [&region](const Label& label) { return label.span.overlaps(region.span); });
     cases.push_back({measured_type(region.type), right, region.span, region.rule});
   }
 }
@@ -35,4 +35,4 @@ constinit const RedactionMeasure kRegionPrecision{
     true,
     judge};
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora

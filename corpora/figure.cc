@@ -1,9 +1,9 @@
-#include "bench/quality/figure.h"
+#include "corpora/figure.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace guichet::bench {
+namespace guichet::corpora {
 
 Interval wilson(double hits, std::size_t n) {
   if (n == 0) return {};
@@ -26,4 +26,4 @@ Figure Figure::mean(double sum, std::size_t n) {
   return {n == 0 ? 0 : sum / static_cast<double>(n), n, std::nullopt, std::nullopt};
 }
 
-}  // namespace guichet::bench
+}  // namespace guichet::corpora
