@@ -67,6 +67,13 @@ bool is_worth_doubting(const Candidate& candidate, std::string_view folded_text)
 
 Candidate doubted(Candidate candidate, std::string_view folded_text) noexcept {
   Span& span = candidate.span;
+  // Words before the number are words ("says 7788-9911").
+  const std::size_t digit = folded_text.find_first_of("0123456789", span.begin);
+  const std::size_t blank = folded_text.substr(0, digit).find_last_of(" \n");
+  if (blank != std::string_view::npos && blank >= span.begin) {
+    span.begin = blank + 1;
+    candidate.type = EntityType::kOther;
+  }
   while (span.begin < span.end && !is_word(folded_text[span.begin])) ++span.begin;
   while (span.begin < span.end && !is_word(folded_text[span.end - 1])) --span.end;
   const Rule* rule = find_rule(candidate.rule);

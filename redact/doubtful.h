@@ -41,7 +41,7 @@ const Rule* find_rule(std::string_view name) noexcept;
 /// words, are everywhere.
 bool is_worth_doubting(const Candidate& candidate, std::string_view folded_text) noexcept;
 
-/// A doubtful candidate as it is reported: without signs at its ends, and as OTHER where its shape alone says what it is.
+/// A doubtful candidate as it is reported: without signs at its ends and words before it, and as OTHER where its shape alone says what it is.
 Candidate doubted(Candidate candidate, std::string_view folded_text) noexcept;
 
 }  // namespace guichet::redact

@@ -3,7 +3,7 @@
 namespace guichet::cli {
 namespace {
 
-const std::vector<std::string> kCommands{"redact", "detect", "unmask", "index", "learn", "search", "suggest", "lint", "check"};
+const std::vector<std::string> kCommands{"redact", "detect", "unmask", "index", "learn", "search", "suggest", "lint", "check", "eval"};
 
 // The long names at the beginning of help lines.
 std::vector<std::string> option_names(const std::string& help) {

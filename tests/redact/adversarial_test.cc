@@ -2,6 +2,7 @@
 // the timeout of the test would tell.
 #include <gtest/gtest.h>
 
+#include "bench/attacks.h"
 #include "redact/base/utf8.h"
 #include "redact/redactor.h"
 #include "tests/redact/support.h"
@@ -9,50 +10,7 @@
 namespace guichet::redact {
 namespace {
 
-struct Attack {
-  const char* name;
-  std::string_view unit;    // repeated to the size
-  std::string_view before;  // once, in front
-};
-
-constexpr Attack kAttacks[] = {
-    {"letters", "a", ""},
-    {"digits", "7", ""},
-    {"spaces", " ", ""},
-    {"parentheses", "(", ""},
-    {"at_signs", "@", ""},
-    {"brackets", "[", ""},
-    {"ampersands", "&", ""},
-    {"combining_marks", "\u0301", "e"},
-    {"ill_formed", "\xFF", ""},
-    {"nul", std::string_view("\0", 1), ""},
-    {"single_digits", "1 ", ""},
-    {"single_digits_cued", "1 ", "my phone, card, passport, UCI, file and SIN: "},
-    {"dotted_letters", "a.", ""},
-    {"addresses_that_never_end", "a.a.a.a@", ""},
-    {"colons", "::::", ""},
-    {"hexadecimal", "ab:", ""},
-    {"glued_numbers", "613555014a", ""},
-    {"glued_solid", "6135550142ab", ""},
-    {"glued_solid_cued", "046454286a613555014a", "my SIN and phone: "},
-    {"letters_before_numbers", "a", "613-555-0142 046 454 286 "},
-    {"glued_groups", "613-555-0142svp", ""},
-    {"numbers_with_cue_glued", "sin046454286", ""},
-    {"many_sins", "sin 046454286 ", ""},
-    {"cues_alone", "my name is my phone is my address ", ""},
-    {"kept_numbers", "imm 5257 ", ""},
-    {"hyphens", "1-", ""},
-    {"plus", "+1", ""},
-    {"double_escapes", "&amp;", ""},
-    {"capitals", "Dear Mr. A", ""},
-    {"one_name_again", "Adeyemi ", "My name is Oluwaseun Adeyemi. "},
-    {"addresses", "12 Main Street, ", ""},
-    {"dates", "12/03/1987 ", "born "},
-    {"postal_codes", "K1A 0B1 ", ""},
-    {"urls", "https://a.b/?token=", ""},
-    {"lines", "\n", ""},
-    {"signatures", "Regards,\nAna\n", ""},
-};
+using bench::Attack;
 
 class AttackTest : public testing::TestWithParam<Attack> {};
 
@@ -60,15 +18,13 @@ TEST_P(AttackTest, IsDoneInLinearTime) {
   static const Result<Redactor> kRedactor = Redactor::make();
   ASSERT_TRUE(kRedactor);
   for (const std::size_t size : {std::size_t{64} << 10U, kMaxMessageBytes}) {
-    std::string text(GetParam().before);
-    while (text.size() + GetParam().unit.size() <= size) text += GetParam().unit;
-    const auto redaction = kRedactor->redact(text);
+    const auto redaction = kRedactor->redact(bench::text_of(GetParam(), size));
     ASSERT_TRUE(redaction) << size;
     EXPECT_TRUE(utf8::is_valid(redaction->text.view()));
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Texts, AttackTest, testing::ValuesIn(kAttacks), [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(Texts, AttackTest, testing::ValuesIn(bench::kAttacks), [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Adversarial, ManyDeniedAndAllowedValues) {
   Policy policy = Policy::standard();

@@ -184,6 +184,7 @@ TEST(Placeholders, OfEveryOperatorAreLeftAlone) {
       std::size_t from = 0;
       for (std::size_t open = once.find('['); open != std::string::npos; open = once.find('[', open + 1)) {
         const std::string placeholder = once.substr(open, once.find(']', open) - open + 1);
+        if (placeholder.find('[', 1) != std::string::npos || message.text.find(placeholder) != std::string::npos) continue;  // brackets of the client's own
         from = twice.find(placeholder, from);
         ASSERT_NE(from, std::string::npos) << message.id << ' ' << op;
         from += placeholder.size();

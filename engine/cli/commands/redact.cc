@@ -55,7 +55,7 @@ int run(const Arguments& arguments, const Session& session) {
   options->dry_run = arguments.has("--dry-run");
   options->resume = arguments.has("--resume");
   std::optional<redact::VaultWriter> vault;
-  if (arguments.has("--vault")) {
+  if (arguments.has("--vault") && arguments.has("--vault-key")) {  // one without the other is refused below
     auto opened = open_vault(arguments);
     if (!opened) return session.fail(opened.error());
     vault.emplace(std::move(*opened));
