@@ -133,7 +133,7 @@ TEST(Policies, BundledOnesByName) {
   const Folder folder;
   const std::string text = "It says 7788-9911 here. I was born on 12 March 1985.\n";
   EXPECT_EQ(run_in(text, {"redact", "--policy", "default"}).out, "It says 7788-9911 here. I was born on [DATE_OF_BIRTH].\n");
-  EXPECT_EQ(run_in(text, {"redact", "--policy", "strict"}).out, "It says [NUMBER] here. I was born on [DATE_OF_BIRTH].\n");
+  EXPECT_EQ(run_in(text, {"redact", "--policy", "strict"}).out, "It says [UCI] here. I was born on [DATE_OF_BIRTH].\n");
   EXPECT_EQ(run_in(text, {"redact", "--policy", "analytics"}).out, "It says 7788-9911 here. I was born on [DATE_OF_BIRTH 1985].\n");
   EXPECT_EQ(run_in(text, {"redact", "--policy", "lax"}).code, 4) << "no such file";
   const std::string lists = run({"redact", "--list"}).out;
