@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "redact/recognizers/birth_scene.h"
+#include "redact/recognizers/date_reader.h"
 
 namespace guichet::redact {
 namespace {
@@ -52,7 +53,7 @@ std::optional<WrittenDate> year_behind(const BirthScene& scene, const CueHit& hi
 
 bool close(const BirthScene& scene, std::size_t from, std::size_t word) {
   const std::string_view gap = scene.between(from, scene.view.words()[word].begin);
-  return gap.size() <= 4 && gap.find_first_not_of(" :='.,-(>\n") == std::string_view::npos;
+  return gap.size() <= 6 && gap.find_first_not_of(" :='.,-(>\n/_*") == std::string_view::npos;
 }
 
 void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candidate>& found) {
@@ -95,6 +96,31 @@ void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candida
   if (const auto year = year_behind(scene, hit)) report_birth(year->whole(), 0.7F, kRule, hit.phrase, 0, found);
 }
 
+// "born Christmas Day 1990", "nee a la Chandeleur 1931", "ne le lendemain de Noel 92": a feast, and the year soon behind.
+void find_feasts(const BirthScene& scene, const std::vector<CueHit>& cues, std::vector<Candidate>& found) {
+  constexpr std::string_view kFeasts[] = {
+      "christmas", "xmas",   "noel",   "halloween", "easter", "paques", "epiphany", "epiphanie", "chandeleur", "candlemas",
+      "toussaint", "diwali", "divali", "vaisakhi",  "baisakhi", "pongal", "nowruz", "norouz",    "navroz",     "eid",
+      "aid",       "tet",    "holi",   "ramadan",   "feast",  "carnaval", "nouvel", "thanksgiving", "valentine", "saint",
+      "st",        "hanukkah", "pentecote", "assomption", "lendemain", "veille", "eve", "boxing", "new"};
+  constexpr std::size_t kMostWords = 6;  // "Feast of St. Anne, 1949"
+  const auto& words = scene.view.words();
+  for (const CueHit& hit : cues) {
+    for (std::size_t word = scene.word_at(hit.end); word < words.size() && words[word].begin - hit.end <= kReach; ++word) {
+      if (ends_sentence(scene.between(hit.end, words[word].begin)) || date_at(scene.view, word)) break;
+      if (std::find(std::begin(kFeasts), std::end(kFeasts), scene.view.text(words[word])) == std::end(kFeasts)) continue;
+      for (std::size_t year = word + 1; year < std::min(words.size(), word + kMostWords); ++year) {
+        if (words[year].letters) continue;
+        const std::string_view digits = scene.view.text(words[year]);
+        const bool said = (digits.size() == 4 && is_year(number_of(digits))) || (digits.size() == 2 && closes_clause(scene.view, year));
+        if (said) report_birth({words[word].begin, words[year].end}, 0.7F, kRule, hit.phrase, 0, found);
+        break;
+      }
+      break;
+    }
+  }
+}
+
 // "(b. 1931)", "n. 5 nov. 1976", "ne 14 mars 1990": signs too short to be cues.
 void find_behind_signs(const BirthScene& scene, std::vector<Candidate>& found) {
   const auto& words = scene.view.words();
@@ -123,6 +149,7 @@ void find_birth_parts(const BirthScene& scene, const std::vector<CueHit>& cues, 
     if (!scene.holds(hit.begin - std::min(hit.begin, kNearer), hit.end, kMany)) find_behind(scene, hit, found);
   }
   find_behind_signs(scene, found);
+  find_feasts(scene, cues, found);
   if (!asked) return;
   constexpr std::size_t kAnswer = 6;  // words of a short answer
   for (std::size_t word = 0; word < std::min(words.size(), kAnswer); ++word) {

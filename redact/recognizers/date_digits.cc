@@ -59,7 +59,7 @@ bool read_numeric(DateReader& reader, int& year) {
     }
     if (n > 0) {
       const std::string_view gap = reader.gap();
-      if ((gap.empty() && reader.at() == last + 1) || gap.size() > 5 || gap.find_first_not_of(" -/.|_\n,:\\~") != std::string_view::npos) return false;
+      if ((gap.empty() && reader.at() == last + 1) || gap.size() > 5 || gap.find_first_not_of(n == 2 ? " -/.|_\n,:\\~'" : " -/.|_\n,:\\~") != std::string_view::npos) return false;
       if (n == 2 && mark_of(gap) != mark_of(separator)) return false;
       separator = gap;
     }
@@ -80,6 +80,9 @@ bool read_numeric(DateReader& reader, int& year) {
     return written_year(value[0]) && length[1] <= 2 && length[2] <= 2 &&
            ((is_month(value[1]) && is_day(value[2])) || (is_month(value[2]) && is_day(value[1])));
   }
+  // "00/08/1950": the day is not known.
+  if (length[0] == 2 && length[1] == 2 && length[2] == 4 && value[0] == 0 && (value[1] == 0 || is_month(value[1])))
+    return is_year(value[2]) && mark_of(separator) != ' ';
   if (length[0] > 2 || length[1] > 2 || !(length[2] == 4 ? written_year(value[2]) : length[2] == 2)) return false;
   if ((is_day(value[0]) && is_month(value[1])) || (is_month(value[0]) && is_day(value[1]))) return true;
   year = full_year(value[0]);

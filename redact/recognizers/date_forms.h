@@ -25,6 +25,10 @@ bool read_day_month(DateReader& reader, int& year);
 bool read_month_day(DateReader& reader, int& year);
 /// "two thousand and three, April the fourth".
 bool read_year_in_words_first(DateReader& reader, int& year);
+/// "17 Mordad 1361", "13 rajab 1405".
+bool read_other_calendar(DateReader& reader, int& year);
+/// "'89, twelfth of Jan", behind the apostrophe.
+bool read_short_year_first(DateReader& reader, int& year);
 /// Whether a word names a part of a date: "day", "mois", "yyyy".
 bool names_date_part(std::string_view word) noexcept;
 void for_each_date_part_name(const std::function<void(std::string_view)>& visit);

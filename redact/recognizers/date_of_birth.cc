@@ -1,5 +1,6 @@
 // DATE_OF_BIRTH: a date that somebody says they were born on: with a cue (before it, behind it, a sentence ago, or
-// the question of the last turn), or beside a name in a list or note (date_neighbours.h). Every other date stays.
+// the question of the last turn), beside a name in a list or note (date_neighbours.h), or old and unexplained
+// (birth_presumed.h). Every other date stays.
 // Written forms: date_forms.h; mere years and months: birth_parts.cc; "turned 5 on": birthday.cc. Cases:
 // date_of_birth.cases.
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include "redact/recognizer.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/birth_cues.h"
+#include "redact/recognizers/birth_presumed.h"
 #include "redact/recognizers/birth_scene.h"
 #include "redact/recognizers/date_neighbours.h"
 #include "redact/text_view.h"
@@ -22,6 +24,7 @@ namespace {
 
 constexpr std::string_view kRule = "date_of_birth.cued";
 constexpr std::string_view kListedRule = "date_of_birth.listed";
+constexpr std::string_view kPresumedRule = "date_of_birth.presumed";
 
 constexpr std::uint32_t kBefore = 80;    // bytes from a cue to its date: "née à l'hôpital Sainte-Justine de Montréal, le "
 constexpr std::uint32_t kAfter = 36;     // from a date to a cue behind it: " is my husband's date of birth"
@@ -60,6 +63,12 @@ class Dates {
       const WrittenDate& date = dates_[d];
       while (cue_ < cues_.size() && cues_[cue_].end <= date.span.begin) ++cue_;
       const std::size_t before = found.size();
+      if (bounds_many(date)) {
+        listed_ = false;
+        chain_end_ = 0;
+        previous_end_ = date.span.end;
+        continue;
+      }
       // The first that holds.
       const bool told = names_itself(date, found) || cued_before(date, found) || cued_behind(d, found) || chained(date, found) ||
                         corrected(date, found) || restated(date, found) || answered(d, found);
@@ -70,9 +79,14 @@ class Dates {
       if (told) chain_cue_ = found.back().cue;
       if (listed_ && date.year != 0 && date.year <= kLatestTwin) told_.push_back(date.year);
       if (!listed_ && date.year != 0 && date.year <= kLatestTwin) untold_.push_back(date);
+      if (!listed_ && presumed_birth(scene_, date)) presumed_.push_back(date);
       previous_end_ = date.span.end;
     }
     for (const WrittenDate& date : untold_) twin(date, found);
+    // More than a family's are a history's.
+    constexpr std::size_t kMostPresumed = 4;
+    if (presumed_.size() > kMostPresumed) return;
+    for (const WrittenDate& date : presumed_) report_birth(date.whole(), 0.6F, kPresumedRule, {}, UINT32_MAX, found);
   }
 
  private:
@@ -81,6 +95,17 @@ class Dates {
     if (cue_ >= cues_.size() || cues_[cue_].begin < date.span.begin || cues_[cue_].end > date.span.end) return false;
     report_birth(date.whole(), 0.9F, kRule, cues_[cue_].phrase, 0, found);
     return true;
+  }
+
+  // "born on 15 December 2025 or after", "ne le 15 decembre 2025 ou apres": the law's.
+  bool bounds_many(const WrittenDate& date) const {
+    constexpr std::string_view kBounds[] = {"after", "later", "before", "earlier", "apres", "avant", "plus"};
+    const auto& words = scene_.view.words();
+    const std::size_t join = date.last + 1;
+    if (join + 1 >= words.size() || words[join].begin - date.span.end > 2) return false;
+    const std::string_view or_word = scene_.view.text(words[join]);
+    return (or_word == "or" || or_word == "ou") &&
+           std::find(std::begin(kBounds), std::end(kBounds), scene_.view.text(words[join + 1])) != std::end(kBounds);
   }
 
   // A date within two years of somebody's birth is a wrong date of birth: nothing else happens so early.
@@ -190,6 +215,7 @@ class Dates {
   std::size_t previous_end_ = 0;  // of the date before
   std::vector<int> told_;          // years of birth
   std::vector<WrittenDate> untold_;
+  std::vector<WrittenDate> presumed_;
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {
@@ -200,10 +226,10 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     if (hit.owner == kOwner && !scene.of_other_matter(hit)) cues.push_back(hit);
   }
   const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
-  const bool table = view.text().find('|') != std::string_view::npos;
+  const bool dated = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return w.dates || !w.letters; });
   const DateNeighbours neighbours(view, found);
   find_birth_parts(scene, cues, asked, found);
-  if (cues.empty() && !asked && !table && neighbours.empty()) return;
+  if (cues.empty() && !asked && !dated) return;
   Dates(scene, cues, neighbours, asked).find(found);
 }
 

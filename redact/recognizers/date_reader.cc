@@ -72,8 +72,25 @@ int read_year(DateReader& reader, bool two_digits) {
   if (reader.is_number()) {
     const std::string_view digits = reader.word();
     const int n = number_of(digits);
+    // "2k", "2k5"
+    if (digits == "2" && reader.word(1) == "k" && two_digits) {
+      DateReader ahead = reader;
+      ahead.step();
+      if (!ahead.gap().empty()) return 0;
+      ahead.step();
+      int said = 2000;
+      if (ahead.is_number() && ahead.gap().empty() && ahead.word().size() <= 2) {
+        said += number_of(ahead.word());
+        ahead.step();
+      }
+      reader = ahead;
+      return said;
+    }
     if (!(digits.size() == 4 && is_year(n)) && !(digits.size() == 2 && two_digits)) return 0;
-    reader.step();
+    DateReader behind = reader;
+    behind.step();
+    if (digits.size() == 2 && behind.word() == "h" && behind.gap().size() <= 1) return 0;  // "5 mai 14 h 30"
+    reader = behind;
     return full_year(n);
   }
   DateReader ahead = reader;

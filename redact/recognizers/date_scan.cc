@@ -1,6 +1,8 @@
 #include "redact/recognizers/date_scan.h"
 
 #include <algorithm>
+#include <span>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -22,12 +24,13 @@ WrittenDate written(const TextView& view, std::size_t first, const DateReader& b
 
 std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
   using Form = bool (*)(DateReader&, int&);
-  constexpr Form kInDigits[] = {read_numeric, read_solid, read_spaced, read_day_month};
-  constexpr Form kInWords[] = {read_day_month, read_month_day, read_year_in_words_first, read_named_parts};
+  constexpr std::array<Form, 6> kInDigits = {read_numeric,   read_solid,          read_spaced,
+                                             read_day_month, read_other_calendar, read_short_year_first};
+  constexpr std::array<Form, 4> kInWords = {read_day_month, read_month_day, read_year_in_words_first, read_named_parts};
   const std::vector<Word>& words = view.words();
   if (i >= words.size() || !may_open_date(words[i])) return std::nullopt;
   std::optional<WrittenDate> best;
-  for (const Form form : words[i].letters ? kInWords : kInDigits) {
+  for (const Form form : words[i].letters ? std::span<const Form>(kInWords) : std::span<const Form>(kInDigits)) {
     DateReader reader(view, i);
     int year = 0;
     if (!form(reader, year)) continue;

@@ -12,21 +12,21 @@ namespace {
 
 struct Month {
   std::string_view full_names;  // one blank behind each; slips are looked for in these
-  std::string_view others;      // shorter forms, and the Spanish and Portuguese names that people fall back on; those of Haiti
+  std::string_view others;      // shorter forms, and the names of other languages that people fall back on
 };
 constexpr Month kMonths[] = {
-    {"january janvier ", "jan janv jany enero janeiro janvie janvye "},
-    {"february fevrier ", "feb febr fev fevr fevrie febuary feburary febrero fevereiro fevriye "},
-    {"march mars ", "mar marzo marco mas "},
-    {"april avril ", "apr apl avr avri abril "},
-    {"may mai ", "mayo maio "},
-    {"june juin ", "jun junio junho jen "},
-    {"july juillet ", "jul juil juill jly julio julho jiye "},
-    {"august aout ", "aug aou agost agosto out "},
-    {"september septembre ", "sep sept septem septemb septembr setember septiembre setiembre setembro septanm "},
-    {"october octobre ", "oct octob octo octubre outubro oktob "},
-    {"november novembre ", "nov novem novemb noviembre novanm "},
-    {"december decembre ", "dec decem decemb diciembre dezembro desanm "},
+    {"january janvier ", "jan janv jany enero janeiro janvie janvye gennaio januar januari ene "},
+    {"february fevrier ", "feb febr fev fevr fevrie febuary feburary febrero fevereiro fevriye febbraio februar februari pebrero "},
+    {"march mars ", "mar marzo marco mas marz maerz maret marso maart "},
+    {"april avril ", "apr apl avr avri abril aprile abr "},
+    {"may mai ", "mayo maio maggio "},
+    {"june juin ", "jun junio junho jen giugno juni hunyo "},
+    {"july juillet ", "jul juil juill jly julio julho jiye luglio juli hulyo "},
+    {"august aout ", "aug aou agost agosto out agustus augustus agt "},
+    {"september septembre ", "sep sept septem septemb septembr setember septiembre setiembre setembro septanm settembre setyembre "},
+    {"october octobre ", "oct octob octo octubre outubro oktob ottobre oktober okt oktubre "},
+    {"november novembre ", "nov novem novemb noviembre novanm novembro nobyembre nopember "},
+    {"december decembre ", "dec decem decemb diciembre dezembro desanm dicembre dezember desember disyembre dic dez "},
 };
 constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
 
