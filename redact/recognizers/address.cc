@@ -18,7 +18,9 @@ namespace {
 
 // "e-mail address", "adresse courriel", "adresse IP": not where somebody lives.
 bool about_place(const TextView& view, const CueHit& hit) {
-  constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e"};
+  // Nor "permanent residence".
+  constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e", "permanent",
+                                       "permanente", "temporary", "temporaire"};
   const auto& words = view.words();
   const auto first = std::lower_bound(words.begin(), words.end(), hit.begin,
                                       [](const Word& w, std::size_t at) { return w.begin < at; });
@@ -85,10 +87,15 @@ class Addresses {
         if (cues[cue].owner == owner_ && about_place(view_, cues[cue])) announced_ = &cues[cue];
       }
       const bool cued = is_cued(i);
-      const auto part = scan_.address_at(i, cued);
+      auto part = scan_.address_at(i, cued);
+      if (!part && announced_ != nullptr && announced_->phrase.ends_with(" au") && words_[i].begin == announced_->end + 1)
+        part = scan_.number_alone(i);
       const bool reported = part && (is_value_of_field(part->span.begin) || !belongs_to_office(view_, part->span.begin));
       if (reported) report(*part, i, cued);
-      if (reported) announced_ = nullptr;  // one cue, one address
+      if (reported) {
+        if (cued) last_end_ = part->span.end;
+        announced_ = nullptr;  // one cue, one address
+      }
 
       i = part ? std::max(part->next, i + 1) : i + 1;
     }
@@ -104,6 +111,7 @@ class Addresses {
     constexpr std::uint32_t kFarReach = 64;   // "staying with my uncle until June at "
     constexpr std::size_t kAnswer = 4;        // words: "it is now 45 Maplewood"
     if (asked_ && i < kAnswer && (announced_ == nullptr)) return true;
+    if (chained(i) || told_behind(i)) return true;
     if (announced_ == nullptr) return false;
     const std::uint32_t distance = words_[i].begin - announced_->end;
     if (distance > kFarReach) return false;
@@ -112,6 +120,28 @@ class Addresses {
     if (distance <= (says_who_lives(announced_->phrase) ? kNextWord : kReach)) return true;
     const bool at = between.ends_with(" at ") || between.ends_with(" au ") || between.ends_with(" a ");
     return at && tells_of_living(announced_->phrase) && between.find_first_of(".;!?\n") == std::string_view::npos;
+  }
+
+  // "from 12 Laval to 14 Larch", "45 Maple, not 54 Maple"
+  bool chained(std::size_t i) const {
+    constexpr std::string_view kJoins[] = {"to", "au", "not", "pas", "and", "et", "or", "ou"};
+    if (last_end_ == 0 || i == 0 || words_[i].letters || words_[i].begin - last_end_ > 8) return false;
+    return words_[i - 1].begin > last_end_ && std::find(std::begin(kJoins), std::end(kJoins), view_.text(words_[i - 1])) != std::end(kJoins);
+  }
+
+  // "12 Laval, that's my address", "45 Larch est mon adresse"
+  bool told_behind(std::size_t i) const {
+    constexpr std::uint32_t kBehind = 48;
+    if (words_[i].letters) return false;
+    for (const CueHit& hit : view_.cues()) {
+      if (hit.begin < words_[i].end) continue;
+      if (hit.begin - words_[i].end > kBehind) return false;
+      if (hit.owner != owner_ || !(hit.phrase == "my address" || hit.phrase == "mon adresse" || hit.phrase == "new address")) continue;
+      const std::string_view between = view_.text().substr(words_[i].end, hit.begin - words_[i].end);
+      if (between.find_first_of("[\n.?!") != std::string_view::npos) return false;
+      return between.ends_with(" is ") || between.ends_with("'s ") || between.ends_with(" est ") || between.ends_with("'est ");
+    }
+    return false;
   }
 
   // "Address: 12 King Street", whatever office is named before.
@@ -127,8 +157,9 @@ class Addresses {
     candidate.score = cued ? std::max(part.score, 0.7F) : part.score;
     candidate.rule = part.rule;
     if (cued) {
-      candidate.cue = announced_ != nullptr ? announced_->phrase : "(previous turn)";
-      candidate.cue_distance = announced_ != nullptr ? words_[i].begin - announced_->end + 1 : UINT32_MAX - 2;
+      const bool before = announced_ != nullptr;
+      candidate.cue = before ? announced_->phrase : asked_ ? "(previous turn)" : "address";
+      candidate.cue_distance = before ? words_[i].begin - announced_->end + 1 : UINT32_MAX - 2;
     }
     found_.push_back(candidate);
     if (const auto tail = scan_.tail(part.next, part.abroad)) {
@@ -191,6 +222,7 @@ class Addresses {
   std::vector<Candidate>& found_;
   bool asked_ = false;
   const CueHit* announced_ = nullptr;
+  std::size_t last_end_ = 0;  // of the address that a cue announced; 0: none
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {

@@ -139,18 +139,24 @@ std::optional<AddressPart> AddressScan::number_in_words(std::size_t i) const {
   constexpr std::size_t kMostWords = 4;
   const auto number = [&](std::size_t word) {
     const int value = number_word(text(word));
-    return value >= 1 && value <= 100 && gap(word + 1).size() <= 2 && only(gap(word + 1), " ,-") &&
+    return value >= 1 && value <= 1000 && gap(word + 1).size() <= 2 && only(gap(word + 1), " ,-") &&
            !text(word).ends_with("th") && text(word) != "first" && text(word) != "second" && text(word) != "third";
   };
   const auto first_of = [&](std::size_t last) {
     std::size_t first = last;
-    while (first > 0 && last - first < 4 && number(first - 1)) --first;
+    while (first > 0 && last - first < 6 && number(first - 1)) --first;
     return first;
   };
   if (is(i, kFrenchStreetType) && i > 0 && number(i - 1)) {
     const auto street = french_street(i);
     if (!street || text(i - 1) == "un" || text(i - 1) == "une") return std::nullopt;
     return part(first_of(i - 1), units_behind(direction(street->next)), 0.75F, "address.in_words", false);
+  }
+  // "nineteen oh four Kingsway"
+  if (is(i, kLoneStreet) && capital(i) && i > 0 && gap(i) == " " && number(i - 1)) {
+    std::size_t first = first_of(i - 1);
+    while (first > 0 && i - first < 6 && (number(first - 1) || text(first - 1) == "oh")) --first;
+    if (i - first >= 2) return part(first, units_behind(direction(i + 1)), 0.7F, "address.in_words", false);
   }
   if (!is(i, kStreetType)) return std::nullopt;
   for (std::size_t name = i; name > 0 && i - name < kMostWords && gap(name) == " "; --name) {
@@ -169,6 +175,11 @@ std::optional<AddressPart> AddressScan::announced_in_words(std::size_t i) const 
   DateReader reader(view_, i);
   if (read_number_words(reader, kMostWords) < 1) return std::nullopt;
   while (number_word(reader.word()) >= 0 && reader.at() < i + kMostWords) reader.step();  // "twelve oh four"
+  if (reader.at() == i + 1 && (text(i) == "un" || text(i) == "une" || text(i) == "one")) return std::nullopt;
+  // "first-generation", "Trois-Rivieres"
+  const bool ordinal = text(i).ends_with("th") || text(i).ends_with("ieme") || text(i) == "first" || text(i) == "second" || text(i) == "third";
+  if (ordinal || (reader.gap() == "-" && reader.at() == i + 1)) return std::nullopt;
+  if (reader.word() == "bis" || reader.word() == "ter") reader.step();  // "vingt-deux bis rue des Erables"
   const auto found = street(reader.at(), true);
   if (!found) return std::nullopt;
   const std::size_t turned = found->next < words_.size() ? direction(found->next) : found->next;

@@ -28,7 +28,16 @@ inline constexpr std::string_view kAddressCues[] = {
     "adresse de residence", "adresse du domicile", "residential", "domicile", "deliver it to", "mailed to", "mail to",
     "envoye au", "livre au", "livree au", "expedie au", "livraison au", "pick up at", "adresa", "adresi", "direccion",
     "endereco", "indirizzo", "adrese m", "m rete", "mwen rete", "meet me at", "meet you at", "deliver at",
-    "delivered to", "visit me at", "ubicado en", "vivo en", "sent it to", "send one to", "send them to",
+    "delivered to",
+    "outside", "in front of", "devant le", "devant", "still at", "she s at", "he s at", "they re at", "we re at", "i rent",
+    "we rent", "renting", "je loue", "on loue", "loue au", "louons le", "parti au", "livre a", "leave it at", "left it at",
+    "left at", "drop it at", "drop it off at", "dropped at", "sent to", "send to", "went to", "coloc au", "colocs au",
+    "colocation au", "chez ma", "chez mon", "chez des", "chez sa", "chez son", "sis a", "sise a", "sise", "adresse de reponse", "reply address", "address for reply", "adresse de correspondance",
+    "adresse de livraison", "demenage du",
+    "demenager du", "moved from", "crashing at", "surfing at", "tenants at", "tenant at", "post goes to", "courrier au",
+    "sonne au", "cogne au", "passer au", "passez au", "knock at", "knocked at", "buzzed at", "door of", "parked at", "locataires au",
+    "adresse du garant", "c est maintenant", "it s now", "demeurais au", "demeurait au", "habitait au", "habitais au",
+    "lived at", "livree a", "livrees au", "livres au", "expediee au", "envoyee au", "postee au", "poste au", "visit me at", "ubicado en", "vivo en", "sent it to", "send one to", "send them to",
 };
 
 }  // namespace guichet::redact

@@ -91,6 +91,8 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
     return i;
   // "April 1, 2026"
   if (i > 0 && gap(i) == " " && words_[i - 1].letters && words_[i - 1].dates && month_named(text(i - 1)) > 0) return i;
+  // "April 1, 2027 These changes"
+  if (i > 1 && gap(i) == ", " && is_year(i) && digits(i - 1, 2) && month_named(text(i - 2)) > 0) return i;
   std::size_t next = i + 1;
   if (next >= words_.size()) return i;
   const auto letter_suffix = [&] {
@@ -112,6 +114,9 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
     ++next;
   }
   if (text(next) == "bis" || text(next) == "ter" || text(next) == "quater") ++next;
+  // "1187 and a half Pembina Hwy", "12 et demi, rue …"
+  if (text(next) == "and" && text(next + 1) == "a" && text(next + 2) == "half") next += 3;
+  if (text(next) == "et" && text(next + 1) == "demi") next += 2;
   // "1200 A, rue Fleury"
   if (next == i + 1 && gap(next) == " " && capital(next) && text(next).size() == 1 && gap(next + 1).starts_with(", ")) ++next;
   if (next >= words_.size()) return i;

@@ -96,7 +96,10 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
   if (cued) {
     if (const auto found = announced_in_words(i)) return found;
   }
-  if (const auto found = premises(i)) return found;
+  if (const auto found = premises(i, cued)) return found;
+  if (cued) {
+    if (const auto found = described(i)) return found;
+  }
   if (!words_[i].letters) return house_behind_name(i);
   auto found = type_first(i, cued);
   if (!found && is(i, kForeignSuffix)) found = type_behind_name(i);

@@ -39,6 +39,9 @@ class AddressScan {
   /// so a street needs no type.
   std::optional<AddressPart> address_at(std::size_t i, bool cued) const;
 
+  /// "livree au 3052.": a house of a street that both know.
+  std::optional<AddressPart> number_alone(std::size_t i) const;
+
   /// A postal code of another country soon behind an address: "Leeds LS4 2LN", "75011 Paris", "TX 77001".
   std::optional<AddressTail> tail(std::size_t word, bool abroad) const;
 
@@ -84,6 +87,7 @@ class AddressScan {
   std::size_t direction(std::size_t i) const;
   std::size_t unit_value(std::size_t i) const;
   std::size_t unit(std::size_t i) const;
+  std::size_t unit_told(std::size_t i) const;
   std::size_t units_behind(std::size_t i) const;
   std::size_t building_behind(std::size_t i) const;
   std::size_t units_before(std::size_t i) const;
@@ -94,7 +98,8 @@ class AddressScan {
   std::optional<AddressPart> corner(std::size_t i, bool cued) const;
 
   std::size_t premise(std::size_t i, bool& strong) const;
-  std::optional<AddressPart> premises(std::size_t i) const;
+  std::optional<AddressPart> premises(std::size_t i, bool cued) const;
+  std::optional<AddressPart> described(std::size_t i) const;
 
   std::optional<AddressPart> type_first(std::size_t i, bool cued) const;
   std::optional<AddressPart> german(std::size_t i, bool cued) const;

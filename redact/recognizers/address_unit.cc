@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/number_words.h"
 
 namespace guichet::redact {
 namespace {
@@ -35,6 +36,7 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
     std::size_t next = i + 1;
     if (next < words_.size() && gap(next).empty() && words_[next].letters && text(next).size() == 1) ++next;
     if (gap(i).ends_with('#') && gap(next) == "-" && digits(next, 4)) ++next;  // "#05-12"
+    if (next == i + 1 && gap(next) == "-" && capital(next) && text(next).size() == 1) ++next;  // "1204-B"
     return next;
   }
   if (i < words_.size() && words_[i].letters && text(i).size() == 1 && (capital(i) || gap(i + 1) != "'")) {
@@ -48,6 +50,51 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
   return i;
 }
 
+// "side entrance", "top floor", "porte de cote", "3e gauche", "2e sous-sol", "au sous-sol", "case 12", "apartment three-oh-two"; the
+// word behind; i when there is none.
+std::size_t AddressScan::unit_told(std::size_t i) const {
+  constexpr std::string_view kSides[] = {"side", "back", "front", "rear", "main", "top", "left", "right", "west", "east", "north", "south",
+                                         "second", "third", "first", "ground", "upper", "lower"};
+  constexpr std::string_view kDoors[] = {"entrance", "door", "floor", "unit", "apt", "apartment", "suite", "gate", "level", "stairs"};
+  constexpr std::string_view kFrenchDoors[] = {"porte", "entree", "escalier", "acces"};
+  constexpr std::string_view kFrenchSides[] = {"cote", "arriere", "avant", "derriere", "devant", "laterale", "cour", "gauche", "droite",
+                                               "principale"};
+  constexpr std::string_view kEnds[] = {"gauche", "droite", "face", "fond", "left", "right"};
+  constexpr std::string_view kBoxes[] = {"case", "casier", "boite", "box", "lot", "site", "terrain"};
+  constexpr std::string_view kSpoken[] = {"apt", "apartment", "app", "appartement", "unit", "suite", "bureau", "unite", "porte"};
+  if (i >= words_.size()) return i;
+  if (text(i) == "au" && gap(i).size() <= 2 && text(i + 1) == "sous" && text(i + 2) == "sol") return i + 3;
+  if (digits(i, 2)) {
+    const bool ordinal = gap(i + 1).empty() && (text(i + 1) == "e" || text(i + 1) == "er" || text(i + 1) == "eme" || text(i + 1) == "ieme" ||
+                                                text(i + 1) == "re");
+    if (!ordinal) return i;
+    if (gap(i + 2) == " " && among(kEnds, text(i + 2))) return i + 3;
+    if (gap(i + 2) == " " && text(i + 2) == "sous" && text(i + 3) == "sol") return i + 4;
+    // ", 3e,": the floor
+    const bool closes = closes_line(i + 2) || gap(i + 2).find_first_of(",;)") != std::string_view::npos;
+    return gap(i).starts_with(',') && closes ? i + 2 : i;
+  }
+  if (among(kSides, text(i)) && gap(i + 1) == " " && among(kDoors, text(i + 1))) {
+    // "side entrance by the laundromat"
+    const bool beside = text(i + 2) == "by" || text(i + 2) == "near" || text(i + 2) == "behind" || text(i + 2) == "beside";
+    return beside && gap(i + 2) == " " && text(i + 3) == "the" && i + 4 < words_.size() && gap(i + 4) == " " ? i + 5 : i + 2;
+  }
+  if (among(kFrenchDoors, text(i)) && (gap(i + 1) == " ")) {
+    std::size_t side = i + 1;
+    while (side < i + 4 && (text(side) == "de" || text(side) == "d" || text(side) == "en" || text(side) == "la" || text(side) == "du")) ++side;
+    if (among(kFrenchSides, text(side))) return side + 1;
+  }
+  if (among(kBoxes, text(i)) && gap(i).starts_with(',') && gap(i + 1) == " " && digits(i + 1, 4)) return i + 2;
+  if (among(kSpoken, text(i)) && gap(i + 1) == " ") {
+    std::size_t said = i + 1;
+    while (said < i + 5 && said < words_.size() && words_[said].letters && number_word(text(said)) >= 0 &&
+           (gap(said) == " " || gap(said) == "-") && text(said) != "o")
+      ++said;
+    if (said > i + 1) return said;
+  }
+  return i;
+}
+
 // The word behind a unit that begins at i: "app. 12", "Apt #4B", "2e étage", "Suite C", "#604", "lower unit"; i when there
 // is none.
 std::size_t AddressScan::unit(std::size_t i) const {
@@ -56,6 +103,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
   constexpr std::string_view kEnds[] = {"left", "right", "front", "rear", "back", "gauche", "droite", "face", "fond"};
   constexpr std::string_view kSides[] = {"esq", "dto", "izq", "izda", "dcha", "frente", "dcho", "der"};
   if (i >= words_.size()) return i;
+  if (const std::size_t told = unit_told(i); told != i) return told;
   if (digits(i, 2)) {  // "2nd floor", "3e étage", "12/F", "3º B"
     std::size_t floor = i + 1;
     if (gap(floor) == "/" && text(floor) == "f") return floor + 1;

@@ -11,6 +11,7 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
   for (std::size_t n = 0; n < 4 && word < words_.size(); ++n) {
     if (n > 0 && (!close(word) || gap(word).find_first_of(",.") != std::string_view::npos)) break;
     if (!words_[word].letters || is(word, kNoStreetWord) || is(word, kUnitWord)) break;
+    if (text(word).size() == 1 && gap(word + 1).empty() && digits(word + 1, 1)) break;  // "2210 Edouard-Montpetit H3T1J4"
     const WordKinds kinds = word_kinds(text(word));
     const bool before_type = is(word + 1, kStreetType | kWeakStreetType) && gap(word + 1) == " ";
     const bool typed = n > 0 && is(word, kStreetType | kWeakStreetType);
@@ -22,7 +23,8 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
       break;
     // A street may be called after a town: "310 Sherbrooke E", "12 Paris, apt 3".
     const bool goes_on = n == 0 && (direction(word + 1) != word + 1 || units_behind(word + 1) != word + 1);
-    if ((kinds & kPlace) != 0 && !goes_on && !hyphened) break;
+    const bool alone = n == 0 && capital(word) && digits(i - 1, 5) && text(i - 1).size() >= 2;  // "45 Laval, Granby"
+    if ((kinds & kPlace) != 0 && !goes_on && !hyphened && !alone) break;
     ++word;
   }
   if (word == i || word == i + articles || text(word - 1).size() < 3) return std::nullopt;
@@ -38,6 +40,7 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
   for (std::size_t n = 0; n < kMostWords && word < words_.size(); ++n) {
     if (n > 0 && (!close(word) || gap(word).find(',') != std::string_view::npos)) break;
     if (!words_[word].letters || is(word, kUnitWord)) break;
+    if (text(word).size() == 1 && gap(word + 1).empty() && digits(word + 1, 1)) break;  // "2210 Edouard-Montpetit H3T1J4"
     if (n > 0 && is(word, kDirection) && text(word).size() <= 5) break;
     if (!capital(word)) {
       // "88, des Pins Ouest"
@@ -58,7 +61,7 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
   }
   while (word > i && !capital(word - 1) && !is(word - 1, kForeignSuffix)) --word;
   if (names == 0) return std::nullopt;
-  if (digits(word, 4) && gap(word).size() <= 2 && only(gap(word), " .")) {  // the house, as abroad
+  if (digits(word, 4) && !gap(word).empty() && gap(word).size() <= 2 && only(gap(word), " .")) {  // the house, as abroad
     const std::size_t next = house_number(word);
     return Street{next, 0.4F, "address.abroad", true};
   }

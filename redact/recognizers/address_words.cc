@@ -69,9 +69,10 @@ constexpr std::string_view kPremises =
     "house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
     "chambre pavillon bloc "
     "district brgy barangay purok khasra mahalla cross main kebele woreda erf daire apto lot stage level compound "
-    "lower upper rear front ground garden ";
+    "lower upper rear front ground garden maison trailer roulotte terrain unite batiment cabin chalet ";
 constexpr std::string_view kOpeners =
     "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
+    "rang rg montee croissant broadway danforth esplanade kingsway parkside queensway westway "
     "blvd court crescent drive lane rd road street terrace am im an auf unter zum zur hinter ";
 // The first words of boxes, rural routes and the like.
 constexpr std::string_view kBoxStarts =

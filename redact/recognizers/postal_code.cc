@@ -5,6 +5,7 @@
 // K1A is the federal government's own and H0H 0H0 Santa Claus's: they stay unless a cue says that it is the
 // client's; so do those behind an institution's name. Format examples (A1A 1A1, X0X 0X0) always stay.
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "redact/fold/bytes.h"
@@ -122,17 +123,24 @@ class Canadian {
     found.push_back(candidate);
   }
 
-  // "s zero m zero n zero", "e huit b un x quatre": read out.
+  // "s zero m zero n zero", "e huit b un x quatre": read out. Behind a cue also by the names of letters, and with digits: "kilo
+  // two papa, one lima four", "je, six, ve, un, a, huit", "k 2 p, 1 l 4".
   void spelled_at(std::size_t i, std::vector<Candidate>& found) const {
-    if (i + 5 >= words_.size() || !is_first_letter(view_.text()[words_[i].begin])) return;
+    constexpr std::uint16_t kBefore = 40;
+    if (i + 5 >= words_.size() || letter_named(view_.text(words_[i])) == 0 || !is_first_letter(letter_named(view_.text(words_[i])))) return;
+    bool plain = true;
     for (std::size_t n = 0; n < 6; ++n) {
       const std::string_view word = view_.text(words_[i + n]);
       if (n > 0) {
         const std::string_view gap = view_.text().substr(words_[i + n - 1].end, words_[i + n].begin - words_[i + n - 1].end);
-        if (gap.empty() || gap.size() > 2 || gap.find_first_not_of(" ,-") != std::string_view::npos) return;
+        if (gap.empty() || gap.size() > 3 || gap.find_first_not_of(" ,-.") != std::string_view::npos) return;
       }
-      if (n % 2 == 0 ? word.size() != 1 || !is_other_letter(word[0]) : !digit_in_words(word)) return;
+      const bool digit = !words_[i + n].letters && word.size() == 1;
+      const bool letter = words_[i + n].letters && letter_named(word) != 0 && is_other_letter(letter_named(word));
+      if (n % 2 == 0 ? !letter : !(digit || digit_in_words(word))) return;
+      plain = plain && !digit && (n % 2 != 0 || word.size() == 1);
     }
+    if (!plain && view_.nearest_cue(owner_, {words_[i].begin, words_[i + 5].end}, kBefore, 0).phrase.empty()) return;
     Candidate candidate;
     candidate.type = EntityType::kPostalCode;
     candidate.span = {words_[i].begin, words_[i + 5].end};
@@ -142,6 +150,21 @@ class Canadian {
   }
 
  private:
+  // "k", "kilo", "kay", "ka": the letter. 0: none.
+  static char letter_named(std::string_view word) {
+    constexpr std::string_view kNames[] = {
+        "alpha",  "alfa",   "bravo", "charlie", "echo",  "golf", "hotel", "juliet", "juliett", "kilo",   "lima",   "mike",   "november",
+        "papa",   "romeo",  "sierra", "tango",  "victor", "whiskey", "whisky", "xray", "yankee", "zulu",
+        "be",     "bee",    "ce",    "cee",     "see",   "ge",   "gee",   "je",     "jay",     "ji",     "ache",   "aitch",  "ka",
+        "kay",    "el",     "elle",  "ell",     "em",    "emme", "aime",  "en",     "enne",    "haine",  "pe",     "pee",    "er",
+        "erre",   "ar",     "es",    "esse",    "ess",   "te",   "tee",   "the",    "ve",      "vee",    "ixe",    "ex",     "zed",
+        "zee",    "wye"};
+    constexpr std::string_view kLetters = "aabceghjjklmnprstvwwxyzbbcccggjjjhhkklllmmmnnnpprrrssstttvvxxzzy";
+    if (word.size() == 1) return word[0];
+    const auto* at = std::find(std::begin(kNames), std::end(kNames), word);
+    static_assert(std::size(kNames) == kLetters.size());
+    return at == std::end(kNames) ? '\0' : kLetters[static_cast<std::size_t>(at - std::begin(kNames))];
+  }
   static bool digit_in_words(std::string_view word) {
     if (word == "zero" || word == "oh") return true;
     const int value = number_word(word);
@@ -185,7 +208,7 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     const bool glued = words[i + 1].begin == words[i].end;  // to digits
     if (glued) {
       canadian.at(i, found);
-    } else if (words[i].end - words[i].begin == 1 && words[i + 1].letters) {
+    } else if (words[i].end - words[i].begin <= 8) {
       canadian.spelled_at(i, found);
     }
   }

@@ -55,7 +55,7 @@ constexpr Rule kRules[] = {
      .bare = 1,
      .cued = 1},
     {.name = "public_number.response_code",
-     .pattern = R"((?:response|reply|answer|error|status|reason|refusal|country|area|reponse|erreur|motif|pays|refus)(?: (?:code|codes|no|number))?(?: (?:code|de|du))? ?[:#]? ?[0-9]{2,6}|(?:code|codes) (?:d'|d |de |du )?(?:erreur|reponse|motif|refus|pays|retour) ?[:#]? ?[0-9]{2,6})",
+     .pattern = R"((?:error|status|reason|refusal|erreur|motif|refus)(?: (?:code|codes|no|number))?(?: (?:code|de|du))? ?[:#]? ?[0-9]{2,6}|(?:response|reply|answer|country|area|reponse|pays) (?:code|codes|no|number)(?: (?:code|de|du))? ?[:#]? ?[0-9]{2,6}|(?:code|codes) (?:d'|d |de |du )?(?:erreur|reponse|motif|refus|pays|retour) ?[:#]? ?[0-9]{2,6})",
      .needs = {.digits = 2},
      .edge = Edge::kWord,
      .bare = 1,
