@@ -1,6 +1,8 @@
 #include "engine/learn/learner.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <cmath>
 
 #include "engine/analysis/analyzer.h"
@@ -13,11 +15,12 @@
 namespace guichet::engine {
 namespace {
 
-constexpr std::size_t kFolds = 2;
-constexpr std::size_t kNever = kFolds;
+constexpr std::size_t kNever = 1000;
+// An answer lends a fold one question, or of many a tenth.
+constexpr std::size_t kShareOut = 10;
 constexpr std::size_t kLimit = 50;
-constexpr double kL2 = 3;
-constexpr double kPooledL2 = 1;
+constexpr double kL2 = 100;
+constexpr double kPooledL2 = 60;
 // A dev question counts this often: held-out ones lack one example that serving has.
 constexpr double kCheckWeight = 3;
 
@@ -54,7 +57,8 @@ class Learner {
 
   Learned run() {
     read_all();
-    for (std::size_t fold = 0; fold < kFolds; ++fold) ask_fold(fold);
+    folds_ = folds_for(teaching_.size());
+    for (std::size_t fold = 0; fold < folds_; ++fold) ask_fold(fold);
     Learned learned;
     auto signals = train(kNever);
     ask_checks(signals);
@@ -76,9 +80,10 @@ class Learner {
       for (const auto& alias : answer.aliases) {
         teaching_.push_back({i, kNever, read_text(alias.view(), answer.language, true)});
       }
-      const bool enough = answer.questions.size() >= 2;
+      const auto folds = folds_of(i);
       for (std::size_t q = 0; q < answer.questions.size(); ++q) {
-        teaching_.push_back({i, enough && q < kFolds ? q : kNever, read_text(answer.questions[q].view(), answer.language, true)});
+        const auto fold = folds[q];
+        teaching_.push_back({i, fold, read_text(answer.questions[q].view(), answer.language, true)});
       }
     }
     outside_.reserve(input_.outside.size());
@@ -86,6 +91,24 @@ class Learner {
       outside_.push_back(read_text(question.text.view(), question.language, true));
       texts_.outside[place(question.language)].push_back(&outside_.back());
     }
+  }
+
+  // The fold of each question of an answer. Tagged ones first: the authors' own are nearer to the title. In an order of
+  // chance that depends on the text alone: files come ordered by style, and a fold must hold every style.
+  std::vector<std::size_t> folds_of(std::uint32_t document) const {
+    const auto& questions = (*input_.documents)[document].answer.questions;
+    std::vector<std::pair<std::uint64_t, std::size_t>> order;
+    for (std::size_t q = 0; q < questions.size(); ++q) {
+      const bool own = q < input_.own_questions[document];
+      order.emplace_back((own ? std::uint64_t{1} << 32U : 0) + text_hash(questions[q].view()), q);
+    }
+    std::sort(order.begin(), order.end());
+    std::vector<std::size_t> folds(questions.size(), kNever);
+    const auto at_once = (questions.size() + kShareOut - 1) / kShareOut;
+    for (std::size_t place_in_order = 0; questions.size() >= 2 && place_in_order < order.size(); ++place_in_order) {
+      folds[order[place_in_order].second] = place_in_order / at_once;
+    }
+    return folds;
   }
 
   std::array<LearnedSignals, 2> train(std::size_t without) const {
@@ -107,6 +130,9 @@ class Learner {
     asked.candidates = learned_candidates(index, pair, words, query, language, filter, kLimit);
     return asked;
   }
+
+  // More folds where they are cheap: few questions say little of forty weights.
+  static std::size_t folds_for(std::size_t questions) { return questions < 2000 ? 8 : questions < 6000 ? 5 : questions < 12000 ? 3 : 2; }
 
   void ask_fold(std::size_t fold) {
     std::vector<IndexedQuestion> kept;
@@ -194,8 +220,44 @@ class Learner {
     return result;
   }
 
+  void experiment() {
+    for (double pooled_l2 : {20.0, 60.0}) for (double l2 : {100.0, 400.0}) {
+      std::fprintf(stderr, "pooled %.0f own %.0f:", pooled_l2, l2);
+      for (const auto language : {Language::kEnglish, Language::kFrench}) {
+        double n = 0, top = 0, hit = 0;
+        std::vector<std::pair<double, bool>> conf;
+        for (std::size_t half = 0; half < 2; ++half) {
+          const auto pooled = fit_mix([&](const Asked& a) { return a.half != half; }, pooled_l2, {});
+          const auto w = unscaled(fit_mix([&](const Asked& a) { return a.language == language && a.half != half; }, l2, pooled));
+          for (const auto& a : asked_) {
+            if (a.language != language || a.half != half || a.right.empty()) continue;
+            auto ranked = ranked_by(a.candidates, w, kLimit);
+            ++n;
+            if (ranked.empty()) continue;
+            const auto is_right = [&](const RankedAnswer& f) { return std::find(a.right.begin(), a.right.end(), f.answer) != a.right.end(); };
+            top += is_right(ranked.front());
+            for (std::size_t i = 0; i < 3 && i < ranked.size(); ++i) hit += is_right(ranked[i]);
+            double others = 0;
+            for (std::size_t i = 1; i < ranked.size(); ++i) others += std::exp(ranked[i].log_odds - ranked[0].log_odds);
+            conf.push_back({-others, is_right(ranked.front())});
+          }
+        }
+        std::sort(conf.rbegin(), conf.rend());
+        double p = 0; std::size_t k = static_cast<std::size_t>(.72 * static_cast<double>(conf.size()));
+        for (std::size_t i = 0; i < k; ++i) p += conf[i].second;
+        std::fprintf(stderr, "  %.4f %.4f p72 %.4f (%.0f)", top / n, hit / n, p / static_cast<double>(k), n);
+      }
+      std::fprintf(stderr, "\n");
+    }
+  }
+
   void fit(Learned& learned) {
     measure_scales();
+    if (std::getenv("EXP")) experiment();
+    if (std::getenv("DUMP")) {
+      const auto w = unscaled(fit_mix([](const Asked&) { return true; }, kPooledL2, {}));
+      for (std::size_t i = 0; i < kMixCount; ++i) std::fprintf(stderr, "%.3fF,%s", static_cast<double>(w[i]), i % 3 == 2 ? "\n" : " ");
+    }
     // One mix of both languages is where each language's own starts from.
     std::array<MixWeights, 2> of_half;  // fitted without that half
     const auto pooled = fit_mix([](const Asked&) { return true; }, kPooledL2, {});
@@ -258,6 +320,7 @@ class Learner {
   const LearnOptions& options_;
   AnswerTexts texts_;
   std::vector<Teaching> teaching_;
+  std::size_t folds_ = 0;
   std::vector<ReadText> outside_;
   std::vector<Asked> asked_;
   std::array<double, kMixCount> scales_{};

@@ -34,6 +34,7 @@ struct CheckQuestion {
 struct LearnInput {
   const AnswerIndex* index = nullptr;                   ///< of all answers and questions
   const std::vector<AnswerDocument>* documents = nullptr;  ///< the same, with their questions
+  std::vector<std::size_t> own_questions;               ///< by document: the first so many were not tagged
   std::vector<CheckQuestion> check;                     ///< dev questions
   std::vector<CheckQuestion> outside;                   ///< train questions that a human must take
 };

@@ -71,6 +71,7 @@ Lessons take_lessons(const std::vector<kb::Example>& examples, std::vector<Answe
   const Answers answers(documents);
   std::vector<std::set<std::string, std::less<>>> known(documents.size());
   for (std::size_t i = 0; i < documents.size(); ++i) {
+    lessons.own_questions.push_back(documents[i].answer.questions.size());
     for (const auto& question : documents[i].answer.questions) known[i].emplace(question.view());
   }
   for (const auto& example : examples) {
@@ -103,7 +104,7 @@ Result<std::array<LearnedFigures, 2>> learn_into(const std::string& folder, cons
   LearnOptions options;
   options.precision = lessons.precision;
   options.threads = threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
-  const auto learned = learn({&*index, &documents, lessons.check, lessons.outside}, options);
+  const auto learned = learn({&*index, &documents, lessons.own_questions, lessons.check, lessons.outside}, options);
   auto file = OutputFile::create(folder + "/" + std::string(kModelFile));
   if (!file) return failed(std::move(file));
   if (auto written = file->write(to_bytes(learned.model)); !written) return failed(std::move(written));

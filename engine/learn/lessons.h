@@ -17,6 +17,7 @@ struct Lessons {
   std::size_t unused = 0;  ///< those whose answers are not in the index
   double precision = kDefaultPrecision;
   std::string digest;      ///< SHA-256 of the examples
+  std::vector<std::size_t> own_questions;  ///< by document: how many questions it had before
   std::vector<CheckQuestion> check;
   std::vector<CheckQuestion> outside;
 };

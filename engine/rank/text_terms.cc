@@ -56,6 +56,8 @@ void add_letters(const std::vector<Word>& words, std::size_t end, std::vector<Te
 
 }  // namespace
 
+std::uint32_t text_hash(std::string_view text) { return hash_of(TermKind::kWord, text); }
+
 std::vector<TextTerm> text_terms(const std::vector<Word>& words, bool letters) {
   std::vector<TextTerm> terms;
   const auto end = std::min(words.size(), kMaxTextWords);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "engine/analysis/word.h"
@@ -20,6 +21,9 @@ struct TextTerm {
 /// Each once: words and pairs in the order of their hashes, then letters in the order of theirs. Of a text over
 /// kMaxTextWords words, the beginning.
 std::vector<TextTerm> text_terms(const std::vector<Word>& words, bool letters);
+
+/// Of a whole text, any bytes.
+std::uint32_t text_hash(std::string_view text);
 
 /// Words of a text beyond this many are not looked at.
 inline constexpr std::size_t kMaxTextWords = 400;
