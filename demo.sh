@@ -24,6 +24,11 @@ title "Index the shipped corpus / Indexer le corpus fourni"
 "$guichet" index --db "$workspace" --lang en \
   --answers corpora/guichet/answers/*.jsonl --pages corpora/guichet/pages/en corpora/guichet/pages/fr
 
+title "Learn from tagged past questions / Apprendre des questions étiquetées"
+"$guichet" learn --db "$workspace" --lang en --examples \
+  corpora/guichet/questions/train.en.jsonl corpora/guichet/questions/train.fr.jsonl \
+  corpora/guichet/questions/dev.en.jsonl corpora/guichet/questions/dev.fr.jsonl
+
 title "Mask a message / Masquer un message"
 message_en="Hi, I'm Amara Okafor, born 12 May 1991, UCI 11-2233-4455. Call me at 613-555-0142 or write to amara.okafor@example.com. My SIN is 046 454 286."
 message_fr="Bonjour, je m'appelle Étienne Côté-Roy, né le 3 août 1988, IUC 1122-3344. J'habite au 1204, rue des Érables, app. 5, Gatineau (Québec) J8X 3Y2."

@@ -109,7 +109,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
       put_first(ranked, *exact);
       confidence = 1;
       findings.margin = 100;
-      findings.outworded = false;
+      findings.outworded = has_rival(ranked);
     }
   }
   findings.answers = to_suggestions(snapshot, ranked, confidence, options.explain);

@@ -15,6 +15,9 @@ constexpr std::size_t kParts = 5;
 // A threshold that fewer than this many winners reach is not known to hold.
 constexpr double kLeastAnswered = 20;
 constexpr double kNothing = 1.01;
+constexpr std::size_t kLeastChecks = 40;
+constexpr double kLeastSlope = 0.5;
+constexpr double kMostSlope = 2;
 
 std::vector<Winner> part(const std::vector<Winner>& winners, std::size_t which, bool inside) {
   std::vector<Winner> chosen;
@@ -100,31 +103,55 @@ double log_loss(const std::vector<Winner>& winners, const Calibration& calibrati
   return loss;
 }
 
-struct Sure {
-  double confidence = 0;
-  const Winner* winner = nullptr;
-};
-
-// Confidences by a calibration that did not see the winner.
-std::vector<Sure> cross_fitted(const std::vector<Winner>& winners, bool steps) {
-  std::vector<Sure> sure;
+// Confidences by a calibration that did not see the winner; in the order of the winners.
+std::vector<double> cross_fitted(const std::vector<Winner>& winners, bool steps) {
+  std::vector<double> sure(winners.size(), 0);
   for (std::size_t which = 0; which < kParts; ++which) {
     const auto rest = part(winners, which, false);
     auto calibration = logistic_fit(rest);
     if (steps) calibration.knots = knots_of(rest, calibration);
     for (std::size_t i = which; i < winners.size(); i += kParts) {
-      sure.push_back({answer_confidence(winners[i].evidence, calibration), &winners[i]});
+      sure[i] = answer_confidence(winners[i].evidence, calibration);
     }
   }
-  std::sort(sure.begin(), sure.end(), [](const Sure& a, const Sure& b) {
-    return a.confidence != b.confidence ? a.confidence > b.confidence : a.winner->right < b.winner->right;
-  });
   return sure;
 }
 
-void set_threshold(const std::vector<Sure>& sure, double precision, Calibrated& result) {
+// Slope and bias of the log-odds, fitted on the dev questions.
+struct Line {
+  double slope = 1;
+  double bias = 0;
+  double operator()(double confidence) const { return 1 / (1 + std::exp(-(slope * log_odds(confidence) + bias))); }
+  static double log_odds(double confidence) {
+    const double inside = std::clamp(confidence, 1e-6, 1 - 1e-6);
+    return std::log(inside / (1 - inside));
+  }
+};
+
+Line line_of(const std::vector<Winner>& winners, const std::vector<double>& sure) {
+  std::vector<Outcome> outcomes;
+  for (std::size_t i = 0; i < winners.size(); ++i) {
+    if (winners[i].check) outcomes.push_back({{Line::log_odds(sure[i])}, winners[i].right, 1});
+  }
+  const auto fitted = fit_outcomes(outcomes, 1, 0.1);
+  Line line;
+  line.slope = std::clamp(fitted[0], kLeastSlope, kMostSlope);
+  line.bias = fitted[1];
+  return line;
+}
+
+struct Sure {
+  double confidence = 0;
+  const Winner* winner = nullptr;
+};
+
+void set_threshold(std::vector<Sure> sure, double precision, Calibrated& result) {
+  std::sort(sure.begin(), sure.end(), [](const Sure& a, const Sure& b) {
+    return a.confidence != b.confidence ? a.confidence > b.confidence : a.winner->right < b.winner->right;
+  });
   double weight = 0;
   double right = 0;
+  double expected = 0;
   double answerable = 0;
   double reached = 0;
   result.calibration.limits = {kNothing, 0};
@@ -133,9 +160,10 @@ void set_threshold(const std::vector<Sure>& sure, double precision, Calibrated& 
     const auto& [confidence, winner] = sure[i];
     weight += winner->weight;
     right += winner->right ? winner->weight : 0;
+    expected += confidence * winner->weight;
     reached += winner->answerable ? winner->weight : 0;
     const bool tie = i + 1 < sure.size() && sure[i + 1].confidence == confidence;
-    if (tie || weight < kLeastAnswered || right / weight < precision) continue;
+    if (tie || weight < kLeastAnswered || (right + expected) / 2 < precision * weight) continue;
     result.calibration.limits.floor = confidence;
     result.answered = answerable > 0 ? reached / answerable : 0;
     result.precision = right / weight;
@@ -179,7 +207,25 @@ Calibrated calibrate(const std::vector<Winner>& winners, double precision) {
     steps = steps_loss < plain_loss;
   }
   if (steps) result.calibration.knots = knots_of(winners, result.calibration);
-  set_threshold(cross_fitted(winners, steps), precision, result);
+  auto sure = cross_fitted(winners, steps);
+  const auto checks = static_cast<std::size_t>(
+      std::count_if(winners.begin(), winners.end(), [](const Winner& winner) { return winner.check; }));
+  const bool checked = checks >= kLeastChecks;
+  if (checked) {
+    const auto line = line_of(winners, sure);
+    for (auto& confidence : sure) confidence = line(confidence);
+    auto& calibration = result.calibration;
+    if (calibration.knots.empty()) {
+      for (auto& weight : calibration.weights) weight *= line.slope;
+      calibration.bias = line.slope * calibration.bias + line.bias;
+    }
+    for (auto& knot : calibration.knots) knot.probability = line(knot.probability);
+  }
+  std::vector<Sure> known;
+  for (std::size_t i = 0; i < winners.size(); ++i) {
+    if (!checked || winners[i].check) known.push_back({sure[i], &winners[i]});
+  }
+  set_threshold(std::move(known), precision, result);
   return result;
 }
 

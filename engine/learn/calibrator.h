@@ -14,6 +14,7 @@ struct Winner {
   bool right = false;
   double weight = 1;
   bool answerable = true;  ///< an answer for it exists
+  bool check = false;      ///< of a dev question: nearer to what will be asked than a held-out one
 };
 
 struct Calibrated {
@@ -23,9 +24,11 @@ struct Calibrated {
 };
 
 /// Logistic regression on the evidence; then isotonic regression where cross-validation finds that it helps (Niculescu-
-/// Mizil and Caruana 2005: it needs about a thousand cases). The threshold is the least confidence such that the
-/// winners at or above it are right in `precision` of the cases; above 1 when none is: then nothing is answered.
-/// Deterministic.
+/// Mizil and Caruana 2005: it needs about a thousand cases). Where there are dev questions enough, the slope and bias
+/// are fitted once more on them alone (Platt 1999), and the threshold is set on them: held-out questions lack an
+/// example that serving has, and are harder. The threshold is the least confidence such that the winners at or above it
+/// are right in `precision` of the cases, by count and by their confidences, half each; above 1 when none is: then
+/// nothing is answered. Deterministic.
 Calibrated calibrate(const std::vector<Winner>& winners, double precision);
 
 /// Pool adjacent violators (Ayer et al. 1955): the rising steps nearest to the points. Points in increasing order.

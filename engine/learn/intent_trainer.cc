@@ -16,8 +16,9 @@ constexpr double kCost = 1;
 constexpr double kPositiveWeight = 2;
 constexpr double kStop = 0.2;
 constexpr std::size_t kLikes = 12;            // answers most like this one, all of whose questions count against it
-constexpr std::size_t kFromEachLike = 60;
-constexpr std::size_t kSample = 150;          // and of all others
+constexpr std::size_t kFromEachLike = 40;
+constexpr std::size_t kLeastSample = 150;     // and so many of all others, or more where answers are few:
+constexpr std::size_t kSampleInAll = 60'000;
 constexpr std::size_t kOutsideSample = 150;
 constexpr std::size_t kLeastOutside = 20;
 constexpr float kSmall = 0.03F;               // weights below this share of the largest are left out
@@ -174,6 +175,9 @@ IntentModels train_intents(const std::vector<IntentText>& texts, const std::vect
     if (!text.body) asked.push_back(&text);
   }
   const auto likes = likes_of(by_answer, options.terms);
+  const auto trained = static_cast<std::size_t>(
+      std::count_if(by_answer.begin(), by_answer.end(), [](const auto& of) { return !of.empty(); }));
+  const auto sample = std::max(kLeastSample, kSampleInAll / std::max<std::size_t>(trained, 1));
   IntentModels models{std::vector<std::vector<Entry>>(options.answers), std::vector<float>(options.answers, 0)};
 
   const auto train_one = [&](std::uint32_t answer, Problem& problem) {
@@ -190,8 +194,8 @@ IntentModels train_intents(const std::vector<IntentText>& texts, const std::vect
         problem.add(text->vector, false);
       }
     }
-    for (std::size_t i = 0; i < kSample && !asked.empty(); ++i) {
-      const auto* text = asked[draw.below(asked.size())];
+    for (std::size_t i = 0; i < std::min(sample, asked.size()); ++i) {
+      const auto* text = asked[sample < asked.size() ? draw.below(asked.size()) : i];
       if (!taken[text->answer]) problem.add(text->vector, false);
     }
     for (std::size_t i = 0; i < std::min(outside.size(), kOutsideSample); ++i) {

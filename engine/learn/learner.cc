@@ -1,8 +1,6 @@
 #include "engine/learn/learner.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <cmath>
 
 #include "engine/analysis/analyzer.h"
@@ -19,8 +17,11 @@ constexpr std::size_t kNever = 1000;
 // An answer lends a fold one question, or of many a tenth.
 constexpr std::size_t kShareOut = 10;
 constexpr std::size_t kLimit = 50;
+// Candidates that the right one is weighed against.
+constexpr std::size_t kRivals = 25;
 constexpr double kL2 = 100;
 constexpr double kPooledL2 = 60;
+constexpr std::size_t kHalves = 2;
 // A dev question counts this often: held-out ones lack one example that serving has.
 constexpr double kCheckWeight = 3;
 
@@ -132,7 +133,7 @@ class Learner {
   }
 
   // More folds where they are cheap: few questions say little of forty weights.
-  static std::size_t folds_for(std::size_t questions) { return questions < 2000 ? 8 : questions < 6000 ? 5 : questions < 12000 ? 3 : 2; }
+  static std::size_t folds_for(std::size_t questions) { return questions < 2000 ? 6 : questions < 6000 ? 4 : 2; }
 
   void ask_fold(std::size_t fold) {
     std::vector<IndexedQuestion> kept;
@@ -148,7 +149,7 @@ class Learner {
       if (question.fold != fold) continue;
       const auto language = (*input_.documents)[question.answer].answer.language;
       auto asked = ask(index, signals, question.text.words, language);
-      asked.half = fold % 2;
+      asked.half = fold % kHalves;
       asked.right = {question.answer};
       asked_.push_back(std::move(asked));
     }
@@ -159,7 +160,7 @@ class Learner {
     for (const auto& question : input_.check) {
       const auto words = analyze(question.text.view(), question.language);
       auto asked = ask(*input_.index, signals, words, question.language);
-      asked.half = number++ % 2;
+      asked.half = number++ % kHalves;
       asked.check = true;
       asked.right = question.right;
       asked.hands_over = handoff_reason(words, question.language).has_value();
@@ -200,6 +201,8 @@ class Learner {
         if (!found && std::find(asked.right.begin(), asked.right.end(), candidate.answer) != asked.right.end()) {
           choice.right = choice.candidates.size();
           found = true;
+        } else if (choice.candidates.size() >= kRivals) {
+          continue;
         }
         std::vector<double> row(kMixCount, 0);
         for (std::size_t i = 0; i < kMixCount; ++i) {
@@ -212,6 +215,12 @@ class Learner {
     return fit_choices(choices, kMixCount, l2, prior);
   }
 
+  std::vector<double> scaled(const MixWeights& weights) const {
+    std::vector<double> result(kMixCount, 0);
+    for (std::size_t i = 0; i < kMixCount; ++i) result[i] = static_cast<double>(weights[i]) * scales_[i];
+    return result;
+  }
+
   MixWeights unscaled(const std::vector<double>& weights) const {
     MixWeights result{};
     for (std::size_t i = 0; i < kMixCount; ++i) {
@@ -220,53 +229,23 @@ class Learner {
     return result;
   }
 
-  void experiment() {
-    for (double pooled_l2 : {20.0, 60.0}) for (double l2 : {100.0, 400.0}) {
-      std::fprintf(stderr, "pooled %.0f own %.0f:", pooled_l2, l2);
-      for (const auto language : {Language::kEnglish, Language::kFrench}) {
-        double n = 0, top = 0, hit = 0;
-        std::vector<std::pair<double, bool>> conf;
-        for (std::size_t half = 0; half < 2; ++half) {
-          const auto pooled = fit_mix([&](const Asked& a) { return a.half != half; }, pooled_l2, {});
-          const auto w = unscaled(fit_mix([&](const Asked& a) { return a.language == language && a.half != half; }, l2, pooled));
-          for (const auto& a : asked_) {
-            if (a.language != language || a.half != half || a.right.empty()) continue;
-            auto ranked = ranked_by(a.candidates, w, kLimit);
-            ++n;
-            if (ranked.empty()) continue;
-            const auto is_right = [&](const RankedAnswer& f) { return std::find(a.right.begin(), a.right.end(), f.answer) != a.right.end(); };
-            top += is_right(ranked.front());
-            for (std::size_t i = 0; i < 3 && i < ranked.size(); ++i) hit += is_right(ranked[i]);
-            double others = 0;
-            for (std::size_t i = 1; i < ranked.size(); ++i) others += std::exp(ranked[i].log_odds - ranked[0].log_odds);
-            conf.push_back({-others, is_right(ranked.front())});
-          }
-        }
-        std::sort(conf.rbegin(), conf.rend());
-        double p = 0; std::size_t k = static_cast<std::size_t>(.72 * static_cast<double>(conf.size()));
-        for (std::size_t i = 0; i < k; ++i) p += conf[i].second;
-        std::fprintf(stderr, "  %.4f %.4f p72 %.4f (%.0f)", top / n, hit / n, p / static_cast<double>(k), n);
-      }
-      std::fprintf(stderr, "\n");
-    }
-  }
-
   void fit(Learned& learned) {
     measure_scales();
-    if (std::getenv("EXP")) experiment();
-    if (std::getenv("DUMP")) {
-      const auto w = unscaled(fit_mix([](const Asked&) { return true; }, kPooledL2, {}));
-      for (std::size_t i = 0; i < kMixCount; ++i) std::fprintf(stderr, "%.3fF,%s", static_cast<double>(w[i]), i % 3 == 2 ? "\n" : " ");
+    labelled_outside_ = std::any_of(asked_.begin(), asked_.end(), [](const Asked& asked) { return asked.right.empty(); });
+    std::array<std::vector<double>, kHalves> pooled_without;
+    for (std::size_t half = 0; half < kHalves; ++half) {
+      pooled_without[half] = fit_mix([&](const Asked& asked) { return asked.half != half; }, kPooledL2, scaled(default_mix()));
     }
     // One mix of both languages is where each language's own starts from.
-    std::array<MixWeights, 2> of_half;  // fitted without that half
-    const auto pooled = fit_mix([](const Asked&) { return true; }, kPooledL2, {});
+    const auto pooled = fit_mix([](const Asked&) { return true; }, kPooledL2, scaled(default_mix()));
     for (const auto language : {Language::kEnglish, Language::kFrench}) {
       auto& of = learned.model.of(language);
-      of.mix = unscaled(fit_mix([&](const Asked& asked) { return asked.language == language; }, kL2, pooled));
-      for (std::size_t half = 0; half < 2; ++half) {
-        of_half[half] = unscaled(fit_mix(
-            [&](const Asked& asked) { return asked.language == language && asked.half != half; }, kL2, {}));
+      const auto ours = [&](const Asked& asked) { return asked.language == language; };
+      of.mix = unscaled(fit_mix(ours, kL2, pooled));
+      std::array<MixWeights, kHalves> of_half;  // fitted without that half
+      for (std::size_t half = 0; half < kHalves; ++half) {
+        of_half[half] = unscaled(
+            fit_mix([&](const Asked& asked) { return ours(asked) && asked.half != half; }, kL2, pooled_without[half]));
       }
       std::vector<Winner> winners;
       auto& figures = learned.figures[place(language)];
@@ -283,12 +262,13 @@ class Learner {
         }
         if (ranked.empty() || asked.hands_over) continue;
         const double weight = asked.check ? kCheckWeight : 1;
-        winners.push_back({evidence_of(ranked, *input_.index, asked.words), is_right(ranked.front()), weight, !asked.right.empty()});
-        if (asked.right.empty()) continue;
+        winners.push_back({evidence_of(ranked, *input_.index, asked.words), is_right(ranked.front()), weight, !asked.right.empty(), asked.check});
+        // Dev questions bring those without an answer themselves, where anybody labelled some.
+        if (asked.right.empty() || (asked.check && labelled_outside_)) continue;
         // What would win if the right answer did not exist.
         std::erase_if(ranked, is_right);
         if (!ranked.empty()) {
-          winners.push_back({evidence_of(ranked, *input_.index, asked.words), false, weight * kUnanswerable, false});
+          winners.push_back({evidence_of(ranked, *input_.index, asked.words), false, weight * kUnanswerable, false, asked.check});
         }
       }
       if (figures.held_out > 0) {
@@ -324,6 +304,7 @@ class Learner {
   std::vector<ReadText> outside_;
   std::vector<Asked> asked_;
   std::array<double, kMixCount> scales_{};
+  bool labelled_outside_ = false;
 };
 
 }  // namespace

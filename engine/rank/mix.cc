@@ -6,6 +6,28 @@
 
 namespace guichet::engine {
 
+const MixWeights& default_mix() noexcept {
+  static constexpr MixWeights kWeights{
+      3.001F,  -0.039F, 0.572F,   // title
+      -1.517F, -0.166F, -0.536F,  // questions
+      -0.138F, -0.024F, -0.051F,  // question
+      2.108F,  0.286F,  0.585F,   // body
+      0.921F,  0.101F,  0.231F,   // topic
+      2.893F,  0.075F,  0.624F,   // title_grams
+      1.188F,  0.312F,  0.465F,   // question_grams
+      0.837F,  0.119F,  0.361F,   // intent
+      2.893F,  0.412F,  0.854F,   // centroid
+      -0.648F, 0.093F,  -0.151F,  // nearest
+      -3.621F, 0.050F,  -0.845F,  // nearest_two
+      -1.302F, -0.441F, -0.528F,  // meaning
+      2.680F,  0.542F,  1.601F,   // meaning_question
+      -0.006F, -0.141F, -0.003F,  // asked
+      1.958F,  0.546F,  1.033F,   // any
+      -1.697F,                    // questions_known
+  };
+  return kWeights;
+}
+
 std::string_view mix_name(std::size_t feature) {
   static const auto names = [] {
     std::array<std::string, kMixCount> made;

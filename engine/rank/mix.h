@@ -37,6 +37,9 @@ inline constexpr std::size_t kMixCount = 3 * kSignalCount + 1;
 using MixFeatures = std::array<float, kMixCount>;
 using MixWeights = std::array<float, kMixCount>;
 
+/// What few examples start from: fitted on the held-out train questions of guichet's own corpus.
+const MixWeights& default_mix() noexcept;
+
 /// "intent", "intent_z", "intent_gap", …, "questions_known". Static storage.
 std::string_view mix_name(std::size_t feature);
 
