@@ -7,6 +7,7 @@
 #include "engine/answering/search.h"
 #include "engine/answering/snapshot.h"
 #include "engine/answering/suggest.h"
+#include "engine/tagging/tag.h"
 
 namespace guichet::engine {
 
@@ -35,6 +36,8 @@ Result<Reply> Engine::suggest(const redact::CleanText& message, const SuggestOpt
 Result<std::vector<Suggestion>> Engine::search(const redact::CleanText& query, const SearchOptions& options) const {
   return engine::search(impl_->snapshot, query.view(), options);
 }
+
+Result<Tag> Engine::tag(const redact::CleanText& reply) const { return engine::tag(impl_->snapshot, reply.view()); }
 
 Language Engine::language_of(const redact::CleanText& message, std::optional<Language> prior) const {
   return detect_language(message.view(), prior).language;

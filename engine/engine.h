@@ -13,6 +13,7 @@
 
 #include "engine/options.h"
 #include "engine/reply.h"
+#include "engine/tag.h"
 #include "redact/base/result.h"
 #include "redact/clean_text.h"
 
@@ -35,6 +36,10 @@ class Engine {
   /// Ranks answers and pages together. Best first; an empty list when nothing matches.
   [[nodiscard]] Result<std::vector<Suggestion>> search(const redact::CleanText& query,
                                                        const SearchOptions& options = {}) const;
+
+  /// The answers that an agent's reply was made of: copied, lightly edited, several together, in either language.
+  /// Where it cannot be sure it proposes: three candidates for a person to choose from.
+  [[nodiscard]] Result<Tag> tag(const redact::CleanText& reply) const;
 
   /// The language a message is written in, given what is known of the conversation.
   Language language_of(const redact::CleanText& message, std::optional<Language> prior = {}) const;

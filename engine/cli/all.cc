@@ -6,7 +6,7 @@ namespace guichet::cli {
 const std::vector<Command>& commands() {
   static const std::vector<Command> kAll{
       redact_command(), detect_command(), unmask_command(), index_command(), learn_command(), search_command(),
-      suggest_command(), lint_command(), check_command(), eval_command(),
+      suggest_command(), tag_command(), lint_command(), check_command(), eval_command(),
   };
   return kAll;
 }

@@ -96,6 +96,7 @@ const Command& index_command();
 const Command& learn_command();
 const Command& search_command();
 const Command& suggest_command();
+const Command& tag_command();
 const Command& lint_command();
 const Command& check_command();
 const Command& eval_command();

@@ -1,0 +1,130 @@
+#include "engine/tagging/match.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "engine/tagging/typo.h"
+
+namespace guichet::engine {
+namespace {
+
+constexpr std::size_t kRun = 3;
+// The most words of an answer that one placeholder hides: a telephone number in groups, an address.
+constexpr std::size_t kHidden = 10;
+constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
+std::uint64_t mix(std::uint64_t seed, std::uint64_t value) {
+  seed ^= value + 0x9E3779B97F4A7C15ULL + (seed << 6U) + (seed >> 2U);
+  return seed;
+}
+
+std::uint64_t run_at(const std::vector<std::uint64_t>& hashes, std::size_t i, std::size_t length) {
+  std::uint64_t hash = 0;
+  for (std::size_t k = 0; k < length; ++k) hash = mix(hash, hashes[i + k]);
+  return hash;
+}
+
+std::vector<std::uint64_t> hashes_of(const std::vector<TagToken>& tokens) {
+  std::vector<std::uint64_t> hashes;
+  hashes.reserve(tokens.size());
+  for (const TagToken& token : tokens) hashes.push_back(token.hash);
+  return hashes;
+}
+
+// The reply's hashes with typing errors read as words of the answer. Only a word that the answer does not hold can be one.
+std::vector<std::uint64_t> corrected(const std::vector<TagToken>& reply, const std::vector<TagToken>& answer) {
+  std::unordered_map<std::uint64_t, const TagToken*> words;
+  for (const TagToken& token : answer) words.emplace(token.hash, &token);
+  auto hashes = hashes_of(reply);
+  for (std::size_t i = 0; i < reply.size(); ++i) {
+    const TagToken& token = reply[i];
+    if (token.placeholder || token.number || token.word.size() < 3 || words.contains(token.hash)) continue;
+    for (const auto& [hash, meant] : words) {
+      if (meant->number || !is_typo_of(token.word, meant->word)) continue;
+      hashes[i] = hash;
+      break;
+    }
+  }
+  return hashes;
+}
+
+class Marker {
+ public:
+  Marker(const std::vector<TagToken>& reply, const std::vector<TagToken>& answer)
+      : reply_(reply), answer_(answer), places_(reply.size(), kNowhere) {
+    match_.reply.assign(reply.size(), false);
+    match_.answer.assign(answer.size(), false);
+  }
+
+  Match run() {
+    mark_runs();
+    mark_hidden();
+    for (std::size_t i = 0; i < reply_.size(); ++i) {
+      if (match_.reply[i]) match_.covered += static_cast<double>(reply_[i].weight);
+    }
+    for (std::size_t i = 0; i < answer_.size(); ++i) {
+      (match_.answer[i] ? match_.found : match_.missing) += static_cast<double>(answer_[i].weight);
+    }
+    return std::move(match_);
+  }
+
+ private:
+  void mark_runs() {
+    const std::size_t length = std::min({kRun, reply_.size(), answer_.size()});
+    if (length == 0) return;
+    const auto theirs = hashes_of(answer_);
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> runs;
+    for (std::size_t i = 0; i + length <= theirs.size(); ++i) runs[run_at(theirs, i, length)].push_back(i);
+    const auto ours = corrected(reply_, answer_);
+    for (std::size_t i = 0; i + length <= ours.size(); ++i) {
+      const auto found = runs.find(run_at(ours, i, length));
+      if (found == runs.end()) continue;
+      for (const std::size_t place : found->second) {
+        std::fill_n(match_.answer.begin() + static_cast<std::ptrdiff_t>(place), length, true);
+      }
+      for (std::size_t k = 0; k < length; ++k) {
+        match_.reply[i + k] = true;
+        // Going on where the word before was found: the same run may stand twice in the answer.
+        const std::size_t next = i + k > 0 ? places_[i + k - 1] + 1 : kNowhere;
+        const bool goes_on = std::ranges::any_of(found->second, [&](std::size_t place) { return place + k == next; });
+        places_[i + k] = goes_on ? next : found->second.front() + k;
+      }
+    }
+  }
+
+  // "call [PHONE] today": the answer's words between "call" and "today" are found.
+  void mark_hidden() {
+    for (std::size_t i = 1; i + 1 < reply_.size(); ++i) {
+      if (!reply_[i].placeholder || places_[i - 1] == kNowhere) continue;
+      std::size_t after = i + 1;
+      while (after < reply_.size() && reply_[after].placeholder) ++after;
+      if (after == reply_.size() || places_[after] == kNowhere) continue;
+      const std::size_t from = places_[i - 1] + 1;
+      const std::size_t to = places_[after];
+      if (to < from || to - from > kHidden * (after - i)) continue;
+      std::fill(match_.answer.begin() + static_cast<std::ptrdiff_t>(from), match_.answer.begin() + static_cast<std::ptrdiff_t>(to), true);
+      std::fill(match_.reply.begin() + static_cast<std::ptrdiff_t>(i), match_.reply.begin() + static_cast<std::ptrdiff_t>(after), true);
+    }
+  }
+
+  const std::vector<TagToken>& reply_;
+  const std::vector<TagToken>& answer_;
+  std::vector<std::size_t> places_;  // by token of the reply: where it is in the answer
+  Match match_;
+};
+
+}  // namespace
+
+Match match(const std::vector<TagToken>& reply, const std::vector<TagToken>& answer) { return Marker(reply, answer).run(); }
+
+double only_in(const std::vector<TagToken>& reply, const Match& mine, const Match& theirs) {
+  double sum = 0;
+  for (std::size_t i = 0; i < reply.size(); ++i) {
+    if (mine.reply[i] && !theirs.reply[i]) sum += static_cast<double>(reply[i].weight);
+  }
+  return sum;
+}
+
+}  // namespace guichet::engine
