@@ -107,6 +107,12 @@ Result<std::vector<Question>> read_questions(const Dataset& set, const Roots& ro
   return read_all<Question>(set, set.questions, roots, read_questions_jsonl);
 }
 
+Result<std::vector<Question>> read_questions_file(const std::string& file) {
+  std::vector<Question> questions;
+  if (Status read = read_questions_jsonl(file, questions); !read) return failed(std::move(read));
+  return questions;
+}
+
 Result<std::vector<Message>> read_messages(const Dataset& set, const Roots& roots) {
   return read_all<Message>(set, set.messages, roots, read_messages_jsonl);
 }

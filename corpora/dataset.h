@@ -80,6 +80,8 @@ struct Roots {
 /// Of .jsonl files only; folders of HTML are for kb::load_pages.
 [[nodiscard]] Result<std::vector<Record>> read_pages(const Dataset& set, const Roots& roots);
 [[nodiscard]] Result<std::vector<Question>> read_questions(const Dataset& set, const Roots& roots);
+/// The questions of one .jsonl file in the format of formats/questions_jsonl.cc. kNotFound, kIo, kInput.
+[[nodiscard]] Result<std::vector<Question>> read_questions_file(const std::string& file);
 [[nodiscard]] Result<std::vector<Message>> read_messages(const Dataset& set, const Roots& roots);
 
 /// The messages of one .jsonl file in the format of our own sets (formats/messages_jsonl.cc). kNotFound, kIo, kInput.

@@ -8,6 +8,7 @@
 #include "corpora/redaction_run.h"
 #include "bench/quality/suggestion/report.h"
 #include "bench/quality/suggestion/run.h"
+#include "bench/quality/tagging/run.h"
 
 namespace {
 
@@ -116,6 +117,25 @@ int suggest_quality(const Options& options) {
   return std::cout.flush() ? 0 : 4;
 }
 
+int tag_quality(const Options& options) {
+  const std::vector<std::string> names = options.sets.empty() ? std::vector<std::string>{"guichet", "ircc_helpcentre"} : options.sets;
+  auto redactor = redact::Redactor::make();
+  if (!redactor) return complain(redactor.error());
+  const corpora::Roots roots = corpora::Roots::find(options.data);
+  for (const std::string& name : names) {
+    const corpora::Dataset* set = corpora::find_dataset(name);
+    if (set == nullptr || set->answers.empty()) return complain(Error(ErrorCode::kUsage, kNoSet, {name}));
+    auto run = run_tagging(*set, roots, *redactor, options.split);
+    if (!run) {
+      const int status = complain(run.error());
+      if (options.sets.empty() && run.error().code() == ErrorCode::kNotFound) continue;
+      return status;
+    }
+    options.json ? print_json(std::cout, *run, name) : print_text(std::cout, *run, name, options.misses);
+  }
+  return std::cout.flush() ? 0 : 4;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -123,6 +143,7 @@ int main(int argc, char** argv) {
   if (!options) return complain(options.error());
   if (options->task == "redact") return redact_quality(*options);
   if (options->task == "suggest") return suggest_quality(*options);
+  if (options->task == "tag") return tag_quality(*options);
   std::cerr << kUsageText;
   return 2;
 }

@@ -13,7 +13,7 @@ constexpr Message kBadThreads{"--threads is a number from 1 to 256", "--threads 
 }  // namespace
 
 const std::string_view kUsageText =
-    "usage: guichet_quality redact|suggest [--set NAME]... [--split train|dev|test] [--data ROOT]\n"
+    "usage: guichet_quality redact|suggest|tag [--set NAME]... [--split train|dev|test] [--data ROOT]\n"
     "                       [--json] [--details] [--misses [--show-text]] [--threads N]\n"
     "Quality against labelled data; the measures are defined in bench/quality/*/*.cc.\n"
     "--data ROOT  folder of shared data (else GUICHET_SHARED, else ../shared beside the sources)\n"
@@ -25,7 +25,7 @@ Result<Options> parse_options(int argc, char** argv) {
   Options options;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
-    if (argument == "redact" || argument == "suggest") {
+    if (argument == "redact" || argument == "suggest" || argument == "tag") {
       options.task = argument;
     } else if (argument == "--json") {
       options.json = true;

@@ -11,7 +11,7 @@
 namespace guichet::bench {
 
 struct Options {
-  std::string task;               ///< "redact" or "suggest"
+  std::string task;               ///< "redact", "suggest" or "tag"
   std::vector<std::string> sets;  ///< empty: every set of the task that is present
   std::string split = "dev";
   std::filesystem::path data;     ///< root of shared data; empty: found, see corpora::Roots

@@ -13,7 +13,7 @@ namespace {
 
 // A stretch has to be short enough to be of one answer, and long enough to name it.
 constexpr std::size_t kStretch = 48;
-constexpr std::size_t kPerStretch = 24;
+constexpr std::size_t kPerStretch = 16;
 // A reply of a thousand words and more is a document; its first stretches say what it is made of.
 constexpr std::size_t kMostStretches = 24;
 
@@ -27,7 +27,8 @@ std::set<std::uint32_t> found_by_words(const Snapshot& snapshot, std::string_vie
     for (std::size_t from = 0; from < words.size() && stretches < kMostStretches; from += kStretch, ++stretches) {
       const std::size_t to = std::min(words.size(), from + kStretch);
       const auto begin = words.begin();
-      const Query query = make_query({begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(to)});
+      Query query = make_query({begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(to)});
+      query.grams.clear();  // most of the time, and of use for single misspelt words only
       for (const Candidate& candidate : snapshot.answers.candidates(query, language, filter, kPerStretch)) found.insert(candidate.answer);
     }
   }
@@ -42,10 +43,13 @@ std::vector<Contender> contenders(const Snapshot& snapshot, std::string_view tex
   std::vector<Contender> all;
   for (const std::uint32_t number : found_by_words(snapshot, text)) {
     const kb::Answer& answer = snapshot.answers.answers()[number].answer;
-    Contender one{number, tag_key(answer), tag_tokens(answer.body.view()), {}};
-    one.match = match(reply, one.tokens);
-    if (one.match.covered > 0) all.push_back(std::move(one));
+    all.push_back({number, tag_key(answer), tag_tokens(answer.body.view()), {}});
   }
+  std::vector<const std::vector<TagToken>*> texts;
+  for (const Contender& one : all) texts.push_back(&one.tokens);
+  const Misspellings misspelt = misspellings(reply, texts);
+  for (Contender& one : all) one.match = match(reply, one.tokens, misspelt);
+  std::erase_if(all, [](const Contender& one) { return one.match.covered <= 0; });
   return all;
 }
 

@@ -21,10 +21,13 @@ struct Match {
   double containment() const noexcept { return found + missing > 0 ? found / (found + missing) : 0; }
 };
 
-/// O(words of both), times the answer's different words for each word of the reply that may be a typing error.
-Match match(const std::vector<TagToken>& reply, const std::vector<TagToken>& answer);
+/// By token of the reply: hashes of words that it may be a misspelling of.
+using Misspellings = std::vector<std::vector<std::uint64_t>>;
 
-/// Weight of the tokens that `mine` marks in the reply and `theirs` does not.
-double only_in(const std::vector<TagToken>& reply, const Match& mine, const Match& theirs);
+/// A word of the reply that no answer holds may be a typing error for words that some do.
+Misspellings misspellings(const std::vector<TagToken>& reply, const std::vector<const std::vector<TagToken>*>& answers);
+
+/// `misspelt` may be empty. O(words of both).
+Match match(const std::vector<TagToken>& reply, const std::vector<TagToken>& answer, const Misspellings& misspelt = {});
 
 }  // namespace guichet::engine

@@ -109,7 +109,9 @@ class Tagger {
 
   static bool enough(const Evidence& evidence) {
     constexpr double kLeastWeight = 6;
+    constexpr double kShortWeight = 3;  // a short answer, as a whole
     constexpr double kLongWeight = 14;
+    if (evidence.weight >= kShortWeight && evidence.containment >= 0.95) return true;
     if (evidence.weight < kLeastWeight) return false;
     if (evidence.containment >= 0.6) return true;
     if (evidence.containment >= 0.35 && evidence.coverage >= 0.45) return true;

@@ -86,6 +86,23 @@ TEST_F(Workspace, BatchKeepsOrderIdsAndGoesOn) {
   }
 }
 
+TEST_F(Workspace, Tag) {
+  const Ran copied = run({"tag", "--db", db(), "--json", "Hello! Apply online to extend your study permit before it expires. My number is 613-555-0142."});
+  EXPECT_EQ(copied.code, 0) << copied.err;
+  EXPECT_TRUE(contains(copied.out, R"({"id":null,"code":"051101","answer":"a-en","confidence":0.9)")) << copied.out;
+  EXPECT_TRUE(contains(copied.out, R"("automatic":true})")) << copied.out;
+  const Ran batch = run_in("{\"id\":\"x\",\"text\":\"Envoyez le formulaire avec deux photos. Merci!\"}\n{\"id\":2,\"text\":\"Good question about the passport\"}\n",
+                           {"tag", "--db", db(), "--batch", "-"});
+  EXPECT_EQ(batch.code, 0) << batch.err;
+  EXPECT_TRUE(contains(batch.out, R"({"id":"x","code":"100101","answer":"b-fr",)")) << batch.out;
+  EXPECT_TRUE(contains(batch.out, R"({"id":2,"code":null,"answer":null,)")) << batch.out;
+  EXPECT_TRUE(contains(batch.out, R"("automatic":false,"candidates":[{"code":"100101")")) << batch.out;
+  EXPECT_FALSE(contains(copied.out + batch.out, "0142"));
+  const Ran nothing = run({"tag", "--db", db(), "--lang", "fr", "zzzz"});
+  EXPECT_EQ(nothing.code, 1);
+  EXPECT_EQ(nothing.out, "aucune réponse ne ressemble à ce texte\n");
+}
+
 TEST_F(Workspace, Search) {
   const Ran json = run({"search", "--db", db(), "--json", "renew passport"});
   EXPECT_EQ(json.code, 0);
@@ -128,7 +145,7 @@ TEST_F(Workspace, IndexWithErrorsChangesNothing) {
 
 TEST_F(Workspace, MissingAndDamagedWorkspaces) {
   const std::string none = *folder / "none";
-  for (const std::string command : {"suggest", "search"}) EXPECT_EQ(run({command, "--db", none, "x"}).code, 4) << command;
+  for (const std::string command : {"suggest", "search", "tag"}) EXPECT_EQ(run({command, "--db", none, "x"}).code, 4) << command;
   EXPECT_EQ(run({"check", "--db", none}).code, 4);
   EXPECT_EQ(run({"lint", "--db", none}).code, 4);
   EXPECT_FALSE(std::filesystem::exists(none));
@@ -150,7 +167,7 @@ TEST_F(Workspace, MissingAndDamagedWorkspaces) {
 
 TEST_F(Workspace, FullDevices) {
   const std::vector<std::vector<std::string>> all{
-      {"suggest", "--db", db(), "passport"}, {"search", "--db", db(), "passport"}, {"lint", "--db", db()}, {"check", "--db", db()}};
+      {"suggest", "--db", db(), "passport"}, {"search", "--db", db(), "passport"}, {"tag", "--db", db(), "passport"}, {"lint", "--db", db()}, {"check", "--db", db()}};
   for (const auto& words : all) EXPECT_EQ(run(words, {"", {}, "/dev/full"}).code, 4) << words[0];
 }
 
