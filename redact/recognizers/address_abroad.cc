@@ -173,7 +173,8 @@ std::optional<AddressPart> AddressScan::announced_in_words(std::size_t i) const 
   constexpr std::size_t kMostWords = 8;
   if (!words_[i].letters || number_word(text(i)) < 1) return std::nullopt;
   DateReader reader(view_, i);
-  if (read_number_words(reader, kMostWords) < 1) return std::nullopt;
+  const int number = read_number_words(reader, kMostWords);
+  if (number < 1) return std::nullopt;
   while (number_word(reader.word()) >= 0 && reader.at() < i + kMostWords) reader.step();  // "twelve oh four"
   if (reader.at() == i + 1 && (text(i) == "un" || text(i) == "une" || text(i) == "one")) return std::nullopt;
   // "first-generation", "Trois-Rivieres"
@@ -181,7 +182,7 @@ std::optional<AddressPart> AddressScan::announced_in_words(std::size_t i) const 
   if (ordinal || (reader.gap() == "-" && reader.at() == i + 1)) return std::nullopt;
   if (reader.word() == "bis" || reader.word() == "ter") reader.step();  // "vingt-deux bis rue des Erables"
   const auto found = street(reader.at(), true);
-  if (!found) return std::nullopt;
+  if (!found || (number < 10 && found->rule == "address.announced")) return std::nullopt;  // "we missed two Christmases"
   const std::size_t turned = found->next < words_.size() ? direction(found->next) : found->next;
   return part(i, units_behind(turned), 0.75F, "address.in_words", false);
 }

@@ -79,7 +79,7 @@ std::optional<AddressPart> AddressScan::premises(std::size_t i, bool cued) const
   if (parts > 0 && !(parts + named >= 2 && any_strong) && among(kHomes, text(i)) && !is_year(i + 1)) {
     const bool closes = closes_line(at) || gap(at).starts_with(',') || gap(at).starts_with('.');
     const bool counted = parts > 1 || !(text(i).starts_with("unit") || text(i).starts_with("b"));  // "Unit 3, Lesson 2"
-    const bool town = counted && gap(at) == ", " && capital(at) && words_[at].letters;
+    const bool town = counted && words_[at - 1].end - words_[i + 1].begin >= 2 && gap(at) == ", " && capital(at) && words_[at].letters;
     if (town || (cued && closes && (parts > 1 || digits(i + 1, 5)))) return part(i, at, 0.7F, "address.premises", false);
   }
   if (parts == 0 || parts + named < 2 || !any_strong) return std::nullopt;

@@ -15,6 +15,8 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
     const WordKinds kinds = word_kinds(text(word));
     const bool before_type = is(word + 1, kStreetType | kWeakStreetType) && gap(word + 1) == " ";
     const bool typed = n > 0 && is(word, kStreetType | kWeakStreetType);
+    // "we went to 2 Service Canada offices"
+    if (n == 0 && text(i - 1).size() == 1 && !before_type && (!capital(word) || (kinds & kEveryday) != 0)) break;
     const bool article = text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la";
     const bool behind_article = n > 0 && articles == n;  // "de la montagne"
     if (article && articles == n) ++articles;

@@ -40,6 +40,7 @@ constexpr std::string_view kUnitWords = "sous "
     "upstairs downstairs rdc rez th tour tower townhouse unit unite ";
 constexpr std::string_view kFloorWords = "et etage fl floor flr level storey ";
 constexpr std::string_view kNoStreetWords =
+    "monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche chambre chambres "
     "a adults block blocks bedroom bedrooms feet floors houses metres meters miles rooms roommates after ago am an and annees ans aout application applications apr april are article as at aug august "
     "avec avril before business but by can case ce cents ces cette children class code copies dans day days dec "
     "december decembre did different do documents does dollar dollars each est et etait every feb february fevrier "

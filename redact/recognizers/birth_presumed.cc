@@ -52,7 +52,7 @@ constexpr std::string_view kEventStems[] = {
     "dose", "test", "irm", "radio", "biops", "compte", "hospi", "antecedent", "sorti", "cure", "chimio", "urgenc", "ordonn", "resultat",
     "result", "accident", "injur", "blesse"};
 // These only before a date: "2 Feb 96, call me".
-constexpr std::string_view kMessageStems[] = {"letter", "lettre", "email", "courriel", "sent", "envoy", "wrote",   "ecrit",  "call",
+constexpr std::string_view kMessageStems[] = {"letter", "lettre", "email", "courriel", "sent", "envoy", "call",
                                               "appel",  "spoke",  "parle", "visit",    "meet", "reunion", "mailed", "poste"};
 constexpr std::string_view kEventWords =
     "war act acts loi lois law laws tax came come moved left quitt quitte parti partie vol trip job exp wed weds fee ended end form "
@@ -148,6 +148,7 @@ class Presumption {
   // "12/05/2004 at 10:30"
   bool of_a_time() const {
     std::size_t next = date_.last + 1;
+    if (gap(next).find('\n') != std::string_view::npos) return false;
     if (next < words_.size() && (text(next) == "at" || text(next) == "a" || text(next) == "t" || text(next) == "vers")) ++next;
     if (next >= words_.size() || words_[next].letters || words_[next].end - words_[next].begin > 2) return false;
     const std::string_view behind = scene_.view.text().substr(words_[next].end, 3);

@@ -107,13 +107,16 @@ class Ages {
 
   // "on March 3", "le 3 mars 2024", "this June 5": a whole date or a birthday, behind one small word.
   void on(std::size_t word, bool needed, std::string_view cue, std::vector<Candidate>& found) const {
-    constexpr std::string_view kOn[] = {"on", "le", "this", "last", "ce", "in", "en"};
+    constexpr std::string_view kOn[] = {"on", "le", "this", "last", "ce", "in", "en", "next", "des"};
+    constexpr std::string_view kDays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",  "lundi",
+                                          "mardi",  "mercredi", "jeudi",     "vendredi", "samedi",   "dimanche", "tomorrow", "demain"};
     const bool led = among(kOn, text(word));
     if (!led && needed) return;
     if (led && gap(word).size() > 2) return;
     if (led) ++word;
     if (word >= words_.size() || gap(word).size() > 3 || gap(word).find('[') != std::string_view::npos) return;
     if (text(word) == "the") ++word;
+    if (among(kDays, text(word)) && gap(word + 1).size() <= 2) ++word;
     if (const auto date = date_at(view_, word)) report_birth(date->whole(), 0.75F, kRule, cue, 0, found);
   }
 
@@ -171,7 +174,11 @@ class Ages {
   // "my kids (5/11/2016 and 6/12/2018)", "conjointe : 3 avril 1979"; "our baby was delivered on".
   void relative(std::size_t next, std::string_view cue, std::vector<Candidate>& found) const {
     constexpr std::size_t kMostDates = 8;
-    if (cue == "baby" || cue == "bebe" || cue == "newborn") arrived(next, cue, found);
+    if (cue == "baby" || cue == "bebe" || cue == "newborn" || cue == "twins" || cue == "jumeaux" || cue == "jumelles") arrived(next, cue, found);
+    // "kid 1: 2017-03-04"
+    if (next + 1 < words_.size() && gap(next) == " " && !words_[next].letters && words_[next].end - words_[next].begin <= 2 &&
+        gap(next + 1).starts_with(':'))
+      ++next;
     // ", 2012-10-19." closes what is said of her.
     const bool bracketed = gap(next).find_first_of("(:") != std::string_view::npos;
     if (gap(next).size() > 3 || (!bracketed && !told_in_passing(next))) return;
@@ -213,6 +220,10 @@ class Ages {
     bool came = false;
     for (std::size_t n = 0; n < kMostWords && word < words_.size(); ++n, ++word) {
       if (gap(word).find_first_of(".;?!\n[") != std::string_view::npos) return;
+      // "my twins arrived in Canada on"
+      if (came && (text(word) == "in" || text(word) == "au" || text(word) == "to" || text(word) == "here" || text(word) == "ici") &&
+          !date_at(view_, word + 1))
+        return;
       if (came && date_at(view_, word)) return on(word, false, cue, found);
       came = came || among(kCame, text(word));
     }
