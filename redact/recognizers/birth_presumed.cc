@@ -33,7 +33,7 @@ constexpr std::string_view kEventStems[] = {
     // Lives.
     "marri", "mariag", "mariee", "marie", "wedding", "divorc", "separat", "separe", "decede", "deceas", "deces", "death", "passed",
     "died", "mort", "buried", "funer", "adopt", "bapti", "retired", "retrait", "graduat", "diplom", "degree", "hired", "embauch", "emplo",
-    "worked", "travaill", "study", "studi", "etudi", "school", "ecole", "universi", "naturali", "ceremon", "serment", "became",
+    "worked", "travaill", "study", "studi", "etudi", "school", "ecole", "universi", "naturali", "ceremon", "serment", "became", "lived", "vecu", "resid", "convoc", "offen", "infraction", "crime", "crimin",
     "devenu", "obten", "obtain", "attack", "attent",
     // Beginnings and ends.
     "start", "began", "begin", "commenc", "debut", "finish", "ended", "termin", "complet", "clos", "open", "ouver", "ouvr", "found",
@@ -165,6 +165,7 @@ class Presumption {
     const bool apart = beside.find_first_of(":=(,;\"") != std::string_view::npos;
     const std::string_view previous = text(first_ - 1);
     if (beside.size() <= 2 && !apart && when(previous)) return true;
+    if (ends_range() || names_another()) return true;
     // "PR date: 2010-06-05"; a date of birth would be called one.
     if (previous == "date" || previous == "dated" || previous == "datee") return true;
     // "le 5 mai 1999" says when, "c'est le 5 mai 1999" what.
@@ -181,6 +182,28 @@ class Presumption {
       if (word.letters && (event(scene_.view.text(word), word.hash) || message(scene_.view.text(word)))) return true;
     }
     return false;
+  }
+
+  // "visa 12/05/2009 - 12/05/2014"
+  bool ends_range() const {
+    constexpr std::size_t kMostWords = 5;
+    if (gap(first_).find('-') == std::string_view::npos) return false;
+    for (std::size_t back = 1; back <= std::min(kMostWords, first_); ++back) {
+      if (const auto before = date_at(scene_.view, first_ - back); before && before->last + 1 == first_) return true;
+    }
+    return false;
+  }
+
+  // "visa: 12.05.2009", "COPR date is 12 June 2010", not "my date is"; "Montreal, le 12 juin 2008", a letter's.
+  bool names_another() const {
+    constexpr std::string_view kThings[] = {"visa", "visas", "permit", "permis", "pr", "rp", "copr", "sin", "nas"};
+    constexpr std::string_view kWhose[] = {"my", "the", "her", "his", "ma", "la", "sa", "our", "notre"};
+    const std::string_view previous = text(first_ - 1);
+    if (std::find(std::begin(kThings), std::end(kThings), previous) != std::end(kThings)) return true;
+    const bool is = previous == "is" || previous == "was" || previous == "est" || previous == "etait";
+    if (is && first_ > 2 && text(first_ - 2) == "date")
+      return std::find(std::begin(kWhose), std::end(kWhose), text(first_ - 3)) == std::end(kWhose);
+    return gap(first_) == ", " && scene_.between(date_.article, date_.span.begin) == "le " && words_[first_ - 1].capital;
   }
 
   bool explained_behind() const {
