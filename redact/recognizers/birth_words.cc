@@ -26,7 +26,7 @@ constexpr std::string_view kAlsoBornWords =
     "frere soeur mere pere epoux epouse enfant child partner me moi mine ex hubby hers his celle celui twin baby bebe kid "
     "cousin niece nephew neveu mom mum dad maman papa copain copine fiance fiancee ";
 constexpr std::string_view kLeads =
-    "in en on le is est the year l annee an c of was s abt about vers de around environ month mois a un spring summer fall autumn winter printemps ete automne hiver early late debut fin mid circa ca beginning ";
+    "back in en on le is est the year l annee an c of was s abt about vers de around environ month mois a un spring summer fall autumn winter printemps ete automne hiver early late debut fin mid circa ca beginning ";
 
 constexpr std::string_view kRelatives =
     "i he she je il elle husband wife son daughter spouse brother sister mother father mari femme fils fille conjoint conjointe "

@@ -32,6 +32,7 @@ constexpr std::uint32_t kNearer = 14;    // a date so close behind a cue has the
 constexpr std::uint32_t kStated = 80;    // "my date of birth is wrong. It says "
 constexpr std::uint32_t kCorrectionGap = 48;
 constexpr std::uint32_t kChainGap = 32;  // from one date of birth to the next: " and my husband "
+constexpr std::uint32_t kListGap = 5;    // ", ", " and "
 constexpr int kLatestStated = 2023;
 constexpr int kLatestTwin = 2005;
 constexpr int kEarliest = 1900;
@@ -79,7 +80,11 @@ class Dates {
       if (told) chain_cue_ = found.back().cue;
       if (listed_ && date.year != 0 && date.year <= kLatestTwin) told_.push_back(date.year);
       if (!listed_ && date.year != 0 && date.year <= kLatestTwin) untold_.push_back(date);
-      if (!listed_ && presumed_birth(scene_, date)) presumed_.push_back(date);
+      // "visa: 12.05.2009, 15.06.2011": what explains the first of a list explains all.
+      const bool goes_on = other_end_ != 0 && date.article - other_end_ <= kListGap;
+      const bool presumed = !listed_ && !goes_on && presumed_birth(scene_, date);
+      if (presumed) presumed_.push_back(date);
+      other_end_ = listed_ || presumed ? 0 : date.span.end;
       previous_end_ = date.span.end;
     }
     for (const WrittenDate& date : untold_) twin(date, found);
@@ -216,6 +221,7 @@ class Dates {
   std::vector<int> told_;          // years of birth
   std::vector<WrittenDate> untold_;
   std::vector<WrittenDate> presumed_;
+  std::size_t other_end_ = 0;  // of the date before, when it was no birth's
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {
