@@ -72,6 +72,10 @@ bool title_leads(const NameText& text, const CueHit& hit, std::string_view gap) 
     if (hit.phrase == "m") return gap.starts_with('.') && text[name].is(kSurname);
     return hit.phrase.size() >= 4 && text[name].capital && gap == " ";  // "le juge Lamer"
   }
+  // "PR status": in capitals before what is not, an acronym sooner than a title.
+  const std::size_t name = text.word_at(hit.end);
+  const NameWord& title = text[text.word_at(hit.begin)];
+  if (is_title_by_capital(hit.phrase) && hit.phrase.size() > 1 && title.all_caps && name < text.size() && !text[name].all_caps && !text[name].listed()) return false;
   return gap == " " || gap == ". " || gap == "." || gap == "  " || gap == ".  ";
 }
 

@@ -15,6 +15,9 @@ inline constexpr int kEnoughPoints = 4;
 /// What the words of a run say for themselves: 0 for "xqzzt", 1 for "Xqzzt", 6 for "Amina Diop".
 int word_points(const NameText& text, const NameRun& run) noexcept;
 
+/// A listed name that is no everyday word, place, brand or figure as well: it is a person even where it stands alone.
+bool only_a_name(const NameText& text, std::size_t word) noexcept;
+
 /// What stands directly before and behind says; negative for "rue", an organisation, a number. Counts both.
 int neighbour_points(const NameText& text, const NameRun& run) noexcept;
 

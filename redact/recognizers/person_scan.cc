@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "redact/fold/bytes.h"
+#include "redact/recognizers/name_shape.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -82,7 +83,7 @@ NameText::NameText(const TextView& view) : view_(view) {
     if (word.letters) word.kinds = words[i].kinds & kNameKinds;
     if (word.letters && word.kinds == 0 && word.end - word.begin > 3) {
       const std::string_view bytes = text.substr(word.begin, word.end - word.begin);
-      if (ends_like_a_common_word(bytes) || inflects_an_everyday_word(bytes)) word.kinds = kEveryday;
+      word.kinds = ends_like_a_common_word(bytes) || inflects_an_everyday_word(bytes) ? kEveryday : name_shape(bytes);
     }
     if (i + 1 < words.size()) word.gap = gap_of(text.substr(word.end, words[i + 1].begin - word.end));
     // "o.adeyemi", "www.example": a dot inside, unless an initial stands before it.

@@ -160,7 +160,7 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
     // Behind somebody's kin what stands before says nothing: "my wife from Cebu, Analyn".
     const int points = words + (kin_apposition(clues, *run) ? points_behind(text, *run) + kApposition : neighbour_points(text, *run));
     // In lower case only names that the lists know: two, or one that acts.
-    const bool sure = !run->lower || run->listed >= 2 || (run->given_first && points > words);
+    const bool sure = !run->lower || run->listed >= 2 || (run->listed > 0 && points > words);
     if (const float score = score_of(points); sure && score > 0) {
       text.report(*run, score, run->words > 1 ? "person.pair" : "person.alone", {}, found);
     } else if (!run->lower && !run->place && (run->words >= 2 || run->given_first) && closes_text(text, *run)) {

@@ -1,0 +1,224 @@
+// What stands beside a run of words says for or against a name: "Amina is waiting", "rue Saint-Denis", "section B. Roy".
+#include <algorithm>
+#include <iterator>
+
+#include "redact/recognizers/person_evidence.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr WordKinds kOtherMeaning = kEveryday | kPlace | kOrganisation;
+
+template <std::size_t kSize>
+bool any_of_them(const std::string_view (&words)[kSize], std::string_view word) noexcept {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// Before a numbered or named thing: "section B. Roy", "type A".
+bool follows_numbered(const NameText& text, std::size_t i) noexcept {
+  constexpr std::string_view kThings[] = {
+      "section", "part",  "partie", "annex",  "annexe", "appendix", "form",   "table",    "tableau",  "class",   "classe",
+      "plan",    "group", "groupe", "figure", "fig",    "schedule", "stream", "volet",    "type",     "category", "vitamin",
+      "hepatitis", "storm", "hurricane", "ouragan", "tempete", "cyclone", "typhoon", "planet", "loi", "bill", "act", "prix", "award",
+      "coupe", "cup", "tournoi", "trophee", "trophy", "fondation", "foundation", "institut", "institute", "centre", "center", "residence", "manoir", "immeuble", "edifice",
+      "tour", "building", "hall", "porte", "gate", "terminal", "ship", "navire", "arret", "decision", "jugement", "rapport", "report", "commission", "protocole", "protocol",
+      "syndrome", "maladie", "disease", "echelle", "scale", "methode", "jour", "day", "fete", "feast", "camp", "fort", "port", "cap", "cape", "ile", "isle", "baie", "anse", "riviere", "river", "lake",
+      "mount", "foyer", "pavillon", "clinique", "clinic", "hopital", "garderie", "paroisse", "parish", "eglise", "church", "chapelle", "oratoire", "cimetiere", "caserne", "base", "square", "circle", "bay"};
+  return i > 0 && text[i - 1].gap == Gap::kSpace && any_of_them(kThings, text.text(i - 1));
+}
+
+// Behind a number, or behind the placeholder of one, stands a street or a city.
+bool starts_after_digit(const NameText& text, std::size_t i) noexcept {
+  if (i == 0 || text[i - 1].gap == Gap::kLine) return false;
+  const std::string_view gap = text.between(text[i - 1].end, i);
+  if (gap.size() <= 3 && gap.front() == ']') return true;
+  const std::string_view number = text.text(i - 1);
+  const bool year = number.size() == 4 && (number.substr(0, 2) == "19" || number.substr(0, 2) == "20");
+  if (year && text[i - 1].gap == Gap::kComma) return false;  // "On 4 March 2004, Ana Cruz wrote"
+  // "E304418827 Bintou", "07/19/1989 Haruka": what a number or a date says is not where somebody lives.
+  constexpr std::size_t kLongestHouseNumber = 5;
+  const bool of_date = i > 1 && number.size() == 4 && text.between(text[i - 2].end, i - 1).find_first_of("/-.") == 0;
+  if (number.size() > kLongestHouseNumber || of_date) return false;
+  const char c = number.front();
+  return c >= '0' && c <= '9' && (gap == " " || text[i - 1].gap == Gap::kComma);
+}
+
+// "Regina and Charlotte are cities": listed with what is nothing but a place.
+bool beside_place(const NameText& text, std::size_t i) noexcept {
+  const std::string_view before = text.text(i - 1);
+  const bool and_word = before == "and" || before == "et" || before == "ou" || before == "or";
+  if (and_word ? i < 2 || text[i - 1].gap != Gap::kSpace : text[i - 1].gap != Gap::kComma) return false;
+  const NameWord& other = text[and_word ? i - 2 : i - 1];
+  return other.capital && other.is(kPlace) && (and_word ? other.gap == Gap::kSpace || other.gap == Gap::kComma : true);
+}
+
+// "silvana, adam, christopher": a list of given names in lower case.
+bool listed_before(const NameText& text, std::size_t i) noexcept {
+  const std::string_view before = text.text(i - 1);
+  const bool and_word = before == "and" || before == "et";
+  if (and_word ? i < 2 : text[i - 1].gap != Gap::kComma) return false;
+  const NameWord& other = text[and_word ? i - 2 : i - 1];
+  return other.is(kGivenName) && !other.is(kOtherMeaning) && (and_word ? other.gap == Gap::kSpace : true);
+}
+
+// "the licence of Yusuf", not "University of Laval", "City of London".
+bool of_somebody(const NameText& text, const NameRun& run) noexcept {
+  if (run.first < 2 || text.text(run.first - 1) != "of" || !only_a_name(text, run.first) || !text[run.first].is(kGivenName)) return false;
+  const NameWord& owned = text[run.first - 2];
+  return !owned.capital && !owned.is(kOrganisation | kPlace);
+}
+
+// In lower case a name that is nothing else opens or closes what is said, or stands in it alone: "nasrin and …",
+// "… my hours. aminata".
+bool stands_apart(const NameText& text, const NameRun& run) noexcept {
+  constexpr std::size_t kShortest = 5;
+  const NameWord& word = text[run.first];
+  if (!run.lower || run.first != run.last || !word.is(kGivenName) || word.shout || word.end - word.begin < kShortest || !only_a_name(text, run.first)) {
+    return false;
+  }
+  const bool begins = run.first == 0 || text[run.first - 1].gap == Gap::kLine ||
+                      (text[run.first - 1].gap == Gap::kDot && text[run.first - 1].end - text[run.first - 1].begin > 1) ||
+                      text[run.first - 1].gap == Gap::kOther;
+  const bool ends = word.gap == Gap::kLine || (word.gap == Gap::kDot && run.last + 1 < text.size() && text[run.last + 1].begin > word.end + 1);
+  return begins || ends;
+}
+
+int points_before(const NameText& text, const NameRun& run) noexcept {
+  if (stands_apart(text, run)) return 2;
+  if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
+  if (follows_numbered(text, run.first)) return -4;
+  if (starts_after_digit(text, run.first)) {
+    const bool listed = run.listed >= 2 || (run.given_first && text[run.first - 1].gap == Gap::kComma);
+    return listed ? -1 : -4;
+  }
+  const bool owns = text[run.last].gap == Gap::kApostrophe && run.last + 1 < text.size() && text.text(run.last + 1) == "s";
+  if (follows_place_word(text, run.first)) {
+    constexpr std::string_view kAlsoBeforeNames[] = {"the", "les", "des", "l", "in", "at", "of", "en", "sur", "au", "aux"};
+    if (!any_of_them(kAlsoBeforeNames, text.text(run.first - 1))) return -8;  // "rue Marie-Anne"
+    return owns || of_somebody(text, run) ? 0 : -4;                                                     // but "at Javier's"
+  }
+  if (run.first == 0) return 0;
+  const NameWord& before = text[run.first - 1];
+  if (before.gap == Gap::kHyphen) return -4;  // "Saint-Jérôme", "mi-Mars"
+  constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte"};
+  if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return -4;  // "St. Paul's"
+  if (run.words == 1 && beside_place(text, run.first)) return -2;
+  constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu"};
+  if (run.listed == 0 && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
+  if (before.gap != Gap::kSpace) return 0;
+  if (!before.capital || before.shout || opens_sentence(text, run.first - 1)) return 0;
+  return before.is(kOrganisation) ? -8 : -1;  // "University Laval", "Express Hannah"
+}
+
+// What people do, not what things do: worth more than "is" and "has".
+bool human_verb(std::string_view word) noexcept {
+  constexpr std::string_view kVerbs[] = {
+      "said",    "says",     "told",   "tells",  "asked",   "asks",     "wants",   "wanted", "lives",    "lived",
+      "called",  "calls",    "wrote",  "writes", "sent",    "sends",    "married", "gave",   "thinks",   "thought",
+      "knows",   "replied",  "answered", "signed", "died",  "shouted",  "helped",  "paid",   "promised", "forgot",
+      "dit",     "disait",   "veut",   "voulait", "vit",    "vivait",   "habite",  "habitait", "pense",  "attend",
+      "attendait", "demande", "repond", "ecrit",  "travaille", "travaillait", "doit", "souhaite", "aimerait", "refuse",
+      "accouche", "studies", "etudie", "moved",  "applied",  "arrived", "needs", "needed", "lent", "borrowed", "hopes", "joined", "left",    "stayed",   "lost",   "flew",   "met",     "says",     "speaks",  "spoke",  "plays",    "cries",
+      "sleeps",  "cooks",    "drives", "drove",  "takes",   "took",     "brought", "bought", "owns",     "owes",   "came",  "went", "goes", "gets",
+      "part",    "partait",  "rejoint", "arrive", "arrivait", "parle",  "parlait", "lit",    "dort",     "pleure", "mange", "cuisine", "conduit", "garde", "gardait",
+      "vend",    "achete",   "paie",   "paye",   "signe",   "cherche",  "trouve",  "donne",  "prend",    "joue",   "rentre", "revient", "sort", "entre", "espere", "aime", "croit", "sait", "connait", "etudiait", "marie", "epouse", "accompagne", "parraine", "sponsors", "sponsored", "visits", "visited", "turns", "emailed", "texted", "phoned", "rappelle", "telephone"};
+  return any_of_them(kVerbs, word);
+}
+
+bool common_verb(std::string_view word) noexcept {
+  constexpr std::string_view kVerbs[] = {
+      "is",   "was",  "has",   "had",   "will",  "would", "can",  "cannot", "could",    "did",    "does", "doesn", "didn", "isn", "wasn", "hasn",
+      "got",  "gets", "went",  "goes",  "came",  "comes", "lost", "made",   "received", "works",  "worked", "turned", "approved", "should", "must",
+      "est",  "etait", "peut", "avait", "va",    "vient", "envoie", "recoit", "sera",   "aura",   "pourra", "devra", "fait", "n", "ne", "s", "m", "nous", "vous", "me", "se"};
+  return any_of_them(kVerbs, word);
+}
+
+// "Svitlana et moi", "Amina and I"
+bool with_me(const NameText& text, std::size_t next) noexcept {
+  constexpr std::string_view kMe[] = {"i", "me", "my", "moi", "mon", "ma", "mes", "nous", "we", "his", "her", "son", "sa"};
+  return (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && any_of_them(kMe, text.text(next + 1));
+}
+
+// "Akouvi le rejoint", "Ghizlane elle est", "Ana who"
+bool clitic(std::string_view word) noexcept {
+  constexpr std::string_view kWords[] = {"le", "lui", "leur", "y", "en", "elle", "il", "she", "he", "who", "qui", "also", "aussi", "still", "never", "always", "just", "already", "again", "encore", "then"};
+  return any_of_them(kWords, word);
+}
+
+// "née le", "born on", "DOB": what is said of nobody but a person.
+bool birth(std::string_view word) noexcept {
+  constexpr std::string_view kWords[] = {"born", "nee", "ne", "dob", "ddn", "aka", "alias", "dit", "dite", "naissance"};
+  return any_of_them(kWords, word);
+}
+
+bool kinship(std::string_view word) noexcept {
+  constexpr std::string_view kWords[] = {
+      "husband", "wife",  "spouse", "partner", "fiance", "fiancee", "son",   "daughter", "mother", "father", "brother", "sister", "uncle",
+      "aunt",    "cousin", "niece", "nephew",  "friend", "boss",   "lawyer", "consultant", "roommate", "grandmother", "grandfather", "child", "baby",
+      "mari",    "femme", "epoux",  "epouse",  "conjoint", "conjointe", "fils", "fille", "mere", "pere", "frere", "soeur", "oncle", "tante", "ami", "amie",
+      "avocat", "avocate", "consultante", "bebe", "enfant", "grand", "belle", "beau", "blonde", "chum", "copain", "copine", "applicant", "sponsor", "demandeur", "demandeuse", "repondant", "repondante", "caregiver", "employee"};
+  return any_of_them(kWords, word);
+}
+
+// "the Kaur file"
+bool of_a_client(std::string_view word) noexcept {
+  constexpr std::string_view kWords[] = {"file", "files", "application", "account", "request", "residence", "couple", "kids", "children", "siblings", "brothers", "sisters", "twins"};
+  return any_of_them(kWords, word);
+}
+
+// "Amina, my wife", "Luc (mon frère)": the relation stands behind the name.
+bool relation_behind(const NameText& text, std::size_t last) noexcept {
+  if (last + 2 >= text.size()) return false;
+  const std::string_view gap = text.between(text[last].end, last + 1);
+  if (gap != ", " && gap != " (" && gap != " - " && gap != "(") return false;
+  constexpr std::string_view kOwners[] = {"my", "our", "his", "her", "their", "the", "mon", "ma", "mes", "notre", "son", "sa", "leur", "le", "la", "l"};
+  return any_of_them(kOwners, text.text(last + 1)) ? kinship(text.text(last + 2)) : gap != ", " && kinship(text.text(last + 1));
+}
+
+}  // namespace
+
+int points_behind(const NameText& text, const NameRun& run) noexcept {
+  const std::size_t next = run.last + 1;
+  if (next >= text.size()) return 0;
+  if (relation_behind(text, run.last)) return 2;
+  const NameWord& last = text[run.last];
+  const std::string_view word = text.text(next);
+  const bool capital = text[next].capital && !text[next].shout;
+  switch (last.gap) {
+    case Gap::kSpace:
+      if (word == "family" || word == "household" || word == "families") return 5;  // also behind "the"
+      if (of_a_client(word) && run.first > 0 && text.text(run.first - 1) == "the" && only_a_name(text, run.first)) return 7;
+      if (capital) return text[next].is(kOrganisation) ? -4 : text[next].is(kOtherMeaning) && !text[next].listed() ? -2 : 0;
+      if (!text[next].letters) return 0;
+      if (human_verb(word) || birth(word)) return 2;
+      if (clitic(word) || with_me(text, next)) return 1;
+      // "Luc a reçu", but "Luc a 24 ans" and "Juan is 24" is an example in a guide as often as somebody.
+      if (word == "a" || word == "is" || word == "est" || word == "was") return next + 1 < text.size() && text[next + 1].letters ? 1 : -1;
+      if (common_verb(word)) return 1;
+      return 0;
+    case Gap::kComma:
+      if (birth(word)) return 2;
+      if (run.words == 1 && capital && text[next].is(kPlace) && !text[next].listed()) return -2;  // "Douglas, BC"
+      if (run.lower && run.given_first && text[next].is(kGivenName) && !text[next].is(kOtherMeaning)) return 2;
+      if (capital && ((text[next].listed() && !text[next].is(kOtherMeaning)) || text[next].is(kParticle))) return 1;  // a list of names
+      // "Leif, can I …": somebody is called.
+      return run.words == 1 && run.listed > 0 && !capital && opens_sentence(text, run.first) ? 1 : 0;
+    case Gap::kDot:
+      return run.words == 1 && run.given_first && capital && opens_sentence(text, run.first) ? 1 : 0;  // "Yes. Amadou."
+    case Gap::kApostrophe:
+      return word == "s" && text[next].gap == Gap::kSpace ? 1 : 0;
+    case Gap::kOther: {
+      const std::string_view gap = text.between(last.end, next);
+      if (gap != " (" && gap != "(") return 0;
+      return birth(word) ? 2 : run.given_first && !capital ? 1 : 0;
+    }
+    default:
+      return 0;
+  }
+}
+
+int neighbour_points(const NameText& text, const NameRun& run) noexcept {
+  return points_before(text, run) + points_behind(text, run);
+}
+
+}  // namespace guichet::redact
