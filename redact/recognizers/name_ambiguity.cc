@@ -10,7 +10,7 @@ namespace {
 constexpr WordSet kAlsoWords({
     "ada", "adjoint", "aide", "aime", "aimee", "aine", "ale", "alize", "alla", "ally", "alto", "amen", "amine",
     "amie", "ammo", "ange", "angel", "ani", "anis", "anse", "ara", "ash", "asher", "ashes", "assa", "astre", "aube",
-    "aura", "aurore", "autumn", "ava", "avis", "aye", "bai", "bam", "bambou", "bao", "barb", "basil", "bay", "bea",
+    "aura", "aurore", "aurora", "autumn", "ava", "avis", "aye", "bai", "bam", "bambou", "bao", "barb", "basil", "bay", "bea",
     "beau", "bec", "beck", "bel", "belle", "ben", "bene", "bijou", "bill", "billie", "blaise", "blake", "blanche",
     "blaze", "bliss", "blue", "bob", "bonheur", "bonita", "bonne", "bonnie", "booker", "brad", "brandy", "brave",
     "bravo", "bray", "breeze", "brice", "brook", "brooks", "bruce", "brume", "brune", "buck", "bud", "buddy",

@@ -32,9 +32,9 @@ constexpr WordSet kYorubaLast({
     "jide", "gboyega", "tomi", "dara", "simi", "bayo", "yemi", "bola", "bisi", "leke", "sola", "goke", "tola", "dapo", "motun", "folake", "kemi", "lekan", "damola", "damilola", "pelumi", "tobi", "tobiloba",
     "tosin", "bukunmi", "darasimi", "demilade", "dimeji", "juwon", "muyiwa", "rotimi", "shola", "lowo", "lade", "mola", "nike", "ronke", "sayo", "sunkanmi", "teniola", "toluwani", "fisayo", "fikayo", "deji", "biyi", "bimpe", "bosede"});
 constexpr WordSet kIgboFirst({
-    "chi", "nne", "ada", "ugo", "ngo", "ife", "obi", "uche", "kele", "onye", "ogo", "ebe", "ikem", "nwa", "amara", "kene", "som", "mma", "udo", "ozi", "eze", "oke", "olu", "ogu", "aku", "nkiru", "oby", "uzo", "ke", "kosi", "kosiso", "tochi", "ijeoma", "nnae"});
+    "chi", "nne", "ada", "ugo", "ngo", "ife", "obi", "uche", "kele", "onye", "ogo", "ebe", "ikem", "nwa", "amara", "kene", "som", "mma", "udo", "ozi", "eze", "oke", "olu", "ogu", "aku", "nkiru", "oby", "uzo", "ke", "kosi", "kosiso", "tochi", "ijeoma", "nnae", "chinaz"});
 constexpr WordSet kIgboLast({
-    "emeka", "amaka", "nedu", "dera", "nonso", "gozie", "dinma", "dimma", "kwado", "oma", "zoba", "buike", "buzo", "ebuka", "emerie", "nyere", "ziterem", "kaodi", "chukwu", "chukwuka", "nna", "nnaya", "chi",
+    "emeka", "amaka", "nedu", "dera", "nonso", "gozie", "dinma", "dimma", "kwado", "oma", "zoba", "nazoba", "buike", "buzo", "ebuka", "emerie", "nyere", "ziterem", "kaodi", "chukwu", "chukwuka", "nna", "nnaya", "chi",
     "nwa", "ka", "kachi", "kachukwu", "lum", "lunna", "sochukwu", "tochukwu", "rachukwu", "kanma", "nwanyi", "ekwe", "kwelu", "bueze", "azo", "nazo", "agozie", "somaga", "bundu", "ndu", "mere", "mma", "njideka", "ogonna"});
 // clang-format on
 

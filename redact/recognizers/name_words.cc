@@ -15,10 +15,14 @@ constexpr std::string_view kParticles =
 
 const WordTable& table() {
   static const WordTable kTable = [] {
-    WordTable words(40000);
+    WordTable words(60000);
     words.add(kGivenNames, kGivenName);
     words.add(nickname_words(), kGivenName);
     words.add(kSurnames, kSurname);
+    for (const NameList* list : all_name_lists()) {
+      words.add(list->given, kGivenName);
+      words.add(list->surnames, kSurname);
+    }
     words.add(kParticles, kParticle);
     words.add(kEverydayWords, kEveryday);
     words.add(kPlaceWords, kPlace);

@@ -76,6 +76,7 @@ bool stands_apart(const NameText& text, const NameRun& run) noexcept {
   if (!run.lower || run.first != run.last || !word.is(kGivenName) || word.shout || word.end - word.begin < kShortest || !only_a_name(text, run.first)) {
     return false;
   }
+  if (run.first > 0 && (follows_place_word(text, run.first) || text[run.first - 1].is(kParticle | kPlace))) return false;  // "in valencia", "san antonio"
   const bool begins = run.first == 0 || text[run.first - 1].gap == Gap::kLine ||
                       (text[run.first - 1].gap == Gap::kDot && text[run.first - 1].end - text[run.first - 1].begin > 1) ||
                       text[run.first - 1].gap == Gap::kOther;

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t kMostParts = 8;       // of a capitalised name, the parts of compounds counted
 constexpr std::size_t kMostLowerParts = 6;  // of a lower-case one
-constexpr std::uint32_t kWidestValueGap = 6;
 
 bool starts_with_article(std::string_view word) {
   return word == "le" || word == "la" || word == "les" || word == "des" || word == "du" || word == "l" ||
@@ -24,10 +23,6 @@ bool opens_clause(std::string_view word) {
                                          "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re", "du", "des", "this", "that", "these", "your", "our", "votre", "notre", "if", "si", "but", "mais", "or", "ou", "for", "pour", "at", "in", "on", "no", "not", "yes", "oui", "non", "dear", "cher", "chere", "as", "are", "was", "will", "do", "did", "does", "has", "have"});
   return kWords.contains(word);
 }
-
-constexpr std::string_view kValueFillers[] = {
-    "is",   "s", "est", "c",        "cest",   "mr",     "mrs", "ms",     "miss",  "mx",      "dr",    "mme",
-    "mlle", "m", "me",  "monsieur", "madame", "maitre", "dre", "called", "named", "appelle", "nomme", "nommee"};
 
 }  // namespace
 
@@ -278,60 +273,6 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   // "Good", "Will", "May" begin a name in prose only when the rest of it is one: "Will Smith".
   if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && telling == 0) return std::nullopt;
   return run;
-}
-
-std::optional<NameRun> NameText::initials_at(std::size_t i) const {
-  NameRun run;
-  run.first = i;
-  for (; i < words_.size() && words_[i].end - words_[i].begin == 1 && view_.words()[i].letters && words_[i].end < text().size() &&
-         text()[words_[i].end] == '.';
-       ++i) {
-    run.last = i;
-    ++run.words;
-    if (words_[i].gap != Gap::kDot) {
-      ++i;
-      break;
-    }
-  }
-  if (run.words < 2 || run.words > 4) return std::nullopt;
-  run.lower = !words_[run.first].capital;
-  return run;
-}
-
-std::size_t NameText::value_at(std::size_t byte) const noexcept {
-  std::size_t i = word_at(byte);
-  for (int fillers = 0; i < words_.size(); ++fillers, ++i) {
-    const std::string_view gap = between(byte, i);
-    // A dot only behind the short form of a title.
-    const std::string_view allowed = fillers > 0 ? " :,-\"'(.*=>\t" : " :,-\"'(*=>\t";
-    if (gap.size() > kWidestValueGap || gap.find_first_not_of(allowed) != std::string_view::npos) return size();
-    byte = words_[i].end;
-    if (fillers >= 4 ||
-        std::find(std::begin(kValueFillers), std::end(kValueFillers), text(i)) == std::end(kValueFillers))
-      return i;
-    // "Me Roy" is a title, "me" alone may be one too; a listed name is never skipped.
-    if (words_[i].listed() && !words_[i].everyday()) return i;
-  }
-  return size();
-}
-
-Span NameText::span(const NameRun& run) const noexcept {
-  Span span{words_[run.first].begin, words_[run.last].end};
-  if (words_[run.last].end - words_[run.last].begin == 1 && span.end < text().size() && text()[span.end] == '.')
-    ++span.end;
-  return span;
-}
-
-void NameText::report(const NameRun& run, float score, std::string_view rule, std::string_view cue,
-                      std::vector<Candidate>& found) const {
-  Candidate candidate;
-  candidate.type = EntityType::kPerson;
-  candidate.span = span(run);
-  candidate.score = score;
-  candidate.rule = rule;
-  candidate.cue = cue;
-  candidate.cue_distance = cue.empty() ? UINT32_MAX : 0;
-  found.push_back(candidate);
 }
 
 }  // namespace guichet::redact

@@ -2,9 +2,19 @@
 // name_words.h.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace guichet::redact {
+
+/// Names of one part of the world.
+struct NameList {
+  std::string_view given;
+  std::string_view surnames;
+};
+
+/// The lists by culture, names/*.cc; more of the same are in kGivenNames and kSurnames.
+std::span<const NameList* const> all_name_lists() noexcept;
 
 extern const std::string_view kGivenNames;
 extern const std::string_view kSurnames;
