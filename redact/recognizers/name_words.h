@@ -1,5 +1,5 @@
-// Words that matter for names, folded: what kind of word is this? Data in name_lists.cc, everyday_words.cc and
-// place_words.cc; one look-up, O(1). Tested by person.cases.
+// Words that matter for names, folded: what kind of word is this? Data in name_lists.cc, names/, everyday_words.cc
+// and place_words.cc; one look-up, O(1). Tested by person.cases.
 #pragma once
 
 #include <cstdint>
