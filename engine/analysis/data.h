@@ -12,5 +12,9 @@ extern const std::string_view kFrenchVariants;
 extern const std::string_view kLanguageModel;
 extern const std::string_view kEnglishHandoff;
 extern const std::string_view kFrenchHandoff;
+extern const std::string_view kEnglishHandoffWords;
+extern const std::string_view kFrenchHandoffWords;
+extern const std::string_view kEnglishHandoffModel;
+extern const std::string_view kFrenchHandoffModel;
 
 }  // namespace guichet::engine::data

@@ -11,9 +11,7 @@
 namespace guichet::engine {
 namespace {
 
-// The gravest first.
-constexpr std::array kKinds{Reason::kDistress, Reason::kUrgent, Reason::kAskedForHuman, Reason::kOwnFile,
-                            Reason::kOutOfScope};
+constexpr auto& kKinds = kRuleKinds;
 
 // Only the beginning and the end of a long narrative are read: the matching stays bounded.
 constexpr std::size_t kMaxWords = 600;
@@ -75,7 +73,7 @@ bool any_matches(const std::vector<Pattern>& patterns, const std::vector<Word>& 
 
 }  // namespace
 
-std::optional<Reason> handoff_reason(const std::vector<Word>& all_words, Language language) {
+HandoffRules handoff_rules(const std::vector<Word>& all_words, Language language) {
   std::vector<Word> shortened;
   if (all_words.size() > kMaxWords) {
     constexpr auto kHalf = static_cast<std::ptrdiff_t>(kMaxWords / 2);
@@ -84,8 +82,18 @@ std::optional<Reason> handoff_reason(const std::vector<Word>& all_words, Languag
   }
   const auto& words = shortened.empty() ? all_words : shortened;
   const auto& table = table_of(language);
+  HandoffRules rules;
   for (std::size_t i = 0; i < kKinds.size(); ++i) {
-    if (any_matches(table.fires[i], words) && !any_matches(table.spares[i], words)) return kKinds[i];
+    rules.fires[i] = any_matches(table.fires[i], words);
+    rules.spares[i] = any_matches(table.spares[i], words);
+  }
+  return rules;
+}
+
+std::optional<Reason> handoff_reason(const std::vector<Word>& words, Language language) {
+  const auto rules = handoff_rules(words, language);
+  for (std::size_t i = 0; i < kKinds.size(); ++i) {
+    if (rules.fires[i] && !rules.spares[i]) return kKinds[i];
   }
   return std::nullopt;
 }

@@ -9,6 +9,7 @@
 // Tested by handoff_test.cc with handoff.en.cases and handoff.fr.cases.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,15 @@ namespace guichet::engine {
 
 /// The gravest reason that fires. `words` as analyze() gives them for `language`. Any thread.
 std::optional<Reason> handoff_reason(const std::vector<Word>& words, Language language);
+
+/// By the order of kRuleKinds, whether a pattern of the kind fires and whether one spares. What the model is told.
+struct HandoffRules {
+  std::array<bool, 5> fires{};
+  std::array<bool, 5> spares{};
+};
+inline constexpr std::array<Reason, 5> kRuleKinds{Reason::kDistress, Reason::kUrgent, Reason::kAskedForHuman,
+                                                  Reason::kOwnFile, Reason::kOutOfScope};  // the gravest first
+HandoffRules handoff_rules(const std::vector<Word>& words, Language language);
 
 /// Lines of the tables that cannot be read; a test keeps it empty.
 std::vector<std::string_view> unreadable_handoff_lines();
