@@ -14,7 +14,6 @@ extern const std::string_view kEnglishHandoff;
 extern const std::string_view kFrenchHandoff;
 extern const std::string_view kEnglishHandoffWords;
 extern const std::string_view kFrenchHandoffWords;
-extern const std::string_view kEnglishHandoffModel;
-extern const std::string_view kFrenchHandoffModel;
+extern const std::string_view kHandoffModel;
 
 }  // namespace guichet::engine::data

@@ -19,6 +19,8 @@ constexpr std::size_t kMostSuggestions = 100;
 constexpr std::size_t kPagesInReply = 2;
 // Below this share of words that look English or French, a message is in neither (Spanish, Arabic, a keyboard mash).
 constexpr double kKnownShare = 0.3;
+// What the hand-over model makes of an ordinary answerable question.
+constexpr double kUsualDoubt = 0.15;
 // A candidate that is not live is the reason for a hand-over only if it fits this well.
 constexpr double kWithheldFloor = 0.5;
 
@@ -89,7 +91,8 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   findings.limits = snapshot.calibration(reading.language).limits;
   findings.empty = is_empty(reading);
   const auto code = asked_code(reading.words);
-  if (!code) findings.handoff = handoff_reason(reading.words, reading.language);
+  const auto handoff = code ? HandoffFinding{} : find_handoff(reading.words, reading.language);
+  findings.handoff = handoff.reason;
   // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
   const bool strange = detected.known < kKnownShare && !known_to_answers(ranked);
   if (!code && !findings.handoff && !findings.empty && strange) findings.handoff = Reason::kOutOfScope;
@@ -98,7 +101,9 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   withhold(snapshot, ranked, filter.today, findings);
   if (!ranked.empty()) {
     const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size());
-    confidence = answer_confidence(evidence, snapshot.calibration(reading.language));
+    // Right, and no person's business. The calibration knows the doubt that a question of the public usually leaves.
+    confidence = answer_confidence(evidence, snapshot.calibration(reading.language)) *
+                 std::min(1.0, (1 - handoff.probability) / (1 - kUsualDoubt));
     findings.margin = evidence[kMargin];
     findings.outworded = has_rival(ranked);
   }

@@ -2,16 +2,26 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "engine/analysis/data.h"
 #include "engine/analysis/word_list.h"
+#include "engine/decide/handoff_features.h"
+#include "engine/decide/handoff_model.h"
 #include "engine/decide/pattern.h"
 
 namespace guichet::engine {
 namespace {
 
 constexpr auto& kKinds = kRuleKinds;
+
+// The model alone hands over from here; below, a pattern's word is needed as well, and less so where a life is at stake.
+// Chosen on held-out folds of the training questions, so that about one answerable look-alike in twenty is handed over.
+constexpr double kSure = 0.5;
+constexpr double kVerySure = 0.9;
+constexpr double kRuleNeeds = 0.25;
+constexpr double kGraveRuleNeeds = 0.1;
 
 // Only the beginning and the end of a long narrative are read: the matching stays bounded.
 constexpr std::size_t kMaxWords = 600;
@@ -67,6 +77,17 @@ const Table& table_of(Language language) {
   return language == Language::kFrench ? french : english;
 }
 
+bool is_grave(Reason reason) { return reason == Reason::kDistress || reason == Reason::kUrgent; }
+
+// A complaint wants a person to hear it.
+Reason kind_of(const HandoffScores& scores) {
+  constexpr std::array kReasons{Reason::kOwnFile,       Reason::kUrgent,        Reason::kDistress,
+                                Reason::kAskedForHuman, Reason::kAskedForHuman, Reason::kOutOfScope};
+  static_assert(kReasons.size() == kHandoffHeads - 1);
+  const auto best = std::max_element(scores.begin() + 1, scores.end()) - scores.begin();
+  return kReasons[static_cast<std::size_t>(best) - 1];
+}
+
 bool any_matches(const std::vector<Pattern>& patterns, const std::vector<Word>& words) {
   return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) { return pattern.matches(words); });
 }
@@ -90,12 +111,30 @@ HandoffRules handoff_rules(const std::vector<Word>& all_words, Language language
   return rules;
 }
 
-std::optional<Reason> handoff_reason(const std::vector<Word>& words, Language language) {
-  const auto rules = handoff_rules(words, language);
+std::optional<Reason> reason_of(const HandoffRules& rules) noexcept {
   for (std::size_t i = 0; i < kKinds.size(); ++i) {
     if (rules.fires[i] && !rules.spares[i]) return kKinds[i];
   }
   return std::nullopt;
+}
+
+HandoffFinding find_handoff(const std::vector<Word>& words, Language language) {
+  HandoffFinding finding;
+  if (words.empty()) return finding;
+  const auto rules = handoff_rules(words, language);
+  const auto scores = HandoffModel::built_in().scores(handoff_features(words, language, rules));
+  finding.probability = 1 / (1 + std::exp(-scores[kPersonHead]));
+  const auto ruled = reason_of(rules);
+  if (finding.probability >= kSure) {
+    finding.reason = ruled && finding.probability < kVerySure ? *ruled : kind_of(scores);
+  } else if (ruled && finding.probability >= (is_grave(*ruled) ? kGraveRuleNeeds : kRuleNeeds)) {
+    finding.reason = ruled;
+  }
+  return finding;
+}
+
+std::optional<Reason> handoff_reason(const std::vector<Word>& words, Language language) {
+  return find_handoff(words, language).reason;
 }
 
 std::vector<std::string_view> unreadable_handoff_lines() {

@@ -5,7 +5,8 @@
 //   "how do I check my application status"         nothing: anybody may be told how
 //   "comment parler à un agent de voyage"          nothing
 //
-// Phrase patterns, not a score: an agent can read data/handoff.en.txt and data/handoff.fr.txt and say what is missing.
+// Two witnesses: phrase patterns, which an agent can read and extend (data/handoff.en.txt, data/handoff.fr.txt), and a
+// small linear model learned from examples (handoff_model.h), which knows the ways of saying it that no pattern lists.
 // Tested by handoff_test.cc with handoff.en.cases and handoff.fr.cases.
 #pragma once
 
@@ -19,7 +20,15 @@
 
 namespace guichet::engine {
 
-/// The gravest reason that fires. `words` as analyze() gives them for `language`. Any thread.
+struct HandoffFinding {
+  std::optional<Reason> reason;  ///< a person must take it, and why
+  double probability = 0;        ///< 0..1: that a person must; below the decision it still lowers the confidence
+};
+
+/// `words` as analyze() gives them for `language`. Any thread.
+HandoffFinding find_handoff(const std::vector<Word>& words, Language language);
+
+/// Its reason alone.
 std::optional<Reason> handoff_reason(const std::vector<Word>& words, Language language);
 
 /// By the order of kRuleKinds, whether a pattern of the kind fires and whether one spares. What the model is told.
@@ -30,6 +39,8 @@ struct HandoffRules {
 inline constexpr std::array<Reason, 5> kRuleKinds{Reason::kDistress, Reason::kUrgent, Reason::kAskedForHuman,
                                                   Reason::kOwnFile, Reason::kOutOfScope};  // the gravest first
 HandoffRules handoff_rules(const std::vector<Word>& words, Language language);
+/// The gravest kind that fires and is not spared.
+std::optional<Reason> reason_of(const HandoffRules& rules) noexcept;
 
 /// Lines of the tables that cannot be read; a test keeps it empty.
 std::vector<std::string_view> unreadable_handoff_lines();

@@ -158,7 +158,7 @@ void grammar(const std::vector<Seen>& seen, const Emit& emit) {
 }
 
 template <class Emit>
-void for_each_name(const std::vector<Word>& words, Language language, const Emit& emit) {
+void for_each_name(const std::vector<Word>& words, Language language, const HandoffRules& rules, const Emit& emit) {
   const auto seen = seen_of(words, classes_of(language));
   std::string last = "^";
   for (const auto& word : seen) {
@@ -171,7 +171,6 @@ void for_each_name(const std::vector<Word>& words, Language language, const Emit
   emit(kPairs, "p:" + last + " $");
   shapes(seen, emit);
   grammar(seen, emit);
-  const auto rules = handoff_rules(words, language);
   for (std::size_t i = 0; i < kRuleKinds.size(); ++i) {
     const std::string kind(guichet::engine::name(kRuleKinds[i]));
     if (rules.fires[i]) emit(kRules, (rules.spares[i] ? "r:spared " : "r:") + kind);
@@ -187,9 +186,10 @@ std::uint32_t handoff_hash(std::string_view name) noexcept {
   return hash;
 }
 
-std::vector<HandoffFeature> handoff_features(const std::vector<Word>& words, Language language) {
+std::vector<HandoffFeature> handoff_features(const std::vector<Word>& words, Language language,
+                                              const HandoffRules& rules) {
   std::vector<std::pair<std::uint32_t, Group>> found;
-  for_each_name(words, language, [&](Group group, const std::string& name) {
+  for_each_name(words, language, rules, [&](Group group, const std::string& name) {
     found.emplace_back(handoff_hash(name), group);
   });
   std::sort(found.begin(), found.end());
@@ -202,9 +202,10 @@ std::vector<HandoffFeature> handoff_features(const std::vector<Word>& words, Lan
   return features;
 }
 
-std::vector<std::string> handoff_feature_names(const std::vector<Word>& words, Language language) {
+std::vector<std::string> handoff_feature_names(const std::vector<Word>& words, Language language,
+                                               const HandoffRules& rules) {
   std::vector<std::string> names;
-  for_each_name(words, language, [&](Group, const std::string& name) { names.push_back(name); });
+  for_each_name(words, language, rules, [&](Group, const std::string& name) { names.push_back(name); });
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;

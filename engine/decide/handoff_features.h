@@ -4,16 +4,19 @@
 //   letters, four in a row, of each word                "c:_pas", for misspellings
 //   the shape: words of a class as their class, other   "a:where is mine file"; one to four in a row
 //   content words as "*"
-//   grammar: what is asked of whom                      "g:mine_file", "g:opens_general", "g:elapsed"
+//   grammar and classes together                        "g:mine_file", "g:elapsed", "t:mine+still"
+//   the patterns of handoff.h                           "r:own_file"
 //
 // The classes are data/handoff_words.{en,fr}.txt. Tested by handoff_model_test.cc.
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/analysis/word.h"
+#include "engine/decide/handoff.h"
 #include "redact/base/language.h"
 
 namespace guichet::engine {
@@ -24,10 +27,12 @@ struct HandoffFeature {
 };
 
 /// Each once, by hash. Of a long message, the beginning and the end. Any thread.
-std::vector<HandoffFeature> handoff_features(const std::vector<Word>& words, Language language);
+std::vector<HandoffFeature> handoff_features(const std::vector<Word>& words, Language language,
+                                              const HandoffRules& rules);
 
 /// The names behind the hashes, for the table that is written and read by people.
-std::vector<std::string> handoff_feature_names(const std::vector<Word>& words, Language language);
+std::vector<std::string> handoff_feature_names(const std::vector<Word>& words, Language language,
+                                               const HandoffRules& rules);
 
 /// FNV-1a of a name, 32 bits.
 std::uint32_t handoff_hash(std::string_view name) noexcept;

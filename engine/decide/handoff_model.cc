@@ -31,10 +31,9 @@ HandoffModel HandoffModel::read(std::string_view table) {
   return model;
 }
 
-const HandoffModel& HandoffModel::built_in(Language language) {
-  static const HandoffModel english = read(data::kEnglishHandoffModel);
-  static const HandoffModel french = read(data::kFrenchHandoffModel);
-  return language == Language::kFrench ? french : english;
+const HandoffModel& HandoffModel::built_in() {
+  static const HandoffModel kBoth = read(data::kHandoffModel);
+  return kBoth;
 }
 
 HandoffScores HandoffModel::scores(const std::vector<HandoffFeature>& features) const {

@@ -1,6 +1,7 @@
 // HandoffModel: a small linear model of what a person must take: one logistic function for "a person must take
 // this", and one for each kind of it. Its words are what clients' hand-overs and answerable look-alikes taught
-// (guichet_fit_handoff over corpora/guichet/questions); the tables are data/handoff_model.{en,fr}.tsv.
+// (guichet_fit_handoff over corpora/guichet/questions); the table is data/handoff_model.tsv. One
+// for both languages: the classes of words and the grammar are shared, so each language teaches the other.
 // Tested by handoff_model_test.cc.
 #pragma once
 
@@ -13,7 +14,6 @@
 
 #include "engine/analysis/word.h"
 #include "engine/decide/handoff_features.h"
-#include "redact/base/language.h"
 
 namespace guichet::engine {
 
@@ -38,7 +38,7 @@ using HandoffScores = std::array<double, kHandoffHeads>;
 /// Immutable once read: any number of threads.
 class HandoffModel {
  public:
-  static const HandoffModel& built_in(Language language);
+  static const HandoffModel& built_in();
 
   /// Lines "name<TAB>weight weight …" in hundredths, "bias" one of the names. Lines that cannot be read are counted.
   static HandoffModel read(std::string_view table);

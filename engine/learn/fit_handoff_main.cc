@@ -1,9 +1,10 @@
 // guichet_fit_handoff: makes the tables of engine/decide/handoff_model.h. For guichet's developers; not installed.
 //
-//   guichet_fit_handoff en corpora/guichet/questions/train.en.jsonl corpora/guichet/questions/train_handover.en.jsonl
-//     corpora/guichet/answers/*.jsonl > engine/decide/data/handoff_model.en.tsv
-//   guichet_fit_handoff --check en FILE… [-- FILE…]     five folds; or: taught by the first, asked of the second
+//   guichet_fit_handoff corpora/guichet/questions/train*.jsonl corpora/guichet/answers/*.jsonl
+//     > engine/decide/data/handoff_model.tsv
+//   guichet_fit_handoff --check FILE… [-- FILE…]     five folds; or: taught by the first, asked of the second
 //
+// One model for both languages: they share the classes of words and the grammar, so each teaches the other.
 // From guichet's own corpus only: hand-overs and look-alikes written for this, the train questions of the answers, and
 // the answers' own questions. Reproducible: LIBLINEAR's primal solver draws no random numbers.
 #include <linear.h>
@@ -12,6 +13,7 @@
 #include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -26,16 +28,18 @@
 namespace guichet::engine {
 namespace {
 
-constexpr double kCost = 8;
+constexpr double kCost = 4;
 constexpr std::size_t kLookAlikeWeight = 3;
 constexpr std::size_t kFolds = 5;
-constexpr std::size_t kLeastSeen = 2;   // messages that have a feature
-constexpr double kSmall = 0.04;         // weights below are left out
+constexpr std::size_t kLeastSeen = 3;   // messages that have a feature
+constexpr double kSmall = 0.25;         // weights below are left out
 
 struct Example {
   std::string text;
   std::string kind;
+  Language language = Language::kEnglish;
   std::vector<Word> words;
+  HandoffRules rules;
   std::vector<HandoffFeature> features;
   bool person = false;
   bool alike = false;  // answerable, in the words of hand-overs
@@ -51,19 +55,20 @@ HandoffHead head_of(std::string_view kind) {
 
 void add(const std::string& text, const std::string& kind, Language language, bool alike,
          std::vector<Example>& examples) {
-  Example example{text, kind, analyze(text, language), {}, kind != "answerable", alike};
-  example.features = handoff_features(example.words, language);
+  Example example{text, kind, language, analyze(text, language), {}, {}, kind != "answerable", alike};
+  example.rules = handoff_rules(example.words, language);
+  example.features = handoff_features(example.words, language, example.rules);
   examples.push_back(std::move(example));
 }
 
-std::vector<Example> read(const std::vector<std::string>& files, Language language) {
+std::vector<Example> read(const std::vector<std::string>& files) {
   std::vector<Example> examples;
   for (const auto& file : files) {
     std::ifstream in(file);
     if (!in) std::fprintf(stderr, "cannot read %s\n", file.c_str());
     for (std::string line; std::getline(in, line);) {
       const auto record = nlohmann::json::parse(line);
-      if (record.value("lang", "") != code(language)) continue;
+      const auto language = record["lang"] == "fr" ? Language::kFrench : Language::kEnglish;
       if (record.contains("body")) {
         add(record["title"], "answerable", language, false, examples);
         for (const auto& question : record["questions"]) add(question, "answerable", language, false, examples);
@@ -143,10 +148,10 @@ Weights fit(const std::vector<const Example*>& examples) {
   return weights;
 }
 
-std::string table_of(const Weights& weights, const std::vector<const Example*>& examples, Language language) {
+std::string table_of(const Weights& weights, const std::vector<const Example*>& examples) {
   std::map<std::string, std::array<double, kHandoffHeads>> named{{"bias", weights.at(0)}};
   for (const auto* example : examples) {
-    for (const auto& name : handoff_feature_names(example->words, language)) {
+    for (const auto& name : handoff_feature_names(example->words, example->language, example->rules)) {
       const auto found = weights.find(handoff_hash(name));
       if (found == weights.end()) continue;
       if (std::any_of(found->second.begin(), found->second.end(), [](double w) { return std::abs(w) >= kSmall; })) {
@@ -174,19 +179,21 @@ struct Asked {
   bool same_kind = false;
 };
 
-void ask(const HandoffModel& model, const std::vector<const Example*>& examples, Language language,
-         std::vector<Asked>& asked) {
+void ask(const HandoffModel& model, const std::vector<const Example*>& examples, std::vector<Asked>& asked) {
   for (const auto* example : examples) {
     const auto scores = model.scores(example->features);
     const auto best = std::max_element(scores.begin() + 1, scores.end()) - scores.begin();
     asked.push_back({example, 1 / (1 + std::exp(-scores[kPersonHead])),
-                     handoff_reason(example->words, language).has_value(),
+                     reason_of(example->rules).has_value(),
                      static_cast<std::size_t>(best) == head_of(example->kind)});
   }
 }
 
 // By kind, the share taken as a person's, where so many of a thousand answerable ones are taken wrongly.
-void print(const std::vector<Asked>& asked) {
+void print(const std::vector<Asked>& everything, Language language) {
+  std::vector<Asked> asked;
+  std::copy_if(everything.begin(), everything.end(), std::back_inserter(asked),
+               [&](const Asked& one) { return one.example->language == language; });
   constexpr std::array<std::size_t, 5> kWrong{10, 20, 40, 80, 150};
   std::vector<double> wrong;
   for (const auto& one : asked) {
@@ -194,7 +201,7 @@ void print(const std::vector<Asked>& asked) {
   }
   std::sort(wrong.rbegin(), wrong.rend());
   std::array<double, kWrong.size()> levels{};
-  std::printf("%-16s %5s", "", "n");
+  std::printf("%-16s %5s", std::string(code(language)).c_str(), "n");
   for (std::size_t i = 0; i < kWrong.size(); ++i) {
     levels[i] = wrong.empty() ? 0.5 : wrong[wrong.size() * kWrong[i] / 1000];
     std::printf("  p>%.3f", levels[i]);
@@ -225,32 +232,31 @@ int run(std::vector<std::string> arguments) {
     show = show || arguments.front() == "--show-text";
     arguments.erase(arguments.begin());
   }
-  if (arguments.size() < 2) return 2;
-  const auto language = arguments.front() == "fr" ? Language::kFrench : Language::kEnglish;
+  if (arguments.empty()) return 2;
   const auto split = std::find(arguments.begin(), arguments.end(), "--");
-  const auto teaching = read({arguments.begin() + 1, split}, language);
+  const auto teaching = read({arguments.begin(), split});
   std::vector<const Example*> all;
   for (const auto& example : teaching) all.push_back(&example);
   if (!check) {
-    std::fputs(table_of(fit(all), all, language).c_str(), stdout);
+    std::fputs(table_of(fit(all), all).c_str(), stdout);
     return 0;
   }
   std::vector<Asked> asked;
   std::vector<Example> others;
   if (split != arguments.end()) {
-    others = read({split + 1, arguments.end()}, language);
+    others = read({split + 1, arguments.end()});
     std::vector<const Example*> questions;
     for (const auto& example : others) questions.push_back(&example);
-    ask(HandoffModel::read(table_of(fit(all), all, language)), questions, language, asked);
+    ask(HandoffModel::read(table_of(fit(all), all)), questions, asked);
   } else {
     for (std::size_t fold = 0; fold < kFolds; ++fold) {
       std::vector<const Example*> kept;
       std::vector<const Example*> held_out;
       for (std::size_t i = 0; i < all.size(); ++i) (i % kFolds == fold ? held_out : kept).push_back(all[i]);
-      ask(HandoffModel::read(table_of(fit(kept), kept, language)), held_out, language, asked);
+      ask(HandoffModel::read(table_of(fit(kept), kept)), held_out, asked);
     }
   }
-  print(asked);
+  for (const auto language : {Language::kEnglish, Language::kFrench}) print(asked, language);
   if (show) {
     for (const auto& [example, person, rules, same] : asked) {
       if ((person >= 0.5) != example->person) {
