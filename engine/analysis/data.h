@@ -15,5 +15,6 @@ extern const std::string_view kFrenchHandoff;
 extern const std::string_view kEnglishHandoffWords;
 extern const std::string_view kFrenchHandoffWords;
 extern const std::string_view kHandoffModel;
+extern const std::string_view kSmallTalk;
 
 }  // namespace guichet::engine::data

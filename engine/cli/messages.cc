@@ -26,7 +26,7 @@ constexpr Message kProgress{"answering", "réponse"};
 constexpr Message kFailed{"the record could not be answered; it was left out", "l'enregistrement n'a pas pu être traité; il a été laissé de côté"};
 constexpr std::size_t kChunk = 512;
 
-Result<AskedMessage> parse_record(const Line& line, const std::string& file) {
+Result<AskedMessage> parse_record(const Line& line, const std::string& file, std::string_view grouped_by) {
   const Location where{file, line.number, 0};
   if (line.too_long) return guichet::fail(ErrorCode::kTooLarge, kTooLong, {std::to_string(kMaxLineBytes)}, where);
   std::string text = utf8::repaired(line.text);
@@ -47,6 +47,10 @@ Result<AskedMessage> parse_record(const Line& line, const std::string& file) {
   }
   if (const json::Node* language = json.member(json.root(), "lang"); language != nullptr) {
     message.language = parse_language(json.text(*language));
+  }
+  if (!grouped_by.empty()) {
+    const auto found = json.find(grouped_by);
+    if (!found.empty()) message.conversation = json.text(json.nodes()[found.front()]);
   }
   return message;
 }
@@ -96,7 +100,8 @@ Result<AskedMessage> asked_message(const Arguments& arguments) {
   return message;
 }
 
-int answer_batch(const std::string& file, std::size_t jobs, const Session& session, const Answer& answer) {
+int answer_batch(const std::string& file, std::size_t jobs, const Session& session, const Answer& answer,
+                 std::string_view grouped_by) {
   auto reader = LineReader::open(file);
   if (!reader) return session.fail(reader.error());
   auto out = OutputFile::create("-");
@@ -116,7 +121,7 @@ int answer_batch(const std::string& file, std::size_t jobs, const Session& sessi
       if (!more) break;
       if (!(*line)->too_long && (*line)->text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
       done = (*line)->offset;
-      chunk.push_back({(*line)->number, parse_record(**line, file), std::nullopt});
+      chunk.push_back({(*line)->number, parse_record(**line, file, grouped_by), std::nullopt});
     }
     answer_all(chunk, jobs, answer);
     for (Asked& asked : chunk) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/cli/commands.h"
 
@@ -13,6 +14,7 @@ struct AskedMessage {
   std::string id;    ///< as JSON; empty: none
   std::string text;  ///< valid UTF-8
   std::optional<Language> language;
+  std::string conversation;  ///< value of the field that groups messages; empty: the message stands alone
 };
 
 /// The message of the command line, or of standard input for "-". kUsage when there is none; kTooLarge.
@@ -23,6 +25,8 @@ using Answer = std::function<Result<std::string>(const AskedMessage&)>;
 
 /// Reads `file` ("-": standard input), answers each record and prints the answers in order. A malformed
 /// record is named on stderr, left out, and makes the exit code 3; so does one that cannot be answered.
-int answer_batch(const std::string& file, std::size_t jobs, const Session& session, const Answer& answer);
+/// `grouped_by` names the field of AskedMessage::conversation.
+int answer_batch(const std::string& file, std::size_t jobs, const Session& session, const Answer& answer,
+                 std::string_view grouped_by = {});
 
 }  // namespace guichet::cli

@@ -70,6 +70,14 @@ std::string suggest_json(const SuggestOutput& output) {
     }
     json.close(']');
   }
+  if (output.step != nullptr) {
+    json.key("conversation").open('{');
+    json.key("act").text(name(output.step->act));
+    json.key("say").text(output.step->say);
+    json.key("ask_useful").raw(output.step->ask_useful ? "true" : "false");
+    if (output.step->note) json.key("note").raw(to_json(*output.step->note));
+    json.close('}');
+  }
   json.key("generation").text(output.generation);
   json.key("micros").number(output.micros);
   json.close('}');

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/conversation.h"
 #include "engine/reply.h"
 #include "redact/redactor.h"
 
@@ -17,6 +18,7 @@ struct SuggestOutput {
   const engine::Reply& reply;
   std::string_view generation;
   std::uint64_t micros;
+  const engine::Step* step = nullptr;  ///< of a conversation; not owned
 };
 
 /// One line with its line feed.

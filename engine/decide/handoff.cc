@@ -19,9 +19,10 @@ constexpr auto& kKinds = kRuleKinds;
 // The model alone hands over from here; below, a pattern's word is needed as well, and less so where a life is at stake.
 // Chosen on held-out folds of the training questions, so that about one answerable look-alike in twenty is handed over.
 constexpr double kSure = 0.5;
+constexpr double kSureThoughSpared = 0.7;
 constexpr double kVerySure = 0.9;
-constexpr double kRuleNeeds = 0.25;
-constexpr double kGraveRuleNeeds = 0.1;
+constexpr double kRuleNeeds = 0.15;
+constexpr double kGraveRuleNeeds = 0.05;
 
 // Only the beginning and the end of a long narrative are read: the matching stays bounded.
 constexpr std::size_t kMaxWords = 600;
@@ -51,16 +52,7 @@ Table load(std::string_view file) {
       if (section == nullptr) table.unreadable.push_back(line);
       continue;
     }
-    const auto words = parts(line);
-    if (words.size() == 4 && words[0] == "set" && words[2] == "=") {
-      auto& set = sets[std::string(words[1])];
-      for (auto rest = words[3]; !rest.empty();) {
-        const auto end = std::min(rest.find('|'), rest.size());
-        set.emplace_back(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-      }
-      continue;
-    }
+    if (read_word_set(line, sets)) continue;
     auto pattern = Pattern::parse(line, sets);
     if (pattern && section != nullptr) {
       section->push_back(*std::move(pattern));
@@ -118,19 +110,25 @@ std::optional<Reason> reason_of(const HandoffRules& rules) noexcept {
   return std::nullopt;
 }
 
-HandoffFinding find_handoff(const std::vector<Word>& words, Language language) {
+HandoffFinding find_handoff(const HandoffRules& rules, const HandoffScores& scores) noexcept {
   HandoffFinding finding;
-  if (words.empty()) return finding;
-  const auto rules = handoff_rules(words, language);
-  const auto scores = HandoffModel::built_in().scores(handoff_features(words, language, rules));
   finding.probability = 1 / (1 + std::exp(-scores[kPersonHead]));
   const auto ruled = reason_of(rules);
-  if (finding.probability >= kSure) {
-    finding.reason = ruled && finding.probability < kVerySure ? *ruled : kind_of(scores);
-  } else if (ruled && finding.probability >= (is_grave(*ruled) ? kGraveRuleNeeds : kRuleNeeds)) {
-    finding.reason = ruled;
+  const auto learned = kind_of(scores);
+  const auto at = std::find(kKinds.begin(), kKinds.end(), learned) - kKinds.begin();
+  const bool spared = rules.spares[static_cast<std::size_t>(at)];
+  if (ruled && finding.probability >= (is_grave(*ruled) ? kGraveRuleNeeds : kRuleNeeds)) {
+    finding.reason = finding.probability >= kVerySure ? learned : *ruled;
+  } else if (finding.probability >= (spared ? kSureThoughSpared : kSure)) {
+    finding.reason = learned;
   }
   return finding;
+}
+
+HandoffFinding find_handoff(const std::vector<Word>& words, Language language) {
+  if (words.empty()) return {};
+  const auto rules = handoff_rules(words, language);
+  return find_handoff(rules, HandoffModel::built_in().scores(handoff_features(words, language, rules)));
 }
 
 std::optional<Reason> handoff_reason(const std::vector<Word>& words, Language language) {

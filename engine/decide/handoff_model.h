@@ -35,6 +35,9 @@ inline constexpr std::array<std::string_view, kHandoffHeads> kHandoffHeadNames{
 /// Log-odds, one for each function.
 using HandoffScores = std::array<double, kHandoffHeads>;
 
+/// What rules and scores come to. See handoff.h.
+HandoffFinding find_handoff(const HandoffRules& rules, const HandoffScores& scores) noexcept;
+
 /// Immutable once read: any number of threads.
 class HandoffModel {
  public:

@@ -26,6 +26,18 @@ bool is_folded(std::string_view word) {
 
 }  // namespace
 
+bool read_word_set(std::string_view line, WordSets& sets) {
+  const auto words = parts(line);
+  if (words.size() != 4 || words[0] != "set" || words[2] != "=") return false;
+  auto& set = sets[std::string(words[1])];
+  for (auto rest = words[3]; !rest.empty();) {
+    const auto end = std::min(rest.find('|'), rest.size());
+    set.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return true;
+}
+
 bool Pattern::add_alternative(Element& element, std::string_view text) {
   if (text == "^") return element.begin = true;
   if (text == "$") return element.end = true;

@@ -21,6 +21,9 @@ namespace guichet::engine {
 
 using WordSets = std::map<std::string, std::vector<std::string>, std::less<>>;
 
+/// Reads a line "set name = a|b". False when it is none.
+bool read_word_set(std::string_view line, WordSets& sets);
+
 class Pattern {
  public:
   /// Nothing when the line is not a pattern or names a set that is not there.

@@ -1,6 +1,7 @@
 // guichet_fit_handoff: makes the tables of engine/decide/handoff_model.h. For guichet's developers; not installed.
 //
-//   guichet_fit_handoff corpora/guichet/questions/train*.jsonl corpora/guichet/answers/*.jsonl
+//   guichet_fit_handoff corpora/guichet/questions/train*.jsonl corpora/guichet/look_alikes/train*.jsonl
+//     corpora/guichet/answers/*.jsonl
 //     > engine/decide/data/handoff_model.tsv
 //   guichet_fit_handoff --check FILE… [-- FILE…]     five folds; or: taught by the first, asked of the second
 //
@@ -177,6 +178,7 @@ struct Asked {
   double person = 0;  // probability
   bool rules = false;
   bool same_kind = false;
+  bool handed = false;  // what is done in the end
 };
 
 void ask(const HandoffModel& model, const std::vector<const Example*>& examples, std::vector<Asked>& asked) {
@@ -185,7 +187,8 @@ void ask(const HandoffModel& model, const std::vector<const Example*>& examples,
     const auto best = std::max_element(scores.begin() + 1, scores.end()) - scores.begin();
     asked.push_back({example, 1 / (1 + std::exp(-scores[kPersonHead])),
                      reason_of(example->rules).has_value(),
-                     static_cast<std::size_t>(best) == head_of(example->kind)});
+                     static_cast<std::size_t>(best) == head_of(example->kind),
+                     find_handoff(example->rules, scores).reason.has_value()});
   }
 }
 
@@ -206,7 +209,7 @@ void print(const std::vector<Asked>& everything, Language language) {
     levels[i] = wrong.empty() ? 0.5 : wrong[wrong.size() * kWrong[i] / 1000];
     std::printf("  p>%.3f", levels[i]);
   }
-  std::printf("   rules    kind\n");
+  std::printf("   rules    kind  handed\n");
   std::map<std::string, std::vector<const Asked*>> by_kind;
   for (const auto& one : asked) {
     by_kind[one.example->kind].push_back(&one);
@@ -219,8 +222,9 @@ void print(const std::vector<Asked>& everything, Language language) {
     };
     std::printf("%-16s %5zu", kind.c_str(), group.size());
     for (const auto level : levels) std::printf("  %7.1f", share([&](const Asked* one) { return one->person > level; }));
-    std::printf(" %7.1f %7.1f\n", share([](const Asked* one) { return one->rules; }),
-                share([](const Asked* one) { return one->same_kind; }));
+    std::printf(" %7.1f %7.1f %7.1f\n", share([](const Asked* one) { return one->rules; }),
+                share([](const Asked* one) { return one->same_kind; }),
+                share([](const Asked* one) { return one->handed; }));
   }
 }
 
@@ -258,8 +262,8 @@ int run(std::vector<std::string> arguments) {
   }
   for (const auto language : {Language::kEnglish, Language::kFrench}) print(asked, language);
   if (show) {
-    for (const auto& [example, person, rules, same] : asked) {
-      if ((person >= 0.5) != example->person) {
+    for (const auto& [example, person, rules, same, handed] : asked) {
+      if (handed != example->person) {
         std::printf("  %.2f %s%s: %s\n", person, example->kind.c_str(), rules ? " (rules)" : "", example->text.c_str());
       }
     }

@@ -1,5 +1,6 @@
-// guichet suggest: masks a message, then decides what to answer.
+// guichet suggest: masks a message, then decides what to answer; with --conversation, from message to message.
 #include <chrono>
+#include <map>
 #include <utility>
 
 #include "engine/cli/commands/engine_options.h"
@@ -7,6 +8,7 @@
 #include "engine/cli/messages.h"
 #include "engine/cli/reply_text.h"
 #include "engine/cli/standard_output.h"
+#include "engine/conversation.h"
 
 namespace guichet::cli {
 namespace {
@@ -14,12 +16,22 @@ namespace {
 constexpr Message kWrongPrior{"--prior is en or fr", "--prior vaut en ou fr"};
 constexpr Message kBoth{"give a message or --batch, not both", "donnez un message ou --batch, pas les deux"};
 
+constexpr Message kNeedsBatch{"--conversation goes with --batch", "--conversation va avec --batch"};
+
+// One client's: both sides of the engine remember something of it.
+struct Talk {
+  redact::Conversation redaction;
+  engine::Conversation dialogue;
+};
+using Talks = std::map<std::string, Talk, std::less<>>;
+
 struct Asker {
   const redact::Redactor& redactor;
   const engine::Engine& engine;
   engine::SuggestOptions options;
   bool json;
   bool colour;
+  Talks* talks = nullptr;  // one thread only
 
   Result<std::string> operator()(const AskedMessage& asked) const {
     const auto begin = std::chrono::steady_clock::now();
@@ -27,13 +39,24 @@ struct Asker {
     if (asked.language) here.language = asked.language;
     redact::MessageContext context;
     context.language = here.language;
+    Talk* talk = nullptr;
+    if (talks != nullptr && !asked.conversation.empty()) {
+      talk = &talks->try_emplace(asked.conversation, Talk{{}, engine::Conversation(here.prior)}).first->second;
+      context.conversation = &talk->redaction;
+    }
     auto message = redactor.redact(asked.text, context);
     if (!message) return failed(std::move(message));
-    auto reply = engine.suggest(message->text, here);
+    std::optional<engine::Step> step;
+    if (talk != nullptr) {
+      auto next = talk->dialogue.next(engine, message->text, here);
+      if (!next) return failed(std::move(next));
+      step = *std::move(next);
+    }
+    auto reply = step ? Result<engine::Reply>(step->reply) : engine.suggest(message->text, here);
     if (!reply) return failed(std::move(reply));
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
     const SuggestOutput output{asked.id, *message, *reply, engine.generation(),
-                               static_cast<std::uint64_t>(took.count())};
+                               static_cast<std::uint64_t>(took.count()), step ? &*step : nullptr};
     return json ? suggest_json(output) : suggest_text(output, colour);
   }
 };
@@ -56,14 +79,18 @@ int run(const Arguments& arguments, const Session& session) {
   }
   const bool batch = arguments.has("--batch");
   if (batch && !arguments.rest().empty()) return session.fail(Error(ErrorCode::kUsage, kBoth));
+  const bool grouped = arguments.has("--conversation");
+  if (grouped && !batch) return session.fail(Error(ErrorCode::kUsage, kNeedsBatch));
   auto message = batch ? Result<AskedMessage>(AskedMessage{}) : asked_message(arguments);
   if (!message) return session.fail(message.error());
   const auto redactor = make_redactor(arguments, session);
   if (!redactor) return session.fail(redactor.error());
   const auto engine = engine::Engine::open(*folder);
   if (!engine) return session.fail(engine.error());
-  const Asker ask{*redactor, *engine, options, session.json || batch, session.colour};
-  if (batch) return answer_batch(arguments.value("--batch"), *jobs, session, ask);
+  Talks talks;
+  const Asker ask{*redactor, *engine, options, session.json || batch, session.colour, grouped ? &talks : nullptr};
+  // The messages of a conversation are answered in order.
+  if (batch) return answer_batch(arguments.value("--batch"), grouped ? 1 : *jobs, session, ask, arguments.value("--conversation"));
   const auto answer = ask(*message);
   if (!answer) return session.fail(answer.error());
   const Status done = write_stdout(*answer);
@@ -77,6 +104,9 @@ std::vector<Option> options() {
       {"--prior", "", Takes::kOne, {"en|fr", "en|fr"},
        {"likely language, of the conversation or the page; --lang makes it certain",
         "langue probable, celle de la conversation ou de la page; --lang la rend certaine"}},
+      {"--conversation", "", Takes::kOne, {"NAME", "NOM"},
+       {"with --batch: the field that groups messages; each is answered as the next of its conversation",
+        "avec --batch : le champ qui regroupe les messages; chacun est traité comme la suite de sa conversation"}},
       {"--explain", "", Takes::kNothing, kNone, {"add the parts of each score", "ajouter les parts de chaque note"}},
       policy_option(), answer_jobs_option()};
   for (Option& option : json_options()) all.push_back(option);
@@ -96,6 +126,8 @@ const Command& suggest_command() {
           {{"a message on standard input, which no process list shows", "un message sur l'entrée standard, qu'aucune liste de processus ne montre"},
            "guichet suggest --db ws - < message.txt"},
           {{"for a program", "pour un programme"}, "guichet suggest --db ws --json \"How do I renew my PR card?\""},
+          {{"conversations, message by message", "des conversations, message par message"},
+           "guichet suggest --db ws --batch messages.jsonl --conversation conversation"},
           {{"many messages", "beaucoup de messages"}, "guichet suggest --db ws --batch messages.jsonl > replies.jsonl"},
       },
       {"The words of a message given as an argument can be seen by other users of the machine while the program runs; prefer -. "

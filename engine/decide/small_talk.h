@@ -1,0 +1,26 @@
+// Small talk: what a client says that is no question: a greeting, thanks, yes, no, "the second one", "aucune".
+// Whole messages only: "no, I want to renew my card" is a question. Both languages at once, since a conversation may
+// mix them; the table is data/small_talk.txt. Tested by conversation_test.cc.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/analysis/word.h"
+
+namespace guichet::engine {
+
+enum class SmallTalk { kHello, kThanks, kYes, kNo, kNone };
+
+/// `words` as analyze() gives them, in either language. Any thread.
+std::optional<SmallTalk> small_talk(const std::vector<Word>& words);
+
+/// Which of `count` options a reply names by its place, from 0: "2", "the second one", "la dernière".
+std::optional<std::size_t> chosen_place(const std::vector<Word>& words, std::size_t count);
+
+/// Lines of the table that cannot be read; a test keeps it empty.
+std::vector<std::string_view> unreadable_small_talk_lines();
+
+}  // namespace guichet::engine
