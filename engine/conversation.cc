@@ -19,7 +19,6 @@ constexpr double kChosenShare = 0.5;
 constexpr Message kHello{"Hello. What is your question?", "Bonjour. Quelle est votre question?"};
 constexpr Message kWelcome{"You are welcome. Ask again any time.", "Je vous en prie. N'hésitez pas à écrire de nouveau."};
 constexpr Message kUseful{"Was this useful?", "Est-ce que cela vous a été utile?"};
-constexpr Message kWhich{"Is your question about one of these?", "Votre question porte-t-elle sur l'un de ces sujets?"};
 constexpr Message kNoneOfThese{"none of these", "aucune de ces réponses"};
 constexpr Message kPages{"These pages may help.", "Ces pages pourraient vous aider."};
 constexpr Message kPerson{"A person will take over; what you wrote is passed on.",
@@ -97,8 +96,8 @@ Result<Step> Conversation::next(const Engine& engine, const redact::CleanText& m
   transcript_.push_back({true, std::string(message.view())});
   if (options.language) language_ = options.language;
   if (!options.prior) options.prior = language_;
-  const auto words = analyze(message.view(), language_.value_or(Language::kEnglish));
-  const auto talk = small_talk(words);
+  // French elisions are parted; English has none of these forms.
+  const auto talk = small_talk(analyze(message.view(), Language::kFrench));
   if (!options_.empty()) {
     if (const auto chosen = choice_of(message)) {
       auto reply = std::exchange(last_, {});
@@ -176,7 +175,7 @@ Step Conversation::ask(Reply reply) {
   last_ = reply;
   Step step{Act::kAsk, std::move(reply), {}, false, {}};
   const auto language = step.reply.language;
-  step.say = kWhich.in(language);
+  step.say = step.reply.ask;
   std::size_t number = 0;
   for (const auto& option : options_) step.say += "\n" + std::to_string(++number) + ". " + option.question;
   step.say += "\n" + std::to_string(++number) + ". " + std::string(kNoneOfThese.in(language));
@@ -237,7 +236,7 @@ Step Conversation::said(Step step) {
 std::optional<std::size_t> Conversation::choice_of(const redact::CleanText& message) const {
   const auto language = last_.language;
   const auto words = analyze(message.view(), language);
-  if (const auto place = chosen_place(words, options_.size())) return place;
+  if (const auto place = chosen_place(analyze(message.view(), Language::kFrench), options_.size())) return place;
   std::optional<std::size_t> best;
   double most = kChosenShare;
   bool alone = true;

@@ -69,7 +69,8 @@ struct Reply {
   Reason reason = Reason::kNoMatch;
   double confidence = 0;  ///< 0..1: calibrated probability that answering with the first suggestion is right
   std::vector<Suggestion> suggestions;  ///< best first; also for a hand-over: the agent sees them
-  std::vector<Clarification> clarify;   ///< at most three, from different topics; only for kClarify
+  std::vector<Clarification> clarify;   ///< at most three, from different topics where there are; only for kClarify
+  std::string ask;  ///< the question that tells them apart, in the message's language; only for kClarify
 };
 
 }  // namespace guichet::engine

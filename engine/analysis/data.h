@@ -10,6 +10,7 @@ extern const std::string_view kFrenchStopWords;
 extern const std::string_view kEnglishVariants;
 extern const std::string_view kFrenchVariants;
 extern const std::string_view kLanguageModel;
+extern const std::string_view kOtherLanguages;
 extern const std::string_view kEnglishHandoff;
 extern const std::string_view kFrenchHandoff;
 extern const std::string_view kEnglishHandoffWords;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engine/analysis/data.h"
 #include "engine/analysis/fold.h"
@@ -71,6 +72,23 @@ double evidence(const std::string& folded, double& known) {
   return std::clamp(sum, -kMostOfOneWord, kMostOfOneWord);
 }
 
+const std::unordered_set<std::string_view>& other_languages() {
+  static const auto kWords = [] {
+    std::unordered_set<std::string_view> words;
+    for (const auto line : entries(data::kOtherLanguages)) {
+      for (const auto word : parts(line)) words.insert(word);
+    }
+    return words;
+  }();
+  return kWords;
+}
+
+// fold() leaves plain letters of every word of English and French.
+bool is_foreign(const std::string& folded) {
+  return std::any_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }) ||
+         (!model().has("=" + folded) && other_languages().contains(folded));
+}
+
 }  // namespace
 
 DetectedLanguage detect_language(std::string_view text, std::optional<Language> prior) {
@@ -78,6 +96,7 @@ DetectedLanguage detect_language(std::string_view text, std::optional<Language> 
   double french = 0;
   if (prior) french = *prior == Language::kFrench ? kPrior : -kPrior;
   double known = 0;
+  int foreign = 0;
   int words = 0;
   for (const auto& token : tokenize(text)) {
     if (token.kind != WordKind::kWord) continue;
@@ -97,12 +116,14 @@ DetectedLanguage detect_language(std::string_view text, std::optional<Language> 
     if (folded.size() < lowered.size()) word += kAccent;
     french += word;
     known += pieces == 0 ? 0 : word_known / pieces;
+    foreign += is_foreign(folded) ? 1 : 0;
     ++words;
   }
   DetectedLanguage detected;
   detected.language = french > 0 ? Language::kFrench : Language::kEnglish;
   detected.margin = std::abs(french);
   detected.known = words == 0 ? 0 : known / words;
+  detected.foreign = words == 0 ? 0 : static_cast<double>(foreign) / words;
   return detected;
 }
 

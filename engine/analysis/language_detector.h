@@ -20,6 +20,8 @@ struct DetectedLanguage {
   double margin = 0;
   /// Share of the words, 0..1, that look like either language; low for Spanish or Arabic.
   double known = 0;
+  /// Share of the words, 0..1, that are of another language: in another script, or in data/other_languages.txt.
+  double foreign = 0;
 
   bool doubtful() const noexcept { return margin < 3; }
 };

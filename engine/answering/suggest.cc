@@ -6,6 +6,7 @@
 #include "engine/analysis/language_detector.h"
 #include "engine/answering/suggestions.h"
 #include "engine/decide/calibration.h"
+#include "engine/decide/clarify.h"
 #include "engine/decide/decision.h"
 #include "engine/decide/handoff.h"
 #include "engine/rank/ranker.h"
@@ -19,8 +20,10 @@ constexpr std::size_t kMostSuggestions = 100;
 constexpr std::size_t kPagesInReply = 2;
 // Below this share of words that look English or French, a message is in neither (Spanish, Arabic, a keyboard mash).
 constexpr double kKnownShare = 0.3;
-// What the hand-over model makes of an ordinary answerable question.
-constexpr double kUsualDoubt = 0.15;
+// From here on the message is in another language; a Spanish word or a name in a French sentence is not.
+constexpr double kForeignShare = 0.35;
+// Up to here the hand-over model's doubt is that of ordinary questions, which the calibration knows.
+constexpr double kUsualDoubt = 0.3;
 // A candidate that is not live is the reason for a hand-over only if it fits this well.
 constexpr double kWithheldFloor = 0.5;
 
@@ -80,7 +83,7 @@ std::vector<Suggestion> together(std::vector<Suggestion> answers, std::vector<Su
 Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const SuggestOptions& options) {
   const auto limit = std::clamp<std::size_t>(options.limit, 1, kMostSuggestions);
   auto detected = detect_language(text, options.prior);
-  if (options.language) detected = {*options.language, 100, detected.known};
+  if (options.language) detected = {*options.language, 100, detected.known, detected.foreign};
   auto reading = read(text, detected.language);
   const CandidateFilter filter{{}, false, kb::Date::today()};
   auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), text, filter,
@@ -94,14 +97,15 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   const auto handoff = code ? HandoffFinding{} : find_handoff(reading.words, reading.language);
   findings.handoff = handoff.reason;
   // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
-  const bool strange = detected.known < kKnownShare && !known_to_answers(ranked);
+  const bool strange =
+      detected.foreign >= kForeignShare || (detected.known < kKnownShare && !known_to_answers(ranked));
   if (!code && !findings.handoff && !findings.empty && strange) findings.handoff = Reason::kOutOfScope;
 
   double confidence = 0;
   withhold(snapshot, ranked, filter.today, findings);
   if (!ranked.empty()) {
     const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size());
-    // Right, and no person's business. The calibration knows the doubt that a question of the public usually leaves.
+    // Right, and no person's business.
     confidence = answer_confidence(evidence, snapshot.calibration(reading.language)) *
                  std::min(1.0, (1 - handoff.probability) / (1 - kUsualDoubt));
     findings.margin = evidence[kMargin];
@@ -129,6 +133,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   reply.reason = decided.reason;
   reply.confidence = confidence;
   reply.clarify = std::move(decided.clarify);
+  if (!reply.clarify.empty()) reply.ask = separating_question(reply.clarify, reading.language);
   reply.suggestions =
       together(std::move(findings.answers), *std::move(pages), limit, decided.decision == Decision::kPages);
   add_snippets(reply.suggestions, reading);

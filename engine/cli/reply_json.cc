@@ -69,6 +69,7 @@ std::string suggest_json(const SuggestOutput& output) {
       json.key("question").text(one.question).close('}');
     }
     json.close(']');
+    json.key("ask").text(reply.ask);
   }
   if (output.step != nullptr) {
     json.key("conversation").open('{');

@@ -14,7 +14,6 @@ constexpr Message kAnswer{"answer with the first suggestion", "répondre avec la
 constexpr Message kClarify{"ask which of these is meant", "demander ce qui est voulu"};
 constexpr Message kPages{"offer these pages", "proposer ces pages"};
 constexpr Message kHandoff{"hand over to an agent", "passer à un agent"};
-constexpr Message kAskWhich{"Which of these do you mean?", "De quoi s'agit-il?"};
 constexpr Message kNoneOfThese{"none of these", "rien de cela"};
 
 const Message& sentence(engine::Decision decision) {
@@ -43,13 +42,13 @@ Message sentence(engine::Reason reason) {
     case Reason::kOwnFile:
       return {"the question is about the client's own file", "la question porte sur le dossier du client"};
     case Reason::kAskedForHuman:
-      return {"the client asks for a person", "le client demande à parler à une personne"};
+      return {"the client asks for a person or complains", "le client demande à parler à une personne ou se plaint"};
     case Reason::kUrgent:
       return {"the matter is urgent", "l'affaire est urgente"};
     case Reason::kDistress:
       return {"the client is in distress", "le client est en détresse"};
     case Reason::kOutOfScope:
-      return {"the question is outside the department's field", "la question ne relève pas du ministère"};
+      return {"no approved answer can settle this: another field, another language, or too particular", "aucune réponse approuvée ne peut régler cette question : autre domaine, autre langue ou cas trop particulier"};
     case Reason::kNoMatch:
       return {"nothing matches", "rien ne correspond"};
     case Reason::kExpiredAnswer:
@@ -130,7 +129,7 @@ std::string suggest_text(const SuggestOutput& output, bool colour) {
          render(kConfidence, language, {percent(reply.confidence)}) + ")\n";
   if (!reply.clarify.empty()) {
     out += '\n';
-    out += kAskWhich.in(language);
+    out += printable(reply.ask);
     out += '\n';
     for (const engine::Clarification& one : reply.clarify) out += "  - " + printable(one.question) + "  (" + printable(one.id) + ")\n";
     out += "  - ";

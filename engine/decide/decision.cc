@@ -11,6 +11,9 @@ namespace {
 constexpr std::size_t kMostChoices = 3;
 // Choices beyond this place are chance.
 constexpr std::size_t kLookedAt = 6;
+// A runner-up has what the first leaves over.
+constexpr double kOtherChoiceFloor = 0.02;
+constexpr double kLoneChoiceFloor = 0.3;
 
 std::string topic_of(const Suggestion& answer) {
   return answer.code ? std::string(answer.code->topic()) : answer.title;
@@ -19,17 +22,25 @@ std::string topic_of(const Suggestion& answer) {
 }  // namespace
 
 std::vector<Clarification> choices(const std::vector<Suggestion>& answers) {
+  std::vector<const Suggestion*> worth;
+  for (std::size_t i = 0; i < std::min(answers.size(), kLookedAt); ++i) {
+    if (answers[i].confidence < (i == 0 ? kChoiceFloor : kOtherChoiceFloor)) break;
+    worth.push_back(&answers[i]);
+  }
   std::vector<Clarification> chosen;
   std::vector<std::string> topics;
-  for (std::size_t i = 0; i < std::min(answers.size(), kLookedAt) && chosen.size() < kMostChoices; ++i) {
-    const auto& answer = answers[i];
-    if (answer.confidence < kChoiceFloor / static_cast<double>(1 + i)) break;
-    const auto topic = topic_of(answer);
-    if (std::find(topics.begin(), topics.end(), topic) != topics.end()) continue;
+  for (const auto* answer : worth) {
+    const auto topic = topic_of(*answer);
+    if (chosen.size() == kMostChoices || std::find(topics.begin(), topics.end(), topic) != topics.end()) continue;
     topics.push_back(topic);
-    chosen.push_back({answer.id, answer.title});
+    chosen.push_back({answer->id, answer->title});
   }
-  if (chosen.size() < 2) chosen.clear();
+  if (chosen.size() == 1) {
+    for (std::size_t i = 1; i < worth.size() && chosen.size() < kMostChoices; ++i) {
+      chosen.push_back({worth[i]->id, worth[i]->title});
+    }
+  }
+  if (chosen.size() == 1 && answers.front().confidence < kLoneChoiceFloor) chosen.clear();
   return chosen;
 }
 

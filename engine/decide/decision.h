@@ -40,8 +40,9 @@ struct Decided {
 
 Decided decide(const Findings& findings);
 
-/// At most three of the first answers, each of another topic (ResponseCode::topic(); without a code: of another
-/// title), all worth offering. Fewer than two: nothing, since one choice is no choice.
+/// At most three of the first answers that are worth offering, each of another topic (ResponseCode::topic(); without a
+/// code: of another title); where one topic has them all, siblings of that topic. One alone is offered when it is likely
+/// enough to be asked after: "is your question about this?"
 std::vector<Clarification> choices(const std::vector<Suggestion>& answers);
 
 }  // namespace guichet::engine

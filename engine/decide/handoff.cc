@@ -18,10 +18,11 @@ constexpr auto& kKinds = kRuleKinds;
 
 // The model alone hands over from here; below, a pattern's word is needed as well, and less so where a life is at stake.
 // Chosen on held-out folds of the training questions, so that about one answerable look-alike in twenty is handed over.
-constexpr double kSure = 0.5;
+constexpr double kSure = 0.6;
+// Higher where a pattern says the opposite, and for what no answer settles: that shows in the search as well.
 constexpr double kSureThoughSpared = 0.7;
 constexpr double kVerySure = 0.9;
-constexpr double kRuleNeeds = 0.15;
+constexpr double kRuleNeeds = 0.25;
 constexpr double kGraveRuleNeeds = 0.05;
 
 // Only the beginning and the end of a long narrative are read: the matching stays bounded.
@@ -119,7 +120,7 @@ HandoffFinding find_handoff(const HandoffRules& rules, const HandoffScores& scor
   const bool spared = rules.spares[static_cast<std::size_t>(at)];
   if (ruled && finding.probability >= (is_grave(*ruled) ? kGraveRuleNeeds : kRuleNeeds)) {
     finding.reason = finding.probability >= kVerySure ? learned : *ruled;
-  } else if (finding.probability >= (spared ? kSureThoughSpared : kSure)) {
+  } else if (finding.probability >= (spared || learned == Reason::kOutOfScope ? kSureThoughSpared : kSure)) {
     finding.reason = learned;
   }
   return finding;

@@ -14,7 +14,7 @@ namespace guichet::engine {
 
 enum class SmallTalk { kHello, kThanks, kYes, kNo, kNone };
 
-/// `words` as analyze() gives them, in either language. Any thread.
+/// `words` as analyze() gives them for French, whatever the language: it parts « c'est ». Any thread.
 std::optional<SmallTalk> small_talk(const std::vector<Word>& words);
 
 /// Which of `count` options a reply names by its place, from 0: "2", "the second one", "la dernière".

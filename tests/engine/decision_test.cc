@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "engine/decide/calibration.h"
+#include "engine/decide/clarify.h"
 
 namespace guichet::engine {
 namespace {
@@ -65,8 +66,23 @@ TEST(Decision, ChoicesAreThreeOfDifferentTopics) {
   EXPECT_THAT(ids({answer_with("050101", 0.3), answer_with("050102", 0.3), answer_with("050201", 0.2),
                    answer_with("080101", 0.1), answer_with("100101", 0.1)}),
               testing::ElementsAre("ans-050101", "ans-050201", "ans-080101"));
-  EXPECT_THAT(ids({answer_with("050101", 0.3), answer_with("050102", 0.3)}), testing::IsEmpty());
+  // Siblings where there is nothing else; one alone when it is likely enough.
+  EXPECT_THAT(ids({answer_with("050101", 0.3), answer_with("050102", 0.3)}), testing::ElementsAre("ans-050101", "ans-050102"));
+  EXPECT_THAT(ids({answer_with("050101", 0.6)}), testing::ElementsAre("ans-050101"));
+  EXPECT_THAT(ids({answer_with("050101", 0.2)}), testing::IsEmpty());
   EXPECT_THAT(ids({}), testing::IsEmpty());
+}
+
+TEST(Clarify, AsksForTheDetailThatPartsSiblings) {
+  const auto ask = [](std::vector<std::string> titles, Language language) {
+    std::vector<Clarification> options;
+    for (auto& title : titles) options.push_back({"id", std::move(title)});
+    return separating_question(options, language);
+  };
+  EXPECT_EQ(ask({"My passport was lost", "My passport was damaged"}, Language::kEnglish), "Which is it: “lost” or “damaged”?");
+  EXPECT_EQ(ask({"Permis d'études expiré", "Permis d'études perdu"}, Language::kFrench), "De quoi s'agit-il : « expiré » ou « perdu »?");
+  EXPECT_EQ(ask({"Renew a passport", "Pay fees online"}, Language::kEnglish), "Is your question about one of these?");
+  EXPECT_EQ(ask({"Renew a passport"}, Language::kFrench), "Votre question porte-t-elle sur ceci?");
 }
 
 TEST(Calibration, StaysAProbabilityAndGrowsWithTheMargin) {
