@@ -33,7 +33,8 @@ struct Content {
   Lessons lessons;
 };
 
-Result<Content> read_content(const std::filesystem::path& workspace, const kb::Date& today, bool require_pairs) {
+Result<Content> read_content(const std::filesystem::path& workspace, const kb::Date& today,
+                             const PublishOptions& options) {
   auto knowledge = kb::KnowledgeBase::open_read_only(workspace);
   if (!knowledge) return failed(std::move(knowledge));
   auto answers = knowledge->answers();
@@ -44,7 +45,8 @@ Result<Content> read_content(const std::filesystem::path& workspace, const kb::D
   if (!examples) return failed(std::move(examples));
   auto precision = knowledge->setting(kPrecisionSetting);
   if (!precision) return failed(std::move(precision));
-  Content content{standings(*answers, today, require_pairs), *std::move(pages), {}};
+  Content content{standings(*answers, today, options.require_pairs), *std::move(pages), {}};
+  keep_share(*examples, options.examples);
   content.lessons = take_lessons(*examples, content.answers);
   if (*precision) content.lessons.precision = std::strtod((*precision)->c_str(), nullptr);
   return content;
@@ -104,7 +106,7 @@ Result<Published> publish(const std::filesystem::path& workspace, const PublishO
   // Locked before the content is read, or an older content could be published over a newer one.
   auto lock = PublishLock::take(paths);
   if (!lock) return failed(std::move(lock));
-  auto content = read_content(workspace, today, options.require_pairs);
+  auto content = read_content(workspace, today, options);
   if (!content) return failed(std::move(content));
   if (auto made = make_folder(paths.generations); !made) return failed(std::move(made));
 

@@ -14,6 +14,7 @@ namespace guichet::engine {
 struct PublishOptions {
   bool require_pairs = true;  ///< an answer goes live only when its code exists in both languages
   std::function<void(std::size_t done, std::size_t total)> progress;  ///< may be empty
+  double examples = 1;        ///< share of the train examples to learn from, the same ones each time: for learning curves
   unsigned threads = 0;       ///< of learning; 0: one a processor. The model is the same for any number
 };
 

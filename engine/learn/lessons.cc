@@ -64,6 +64,13 @@ double rounded(double value) { return std::round(value * 10000) / 10000; }
 
 }  // namespace
 
+void keep_share(std::vector<kb::Example>& examples, double share) {
+  constexpr double kRange = 4294967296.0;  // 2^32
+  std::erase_if(examples, [&](const kb::Example& example) {
+    return example.use == kb::ExampleUse::kTrain && static_cast<double>(text_hash(example.id)) >= share * kRange;
+  });
+}
+
 Lessons take_lessons(const std::vector<kb::Example>& examples, std::vector<AnswerDocument>& documents) {
   Lessons lessons;
   lessons.examples = examples.size();

@@ -22,6 +22,9 @@ struct Lessons {
   std::vector<CheckQuestion> outside;
 };
 
+/// Leaves out train examples, by their ids, until about `share` of them are there; a smaller share is a part of a larger.
+void keep_share(std::vector<kb::Example>& examples, double share);
+
 /// A train example becomes a question of its answers, unless an answer has it already; the others are kept apart. An
 /// example names answers by id or code; it teaches the version in its own language where there is one.
 Lessons take_lessons(const std::vector<kb::Example>& examples, std::vector<AnswerDocument>& documents);

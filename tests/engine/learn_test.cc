@@ -44,7 +44,7 @@ class LearnTest : public WorkspaceTest {
     ASSERT_TRUE(base->merge_examples(examples));
   }
   Published published(unsigned threads = 1) const {
-    auto made = publish(folder_, {true, {}, threads});
+    auto made = publish(folder_, {true, {}, 1, threads});
     EXPECT_TRUE(made) << made.error().describe(Language::kEnglish);
     return made ? *made : Published();
   }
@@ -103,6 +103,24 @@ TEST_F(LearnTest, TheModelDependsOnTheDataOnly) {
   const auto three = bytes_of(model_of(published(3)));
   EXPECT_FALSE(one.empty());
   EXPECT_EQ(one, three);
+}
+
+TEST_F(LearnTest, AShareOfTheExamples) {
+  store(small_counter());
+  teach(lessons());
+  PublishOptions options;
+  std::size_t before = 0;
+  for (const double share : {0.0, 0.4, 0.8, 1.0}) {
+    options.examples = share;
+    const auto made = publish(folder_, options);
+    ASSERT_TRUE(made);
+    EXPECT_GE(made->examples, before);
+    before = made->examples;
+    if (share == 0) {
+      EXPECT_EQ(made->examples, 0U);
+    }
+  }
+  EXPECT_EQ(before, 9U);
 }
 
 TEST_F(LearnTest, ADamagedModelIsRefused) {
