@@ -115,6 +115,9 @@ class Analyzer::Impl {
     };
     std::erase_if(found.kept, [&](const Span& span) { return is_denied(span) && view.text()[span.begin] != '['; });
     std::erase_if(found.candidates, gives_way);
+    if (std::any_of(found.candidates.begin(), found.candidates.end(), [](const Candidate& c) { return c.yields; })) {
+      std::erase_if(found.candidates, [stays = Covered(found.kept)](const Candidate& c) { return c.yields && stays(c.span); });
+    }
     std::vector<Candidate> winners = resolve_overlaps(view.text(), std::move(found.candidates), found.kept, view.placeholders());
     // Names found again, and denied values, compete with the winners only where they add something.
     std::vector<Candidate> later = winners;

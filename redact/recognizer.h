@@ -73,6 +73,7 @@ struct Candidate {
   Verdict verdict = Verdict::kNone;
   std::uint32_t cue_distance = UINT32_MAX;
   std::uint16_t priority = 0;  ///< place in the table; the smaller wins a tie
+  bool yields = false;  ///< to whatever stays, even a part of it
 };
 
 using Find = void (*)(const TextView& text, std::vector<Candidate>& found);

@@ -51,6 +51,12 @@ Verdict trunk(std::string_view value) {
   if (all_same(std::string_view(digits).substr(1))) return Verdict::kFailed;
   // Groups of four are the middle of a longer number.
   if (value.size() >= 14 && value[4] == ' ' && value[9] == ' ' && value.find_first_of("-.(") == std::string_view::npos) return Verdict::kFailed;
+  // "0 1 061 17 0 7", "0.620 2.0": numbers of a table.
+  const auto digit = [&](std::size_t i) { return i < value.size() && value[i] >= '0' && value[i] <= '9'; };
+  for (std::size_t i = 2; i + 1 < value.size() && value.find_first_of("()xpte#") == std::string_view::npos; ++i) {
+    if (digit(i) && !digit(i - 1) && !digit(i + 1) && value[i + 1] == ' ' && value[i - 1] == ' ') return Verdict::kFailed;
+  }
+  if (value[1] == '.' && value.find(' ') != std::string_view::npos) return Verdict::kFailed;
   // "046 454 286" is a mistyped insurance number, "01/02/2024 10" a date.
   if (digits.size() == 9 && value.size() == 11 && value[3] == ' ' && value[7] == ' ') return Verdict::kFailed;
   const bool date = value.size() > 6 && !digits_of(value.substr(0, 2)).empty() && (value[2] == '/' || value[2] == '-' || value[2] == '.') &&

@@ -4,15 +4,23 @@
 // A government's own bot had to drop passport and long-number rules because they hit its form numbers
 // (research notes, section 1); here what is public is known first.
 #include "redact/recognizer.h"
+#include "redact/recognizers/checksum.h"
 
 namespace guichet::redact {
 namespace {
 
+// A row of a table: more digits than any number of a person, or one digit over and over.
+Verdict is_row(std::string_view value) {
+  constexpr std::size_t kMostOfPerson = 19;
+  const std::string digits = digits_of(value);
+  return digits.size() > kMostOfPerson || all_same(std::string_view(digits).substr(1)) ? Verdict::kPassed : Verdict::kFailed;
+}
+
 constexpr Rule kRules[] = {
     // IMM 5257, IMM1294E, CIT 0002, PPTC 054, IRM 0004, BSF 186, T2202, RC7524-ON, SC ISP-1000
     {.name = "public_number.form",
-     .pattern = R"((?:imm|cit|pptc|irm|bsf|isp|gst|rc|adm|cra|esdc|edsc|emp|lmia form|form|formulaire)[ \-#]{0,2}[0-9]{3,5}[ \-]?(?:[a-z]{1,3})?|t[0-9]{4}|t4a?)",
-     .needs = {.digits = 3},
+     .pattern = R"((?:imm|cit|pptc|irm|bsf|isp|gst|rc|adm|cra|esdc|edsc|emp|lmia form|form|formulaire)[ \-#]{0,2}[0-9]{3,5}[ \-]?(?:[a-z]{1,3})?|t[0-9]{4}|t4a?|(?:i|n|ds|eta|sf|dd|w|g|ar)-[0-9]{1,4}[a-z]?)",
+     .needs = {.digits = 1},
      .edge = Edge::kWord,
      .bare = 1,
      .cued = 1},
@@ -81,7 +89,7 @@ constexpr Rule kRules[] = {
      .cued = 1},
     // Toll-free lines belong to organisations (area codes 800, 833, 844, 855, 866, 877, 888).
     {.name = "public_number.toll_free",
-     .pattern = R"((?:\+?1[ .\-]{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[ .\-]{1,3}[0-9]{3}[ .\-]{1,3}[0-9]{4})",
+     .pattern = R"((?:\+?1[ .\-]{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[ .\-]{1,3}[0-9]{3,4}[ .\-]{1,3}[0-9]{3,4})",
      .needs = {.digits = 10},
      .edge = Edge::kNumber,
      .bare = 1,
@@ -93,6 +101,15 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 1,
      .cued = 1},
+    // Nine numbers or more beside one another: results of a laboratory, scores.
+    {.name = "public_number.table_row",
+     .pattern = R"([0-9]{1,4}(?:[.,][0-9]{1,3})?(?: {1,2}-?[0-9]{1,4}(?:[.,][0-9]{1,3})?){7,60})",
+     .needs = {.digits = 8},
+     .edge = Edge::kNone,
+     .bare = 1,
+     .cued = 1,
+     .failed = 0,
+     .check = is_row},
     // The department's public site and its sisters.
     {.name = "public_number.site",
      .pattern = R"((?:https?://)?(?:[a-z0-9\-]{1,30}\.){0,4}(?:canada\.ca|gc\.ca|cic\.gc\.ca|gouv\.qc\.ca|ontario\.ca|quebec\.ca)(?:/[a-z0-9\-_./#%]{0,150})?)",

@@ -11,7 +11,9 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/number_chain.h"
 #include "redact/recognizers/reference_words.h"
+#include "redact/recognizers/unexplained.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
@@ -21,78 +23,10 @@ constexpr std::size_t kMostBack = 7;       // words between a cue and its value,
 constexpr std::size_t kMostBackBytes = 72;
 constexpr std::size_t kMostAhead = 7;
 constexpr std::size_t kLongestLabel = 5;   // letters in capitals before a value that belong to it: "IME 40281937"
-constexpr std::size_t kLongestChain = 40;  // bytes
 constexpr std::size_t kUuid = 36;          // bytes: of a request more often than of a person; token.cc has it
 constexpr float kNumberScore = 0.62F;
 constexpr float kThingScore = 0.58F;
-constexpr float kCodeScore = 0.52F;
-
-struct Chain {
-  std::size_t first = 0;  // word
-  std::size_t last = 0;   // word, inclusive
-  Span span;
-  std::size_t digits = 0;
-  std::size_t letters = 0;
-  std::size_t groups = 1;  // parted by a blank
-};
-
-bool joins(char c) { return c == '-' || c == '/' || c == '.' || c == '_'; }
-
-// The chain of words that begins at `at`; empty where it holds no digit.
-std::optional<Chain> chain_at(const TextView& view, std::size_t at) {
-  const std::string_view text = view.text();
-  const std::vector<Word>& words = view.words();
-  Chain chain;
-  chain.first = chain.last = at;
-  const auto count = [&](const Word& word) { (word.letters ? chain.letters : chain.digits) += word.end - word.begin; };
-  if (words[at].letters && words[at].end - words[at].begin > 6) return std::nullopt;
-  count(words[at]);
-  while (chain.last + 1 < words.size()) {
-    const Word& word = words[chain.last];
-    const Word& next = words[chain.last + 1];
-    const std::size_t gap = next.begin - word.end;
-    const bool glued = gap == 0 || (gap == 1 && joins(text[word.end]));
-    // Blanks part digits from digits only, and a letter or two in front of digits.
-    const bool spaced = gap == 1 && text[word.end] == ' ' && !next.letters && next.end - next.begin >= 2 &&
-                        (!word.letters ? word.end - word.begin >= 2 : chain.last == chain.first && word.end - word.begin == 1 && word.capital);
-    if (!glued && !spaced) break;
-    if (next.letters && next.end - next.begin > 6) break;
-    if (next.end - words[at].begin > kLongestChain) break;
-    if (spaced) ++chain.groups;
-    count(next);
-    ++chain.last;
-  }
-  // What it ends with is a digit, or letters glued to one: "88213." and "A-12-b" but no "2024-may".
-  while (chain.last > chain.first && words[chain.last].letters && words[chain.last].begin != words[chain.last - 1].end &&
-         words[chain.last].end - words[chain.last].begin > 3) {
-    chain.letters -= words[chain.last].end - words[chain.last].begin;
-    --chain.last;
-  }
-  if (chain.digits == 0) return std::nullopt;
-  chain.span = {words[chain.first].begin, words[chain.last].end};
-  return chain;
-}
-
-bool is_year(std::string_view four) { return four.size() == 4 && (four.starts_with("19") || four.starts_with("20")); }
-
-// A date, a clock time, a span of years, a decimal.
-bool is_time(const TextView& view, const Chain& chain) {
-  const std::string_view all = view.text().substr(chain.span.begin, chain.span.size());
-  if (all.size() > 10 && is_year(all.substr(0, 4)) && all[4] == '-' && all[7] == '-') return true;  // "2024-10-02T17"
-  if (chain.letters != 0) return false;
-  const std::vector<Word>& words = view.words();
-  const std::size_t parts = chain.last - chain.first + 1;
-  const auto size = [&](std::size_t i) { return words[i].end - words[i].begin; };
-  const std::string_view first = view.text(words[chain.first]);
-  const std::string_view last = view.text(words[chain.last]);
-  if (parts == 3 && ((is_year(first) && size(chain.first + 1) <= 2 && size(chain.last) <= 2) ||
-                     (size(chain.first) <= 2 && size(chain.first + 1) <= 2 && (is_year(last) || size(chain.last) == 2)))) {
-    return true;
-  }
-  if (parts == 2 && is_year(first) && (is_year(last) || size(chain.last) == 2)) return true;
-  if (parts == 1 && size(chain.first) == 8 && is_year(first.substr(0, 4)) && first.substr(4, 2) <= "12" && first.substr(6) <= "31") return true;
-  return parts == 2 && view.text()[words[chain.first].end] == '.';
-}
+constexpr float kUnexplainedScore = 0.52F;
 
 bool ends_sentence(std::string_view between, const Word& word) {
   if (between.find_first_of("!?;[]") != std::string_view::npos) return true;  // a placeholder stops the reach of a cue
@@ -125,7 +59,7 @@ class Finder {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const auto chain = chain_at(view_, i);
       if (!chain) continue;
-      if ((chain->digits >= 4 || is_mixed(*chain)) && chain->digits + chain->letters >= 5 && !is_time(view_, *chain)) {
+      if ((chain->digits >= 2 || is_mixed(*chain)) && chain->digits + chain->letters >= 4 && !is_time(view_, *chain)) {
         std::optional<Evidence> evidence;
         if (!is_public_before(chain->first)) {
           evidence = before(*chain);
@@ -135,11 +69,12 @@ class Finder {
         if (!evidence && last && goes_on(view_.text().substr(last_end, chain->span.begin - last_end))) evidence = last;
         if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U};
         const Span span = with_label(*chain);
-        if (!evidence && is_code(*chain)) evidence = Evidence{{}, kCodeScore, 0};
-        if (evidence && (is_mixed(*chain) || enough(*chain, evidence->score)) && !met(span, others, span != chain->span || chain->groups == 1)) {
-          add(span, *evidence, type_of_part(span, others));
+        if (evidence && ((!is_mixed(*chain) && !enough(*chain, evidence->score)) || is_measure(view_, *chain) || in_machine_text(view_.text(), chain->span))) {
+          evidence.reset();
         }
         last = evidence;
+        if (!evidence && is_unexplained(view_, *chain)) evidence = Evidence{{}, kUnexplainedScore, 0};
+        if (evidence && !met(span, others, span != chain->span || chain->groups == 1 || chain->letters > 0)) add(span, *evidence, type_of_part(span, others));
         last_end = chain->span.end;
       }
       i = chain->last;
@@ -163,7 +98,7 @@ class Finder {
 
   // A locator of a booking, a reference of a payment: "KX7PQ2", "CAkR7xQ2". One word of six to twelve, capitals among it,
   // letters and digits changing at least twice.
-  bool is_mixed(const Chain& chain) const {
+  bool is_mixed(const NumberChain& chain) const {
     const std::vector<Word>& words = view_.words();
     if (chain.groups > 1 || chain.digits == 0 || chain.letters == 0 || chain.span.size() < 6 || chain.span.size() > 12) return false;
     if (chain.digits + chain.letters != chain.span.size() || chain.last < chain.first + 2) return false;
@@ -176,30 +111,20 @@ class Finder {
     return true;
   }
 
-  // Capitals and digits between dashes ("NS-PAL-004418"), or a few capitals before six digits: no word is written so, and
-  // no cue is needed.
-  bool is_code(const Chain& chain) const {
-    if (chain.letters == 0 || chain.digits < 6 || chain.letters > chain.digits || chain.groups > 1 || chain.span.size() == kUuid) return false;
-    const std::vector<Word>& words = view_.words();
-    bool dashed = false;
-    for (std::size_t i = chain.first; i <= chain.last; ++i) {
-      for (std::size_t at = words[i].begin; words[i].letters && at < words[i].end; ++at) {
-        if (!view_.folded().upper(at)) return false;
-      }
-      if (i == chain.first || words[i].begin == words[i - 1].end) continue;
-      if (view_.text()[words[i - 1].end] != '-') return false;
-      dashed = true;
-    }
-    const bool beside_sign = chain.span.begin > 0 && view_.text().substr(chain.span.begin - 1, 1).find_first_of("/=?&#@.[]-_") != std::string_view::npos;
-    const bool before_sign = chain.span.end < view_.text().size() && view_.text().substr(chain.span.end, 1).find_first_of("[@/_") != std::string_view::npos;
-    return !beside_sign && !before_sign && (dashed || (words[chain.first].letters && chain.last == chain.first + 1)) && !is_public_before(chain.first);
+  // "MOME2023"
+  bool is_named_year(const NumberChain& chain) const {
+    const std::string_view last = view_.text(view_.words()[chain.last]);
+    return chain.last == chain.first + 1 && last.size() == 4 && (last.starts_with("19") || last.starts_with("20"));
   }
 
-  static bool enough(const Chain& chain, float score) {
-    if (chain.letters > chain.digits || chain.span.size() == kUuid) return chain.letters <= chain.digits + 4 && chain.digits >= 5 && chain.span.size() != kUuid;
-    if (chain.letters == 0 && chain.groups > 1 && chain.digits < 6) return false;
-    const std::size_t least = score >= kNumberScore ? 5 : 6;
-    return chain.digits >= least || (chain.letters > 0 && chain.digits >= 4 && chain.digits + chain.letters >= 6);
+  // Letters and digits behind a cue, "0448-B"; mere digits need more, and are no year and no round number.
+  bool enough(const NumberChain& chain, float score) const {
+    if (chain.letters > chain.digits + 4 || chain.span.size() == kUuid) return false;
+    if (chain.letters > 0) return !is_named_year(chain) && (chain.digits >= 4 || (chain.digits >= 2 && chain.digits + chain.letters >= 6 && chain.letters <= 4));
+    const std::string_view value = view_.text().substr(chain.span.begin, chain.span.size());
+    if (value.ends_with("00") || (value.size() == 4 && (value.starts_with("19") || value.starts_with("20")))) return chain.digits >= 6;
+    if (chain.groups > 1 && chain.digits < 6) return false;
+    return chain.digits >= (score >= kNumberScore ? 4U : 6U);
   }
 
   const CueHit* hit_ending_at(std::size_t end) const {
@@ -217,7 +142,7 @@ class Finder {
     return longest;
   }
 
-  std::optional<Evidence> before(const Chain& chain) const {
+  std::optional<Evidence> before(const NumberChain& chain) const {
     const std::vector<Word>& words = view_.words();
     std::size_t at = chain.first;
     std::size_t next_begin = chain.span.begin;
@@ -276,7 +201,7 @@ class Finder {
   }
 
   // "… is my case number", "(file no.)", "c'est mon numero de dossier"
-  std::optional<Evidence> behind(const Chain& chain) const {
+  std::optional<Evidence> behind(const NumberChain& chain) const {
     const std::vector<Word>& words = view_.words();
     std::size_t end = chain.span.end;
     bool linked = end < view_.text().size() && (view_.text().substr(end, 3).find_first_of("(=") != std::string_view::npos);
@@ -315,7 +240,7 @@ class Finder {
   }
 
   // "ref. EMI 30117286": behind a cue, a short word in capitals is a part of the value.
-  Span with_label(const Chain& chain) const {
+  Span with_label(const NumberChain& chain) const {
     if (chain.first == 0) return chain.span;
     const Word& label = view_.words()[chain.first - 1];
     const std::size_t letters = label.end - label.begin;
@@ -344,7 +269,8 @@ class Finder {
     candidate.type = type;
     candidate.span = span;
     candidate.score = evidence.score;
-    candidate.rule = "reference.cued";
+    candidate.rule = evidence.phrase.empty() ? "reference.unexplained" : "reference.cued";
+    candidate.yields = evidence.phrase.empty();
     candidate.cue = evidence.phrase;
     candidate.cue_distance = evidence.distance;
     found_.push_back(candidate);
