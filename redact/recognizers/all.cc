@@ -21,6 +21,7 @@ extern const Recognizer kBankAccount;
 extern const Recognizer kIban;
 extern const Recognizer kUrl;
 extern const Recognizer kCredential;
+extern const Recognizer kSecret;
 extern const Recognizer kSocialHandle;
 extern const Recognizer kToken;
 extern const Recognizer kOneTimeCode;
@@ -59,6 +60,7 @@ constexpr const Recognizer* kAll[] = {
     &kIban,
     &kUrl,
     &kCredential,
+    &kSecret,
     &kSocialHandle,
     &kToken,
     &kOneTimeCode,

@@ -66,7 +66,7 @@ constexpr Rule kRules[] = {
      .cued = 0.75F},
     {.name = "bank_account.cued",
      .type = EntityType::kBankAccount,
-     .pattern = R"([0-9]{5,12}(?:-[0-9]{1,3})?|[0-9]{2,5}(?:[ .\-]{1,3}[0-9]{1,7}){1,4})",
+     .pattern = R"([0-9]{5,12}(?:-[0-9]{1,3})?|[0-9]{1,5}(?:[ .\-]{1,3}[0-9]{1,7}){1,4})",
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,

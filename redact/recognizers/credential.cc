@@ -9,6 +9,8 @@
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/account_name.h"
+#include "redact/recognizers/secret_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -25,11 +27,8 @@ Verdict not_a_word(std::string_view value) {
 }
 
 Verdict not_a_common_word(std::string_view value) {
-  constexpr std::string_view kCommon[] = {"and", "or", "not", "is", "was", "are", "the", "my", "your", "for", "to", "please", "help", "number", "name", "password", "email", "account", "username", "does", "did", "has",
-                                          "page", "screen", "reset", "resets", "error", "issue", "issues", "problem", "problems", "again", "with", "from", "they", "that", "this", "when", "but", "cannot", "can't", "doesn't", "isn't", "field", "box", "i", "it",
-                                          "et", "ou", "pas", "est", "le", "la", "les", "mon", "ma", "pour", "svp", "aide", "courriel", "compte", "invalid", "incorrect", "wrong", "que", "qui", "ne", "n'est", "mais", "avec", "dans", "sur", "j'ai", "je",
-                                          "invalide", "oublie", "forgot", "forgotten", "perdu", "lost", "unknown", "inconnu", "none", "aucun", "aucune", "expired", "expire", "probleme", "erreur", "champ", "****", "*****", "******", "********", "xxxx"};
-  return std::find(std::begin(kCommon), std::end(kCommon), value) != std::end(kCommon) ? Verdict::kFailed : Verdict::kPassed;
+  constexpr WordSet kCommon({"are", "page", "screen", "resets", "error", "issue", "issues", "problem", "problems", "again", "they", "field", "box", "qui", "doesn't", "probleme", "erreur", "champ", "****", "*****", "******", "********", "xxxx"});
+  return kCommon.contains(value) || kNoSecrets.contains(value) ? Verdict::kFailed : Verdict::kPassed;
 }
 
 // A letter, a digit and a sign that no number, date or address has.

@@ -23,6 +23,10 @@ constexpr std::string_view kCues[] = {
     "national id", "national id number", "national identity", "national identity card", "national identification", "identity card", "identity card number", "identity number", "id card", "id card number", "citizen id", "citizenship number", "id number", "id no",
     "carte d identite", "carte nationale d identite", "carte nationale", "numero d identite", "numero national", "numero d identification", "identite nationale", "cni", "cin", "cnie", "nin", "bvn", "nid", "cnic", "nadra", "emirates id", "iqama",
     "resident id", "residence permit", "titre de sejour", "carte de sejour", "hukou", "shenfenzheng", "chinese id", "jmbg", "pesel", "bsn", "personnummer", "oib", "tc kimlik", "kimlik", "philsys", "umid", "sss", "gsis", "philhealth", "pag ibig", "hkid", "nric",
+    "raqam qawmi", "raqm qawmi", "numero qawmi", "teudat zehut", "tz number", "melli code", "code melli", "shenasnameh", "tazkira", "tazkera", "ghana card", "huduma", "huduma card", "omang", "npi", "ifu", "nina", "niu", "nis", "nrc", "nuit", "nui", "ktp", "nik", "kartu keluarga", "cccd", "cmnd",
+    "mykad", "my kad", "rrn", "jumin", "resident registration", "my number card", "mynumber", "ahv", "avs", "svnr", "cpr", "hetu", "egn", "amka", "afm", "cnp", "buletin", "carte d electeur", "voter card", "dpi", "cui", "rtn", "rnc", "nui number", "carte consulaire", "carte nina",
+    "carte biometrique", "carte de resident", "identity document", "piece d identite", "identity booklet", "south african id", "carnet", "carne", "cedula de identidad", "run", "clave unica", "nss", "imss", "sus", "rg", "cns", "numero personnel", "personal number", "personal id", "isikukood",
+    "fiscal code", "tax file number", "tfn", "ird", "medicare number", "nhs number", "numero national d identification", "nni", "id national", "identifiant national", "voter number", "alien number", "a number", "uscis number", "numero fiscal", "nic", "old nic", "new nic", "kebele", "fayda", "urssaf", "caf number",
 };
 
 // Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000. A taxpayer without one has an
@@ -243,7 +247,7 @@ constexpr Rule kRules[] = {
      }},
     {.name = "national_id.cued",
      .type = EntityType::kOther,
-     .pattern = R"((?:[a-z]{1,4}-?|[a-z]{1,2} )?[0-9]{5,18}(?:[\-./]?[0-9a-z]{1,3})?|[a-z]{0,3}[0-9]{1,6}(?:[ \-./][0-9]{1,7}){1,4}(?:[\-/][0-9a-z])?|[a-z]{1,3}[0-9]{2,6}[a-z]{1,3}[0-9]{2,6}[a-z]?)",
+     .pattern = R"((?:[a-z]{1,4}-?|[a-z]{1,2} )?[0-9]{5,18}(?:[\-./]?[0-9a-z]{1,3})?|[a-z]{0,3}[0-9]{1,6}(?:[ \-./][0-9]{1,7}){1,6}(?:[\-/][0-9a-z])?|[a-z]{1,3}[0-9]{2,6}[a-z]{1,3}[0-9]{2,6}[a-z]?)",
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,

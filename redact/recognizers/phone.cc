@@ -53,7 +53,7 @@ Verdict trunk(std::string_view value) {
   if (value.size() >= 14 && value[4] == ' ' && value[9] == ' ' && value.find_first_of("-.(") == std::string_view::npos) return Verdict::kFailed;
   // "0 1 061 17 0 7", "0.620 2.0": numbers of a table.
   const auto digit = [&](std::size_t i) { return i < value.size() && value[i] >= '0' && value[i] <= '9'; };
-  for (std::size_t i = 2; i + 1 < value.size() && value.find_first_of("()xpte#") == std::string_view::npos; ++i) {
+  for (std::size_t i = 2; i + 1 < value.size() && value.find_first_of("()-xpte#") == std::string_view::npos; ++i) {
     if (digit(i) && !digit(i - 1) && !digit(i + 1) && value[i + 1] == ' ' && value[i - 1] == ' ') return Verdict::kFailed;
   }
   if (value[1] == '.' && value.find(' ') != std::string_view::npos) return Verdict::kFailed;

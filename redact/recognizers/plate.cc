@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
+#include "redact/recognizers/little_words.h"
 #include "redact/text_view.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -15,11 +18,23 @@ constexpr std::string_view kCues[] = {"plate", "plates", "plate number", "licenc
 
 // What a message about vehicles speaks of.
 constexpr std::string_view kVehicles[] = {"plate", "plates", "plaque", "plaques", "immatriculation", "immatricule", "immatriculee", "immatricules", "car", "cars", "vehicle", "vehicles", "van", "truck", "suv", "sedan", "pickup", "minivan", "motorcycle", "parking", "parked", "toyota", "honda", "corolla", "civic", "camry",
-                                          "hyundai", "nissan", "mazda", "ford", "tesla", "jeep", "auto", "voiture", "vehicule", "vehicules", "char", "camion", "camionnette", "fourgonnette", "stationnement", "stationne", "stationnee", "gare", "moto", "drives", "driving", "towed", "remorque"};
+                                          "hyundai", "nissan", "mazda", "ford", "tesla", "jeep", "auto", "voiture", "vehicule", "vehicules", "char", "camion", "camionnette", "fourgonnette", "stationnement", "stationne", "stationnee", "gare", "moto", "drives", "driving", "towed", "remorque", "crv", "rav4", "caravane", "camper", "trailer", "bumper", "garage", "permit sticker", "saaq"};
 constexpr std::size_t kScene = 200;  // bytes from such a word to the plate
+
+// What is counted, and words of a sentence that stand before a number.
+constexpr WordSet kCounted({"ans", "km", "mi", "min", "jan", "feb", "fev", "mar", "apr", "avr", "may", "mai", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "the", "for", "and", "was", "les", "des", "est", "sur", "par", "pour", "avec", "with", "from", "has", "had", "que", "qui", "not", "pas", "days",
+                            "jour", "mois", "year", "fees", "cost", "prix", "cad", "usd", "type", "form", "imm", "trv", "visa", "room", "noc", "cnp", "crs", "clb", "only", "level", "line", "door", "over", "plus"});
 
 // Letters and digits both, or the cue leads straight to it.
 Verdict mixed(std::string_view value) {
+  // "de 45 ans", "is 2024", "le 12": words of a sentence.
+  for (std::size_t begin = 0; begin < value.size();) {
+    std::size_t end = begin;
+    while (end < value.size() && is_letter(value[end])) ++end;
+    const std::string_view letters = value.substr(begin, end - begin);
+    if (letters.size() > 1 && (is_little_word(letters) || kCounted.contains(letters))) return Verdict::kFailed;
+    begin = std::max(end, begin + 1);
+  }
   const auto digits = digits_of(value).size();
   const auto letters = std::count_if(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   return digits >= 1 && letters >= 1 && digits + static_cast<std::size_t>(letters) >= 5 ? Verdict::kPassed : Verdict::kFailed;
@@ -27,7 +42,7 @@ Verdict mixed(std::string_view value) {
 
 constexpr Rule kRules[] = {{.name = "plate.cued",
                             .type = EntityType::kPlate,
-                            .pattern = R"([a-z]{1,4}[ \-]?[0-9]{1,4}(?:[ \-]?[a-z]{1,3})?|[0-9]{1,4}[ \-]?[a-z]{1,4}(?:[ \-]?[0-9]{1,4})?)",
+                            .pattern = R"([a-z]{1,4}[ \-.]?[0-9]{1,6}(?:[ \-.]?[a-z0-9]{1,4})?|[a-z]{1,3}[ \-]?[0-9]{1,3}[ \-][0-9]{2,4}|[0-9]{1,4}[ \-.]?[a-z]{1,4}(?:[ \-.]?[0-9]{1,4})?|[a-z]{1,4}[ \-][a-z]{0,2}[0-9][a-z0-9]{1,4})",
                             .needs = {.digits = 1},
                             .edge = Edge::kWord,
                             .bare = 0,
@@ -62,7 +77,7 @@ void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
     std::size_t digits = 0;
     std::size_t groups = 1;
     std::size_t end = i;
-    for (; end < words.size() && end < i + 4; ++end) {
+    for (; end < words.size() && end < i + 6; ++end) {
       const Word& word = words[end];
       const std::size_t length = word.end - word.begin;
       if (length > 4 || (word.letters && (!in_capitals(word) || std::find(std::begin(kNoPlate), std::end(kNoPlate), view.text(word)) != std::end(kNoPlate)))) break;
@@ -78,7 +93,7 @@ void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
     const bool glued = end < words.size() && words[end].begin == span.end;
     const bool postal = letters == 3 && digits == 3 && end - i == 6;
     const bool near = std::any_of(scenes.begin(), scenes.end(), [&](std::size_t at) { return at + kScene > span.begin && at < span.end + kScene; });
-    if (letters >= 1 && letters <= 4 && digits >= 2 && digits <= 5 && letters + digits >= 5 && letters + digits <= 8 && !glued && !postal && near) {
+    if (letters >= 1 && letters <= 4 && digits >= 2 && digits <= 6 && letters + digits >= 5 && letters + digits <= 8 && !glued && !postal && near) {
       Candidate candidate;
       candidate.type = EntityType::kPlate;
       candidate.span = span;

@@ -13,7 +13,12 @@ namespace {
 Verdict is_row(std::string_view value) {
   constexpr std::size_t kMostOfPerson = 19;
   const std::string digits = digits_of(value);
-  return digits.size() > kMostOfPerson || all_same(std::string_view(digits).substr(1)) ? Verdict::kPassed : Verdict::kFailed;
+  std::size_t grouped = 0;  // digits written one by one may be anything
+  for (std::size_t i = 1; i < value.size(); ++i) {
+    const bool starts = i == 1 || value[i - 2] == ' ';
+    if (starts && value[i] != ' ' && value[i - 1] != ' ') ++grouped;
+  }
+  return (digits.size() > kMostOfPerson && grouped >= 3) || all_same(std::string_view(digits).substr(1)) ? Verdict::kPassed : Verdict::kFailed;
 }
 
 constexpr Rule kRules[] = {
@@ -44,7 +49,7 @@ constexpr Rule kRules[] = {
      .cued = 1},
     // "section 25(1)", "subsection 40(1)(a)", "paragraphe 179b)", "A40(1)(a)", "SOR/2002-227", "c. 27"
     {.name = "public_number.statute",
-     .pattern = R"((?:sub)?(?:section|paragraph|paragraphe|article|alinea|regulation|reglement|rule|bill|c|projet de loi|loi|act|chapter|chapitre)s?[ .]{1,2}[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?(?:\([0-9a-z.]{1,4}\)){0,4}|(?:sor|dors|si|tr)/[0-9]{2,4}-[0-9]{1,4})",
+     .pattern = R"((?:sub)?(?:section|paragraph|paragraphe|article|alinea|regulation|reglement|rule|bill|projet de loi|loi|act|chapter|chapitre)s?[ .]{1,2}[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?(?:\([0-9a-z.]{1,4}\)){0,4}|c\. ?[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?|(?:sor|dors|si|tr)/[0-9]{2,4}-[0-9]{1,4})",
      .needs = {.digits = 1},
      .edge = Edge::kWord,
      .bare = 1,

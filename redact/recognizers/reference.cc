@@ -74,7 +74,7 @@ class Finder {
         }
         last = evidence;
         if (!evidence && is_unexplained(view_, *chain)) evidence = Evidence{{}, kUnexplainedScore, 0};
-        if (evidence && !met(span, others, span != chain->span || chain->groups == 1 || chain->letters > 0)) add(span, *evidence, type_of_part(span, others));
+        if (evidence && !met(span, others, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, type_of_part(span, others));
         last_end = chain->span.end;
       }
       i = chain->last;
@@ -261,7 +261,8 @@ class Finder {
     const auto part = std::find_if(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(others), [&](const Candidate& one) {
       return span.contains(one.span) && one.score >= 0.5F;
     });
-    return part == found_.begin() + static_cast<std::ptrdiff_t>(others) ? EntityType::kOther : part->type;
+    const bool none = part == found_.begin() + static_cast<std::ptrdiff_t>(others);
+    return none || part->type == EntityType::kPhone ? EntityType::kOther : part->type;
   }
 
   void add(const Span& span, const Evidence& evidence, EntityType type) {
