@@ -5,8 +5,12 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
+#include "redact/recognizers/all.h"
 #include "redact/recognizers/checksum.h"
 #include "redact/recognizers/little_words.h"
+#include "redact/recognizers/name_words.h"
+#include "redact/recognizers/number_words.h"
+#include "redact/recognizers/spelled_letters.h"
 #include "redact/text_view.h"
 #include "redact/word_set.h"
 
@@ -21,9 +25,10 @@ constexpr std::string_view kVehicles[] = {"plate", "plates", "plaque", "plaques"
                                           "hyundai", "nissan", "mazda", "ford", "tesla", "jeep", "auto", "voiture", "vehicule", "vehicules", "char", "camion", "camionnette", "fourgonnette", "stationnement", "stationne", "stationnee", "gare", "moto", "drives", "driving", "towed", "remorque", "crv", "rav4", "caravane", "camper", "trailer", "bumper", "garage", "permit sticker", "saaq"};
 constexpr std::size_t kScene = 200;  // bytes from such a word to the plate
 
-// What is counted, and words of a sentence that stand before a number.
-constexpr WordSet kCounted({"ans", "km", "mi", "min", "jan", "feb", "fev", "mar", "apr", "avr", "may", "mai", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "the", "for", "and", "was", "les", "des", "est", "sur", "par", "pour", "avec", "with", "from", "has", "had", "que", "qui", "not", "pas", "days",
-                            "jour", "mois", "year", "fees", "cost", "prix", "cad", "usd", "type", "form", "imm", "trv", "visa", "room", "noc", "cnp", "crs", "clb", "only", "level", "line", "door", "over", "plus"});
+// Money, scores, programmes and clocks are written so too.
+constexpr WordSet kNoPlate({"cad", "usd", "eur", "am", "pm", "km", "clb", "nclc", "crs", "teer", "feer", "noc", "cnp", "imm", "cit", "hwy", "route", "rte", "jan", "feb", "fev", "mar", "apr", "avr", "may", "mai", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rc", "dl", "no", "ac", "ws", "tel", "ext", "cest", "ans", "min", "type", "trv", "room", "crs"});
+
+bool is_no_plate(std::string_view word) { return kNoPlate.contains(word); }
 
 // Letters and digits both, or the cue leads straight to it.
 Verdict mixed(std::string_view value) {
@@ -32,7 +37,7 @@ Verdict mixed(std::string_view value) {
     std::size_t end = begin;
     while (end < value.size() && is_letter(value[end])) ++end;
     const std::string_view letters = value.substr(begin, end - begin);
-    if (letters.size() > 1 && (is_little_word(letters) || kCounted.contains(letters))) return Verdict::kFailed;
+    if (letters.size() > 1 && (is_little_word(letters) || is_everyday_word(letters) || is_no_plate(letters))) return Verdict::kFailed;
     begin = std::max(end, begin + 1);
   }
   const auto digits = digits_of(value).size();
@@ -51,9 +56,6 @@ constexpr Rule kRules[] = {{.name = "plate.cued",
                             .check = mixed,
                             .before = 36,
                             .after = 0}};
-
-// Money, scores, programmes and clocks are written so too.
-constexpr std::string_view kNoPlate[] = {"cad", "usd", "eur", "am", "pm", "km", "clb", "nclc", "crs", "teer", "feer", "noc", "cnp", "imm", "cit", "hwy", "route", "rte", "jan", "feb", "fev", "mar", "apr", "avr", "may", "mai", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rc", "dl", "no", "ac", "ws", "tel", "ext"};
 
 bool is_vehicle(std::string_view word) { return std::find(std::begin(kVehicles), std::end(kVehicles), word) != std::end(kVehicles); }
 
@@ -80,15 +82,18 @@ void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
     for (; end < words.size() && end < i + 6; ++end) {
       const Word& word = words[end];
       const std::size_t length = word.end - word.begin;
-      if (length > 4 || (word.letters && (!in_capitals(word) || std::find(std::begin(kNoPlate), std::end(kNoPlate), view.text(word)) != std::end(kNoPlate)))) break;
+      if (length > 4 || (word.letters && (!in_capitals(word) || is_no_plate(view.text(word))))) break;
       if (end > i) {
         const std::size_t gap = word.begin - words[end - 1].end;
         if (gap > 1 || (gap == 1 && text[word.begin - 1] != ' ' && text[word.begin - 1] != '-')) break;
         if (gap == 1 && ++groups > 3) break;
       }
+      const std::size_t all_letters = letters + (word.letters ? length : 0);
+      if (end > i && word.begin > words[end - 1].end && (all_letters > 4 || letters + digits + length > 8)) break;
       (word.letters ? letters : digits) += length;
     }
     if (end == i) continue;
+    if (digits == 0) continue;  // "CRV AMK-0R71"
     const Span span{words[i].begin, words[end - 1].end};
     const bool glued = end < words.size() && words[end].begin == span.end;
     const bool postal = letters == 3 && digits == 3 && end - i == 6;
@@ -105,10 +110,51 @@ void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
   }
 }
 
+// "plate four seven one, november kilo papa": five letters and digits said one after another within reach of a plate's cue.
+void find_said(const TextView& view, std::uint16_t owner, std::vector<Candidate>& found) {
+  constexpr std::size_t kMostBetween = 7;
+  constexpr std::size_t kLeast = 5;
+  const std::vector<Word>& words = view.words();
+  for (const CueHit& hit : view.cues()) {
+    if (hit.owner != owner || hit.begin == hit.end) continue;
+    auto w = static_cast<std::size_t>(std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& word, std::size_t at) { return word.begin < at; }) - words.begin());
+    const auto said = [&](std::size_t i) -> std::size_t {
+      const std::string_view word = view.text(words[i]);
+      if (!words[i].letters) return word.size() <= 4 ? word.size() : 0;
+      const int number = number_word(word);
+      if (number >= 0 && number < 100) return number < 10 ? 1 : 2;
+      const SpelledLetter letter = spelled_letter(word);
+      return letter.letter != 0 && (letter.sure || word.size() > 3) ? 1 : 0;
+    };
+    const std::size_t stop = std::min(words.size(), w + kMostBetween);
+    while (w < stop && said(w) == 0) ++w;
+    std::size_t size = 0;
+    std::size_t letters = 0;
+    std::size_t end = w;
+    for (; end < words.size() && said(end) > 0 && (end == w || words[end].begin - words[end - 1].end <= 4); ++end) {
+      size += said(end);
+      if (words[end].letters && number_word(view.text(words[end])) < 0) ++letters;
+    }
+    if (size < kLeast || letters == 0 || letters == size || end <= w + 2) continue;
+    Candidate candidate;
+    candidate.type = EntityType::kPlate;
+    candidate.span = {words[w].begin, words[end - 1].end};
+    candidate.score = 0.7F;
+    candidate.rule = "plate.said";
+    candidate.cue = hit.phrase;
+    found.push_back(candidate);
+  }
+}
+
 // Only where a plate can be: it asks for words that most messages do not have.
 void find(const TextView& view, std::vector<Candidate>& found) {
   const auto digits = std::any_of(view.words().begin(), view.words().end(), [](const Word& word) { return !word.letters; });
   if (digits) find_in_scene(view, found);
+  static const std::uint16_t kOwner = [] {
+    const auto all = all_recognizers();
+    return static_cast<std::uint16_t>(std::find_if(all.begin(), all.end(), [](const Recognizer* one) { return one->name == "plate"; }) - all.begin());
+  }();
+  if ((view.cue_owners() >> kOwner & 1U) != 0) find_said(view, kOwner, found);
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ class Finder {
       if (!chain) continue;
       if ((chain->digits >= 2 || is_mixed(*chain)) && chain->digits + chain->letters >= 4 && !is_time(view_, *chain)) {
         std::optional<Evidence> evidence;
-        if (!is_public_before(chain->first)) {
+        if (!is_public_before(chain->first) || (chain->letters > 0 && hit_ending_at(view_.words()[chain->first - 1].end) != nullptr)) {
           evidence = before(*chain);
           if (!evidence) evidence = behind(*chain);
         }

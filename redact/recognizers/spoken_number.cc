@@ -10,6 +10,7 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/spelled_letters.h"
 #include "redact/text_view.h"
 #include "redact/word_set.h"
 
@@ -31,7 +32,7 @@ constexpr Spoken kSpoken[] = {
     {"ninety", "90"}, {"dix", "10"}, {"onze", "11"}, {"douze", "12"}, {"treize", "13"}, {"quatorze", "14"}, {"quinze", "15"}, {"seize", "16"}, {"vingt", "20"}, {"vingts", "20"}, {"trente", "30"}, {"quarante", "40"}, {"cinquante", "50"},
     {"soixante", "60"}, {"septante", "70"}, {"huitante", "80"}, {"octante", "80"}, {"nonante", "90"}, {"double", "x2"}, {"triple", "x3"}, {"dash", ""}, {"hyphen", ""}, {"tiret", ""}, {"space", ""}, {"espace", ""}, {"trait", ""}, {"et", ""},
 };
-constexpr std::string_view kAmounts[] = {"million", "millions", "hundreds", "milliers", "dollars", "years", "ans", "days", "jours", "months", "mois", "weeks", "semaines"};
+constexpr std::string_view kAmounts[] = {"million", "millions", "hundreds", "milliers", "dollars", "years", "ans", "days", "jours", "hours", "heures", "minutes", "months", "mois", "weeks", "semaines"};
 
 constexpr std::array<std::string_view, std::size(kSpoken)> kCues = [] {
   std::array<std::string_view, std::size(kSpoken)> cues{};
@@ -41,6 +42,7 @@ constexpr std::array<std::string_view, std::size(kSpoken)> kCues = [] {
 
 constexpr std::size_t kLeastWords = 3;   // that are numbers
 constexpr std::size_t kLeastDigits = 6;
+constexpr std::size_t kLeastDigitsSpelled = 4;  // behind letters said before them
 constexpr std::size_t kLeastApart = 7;    // digits with a blank between all of them
 constexpr std::size_t kLeastDigitsFilled = 9;  // with "mille" or "cent" among them: no year
 constexpr std::size_t kMostTyped = 40;
@@ -176,6 +178,7 @@ struct Run {
 
 // What may stand between two words of a number: blanks, dashes and commas; no stroke or point of a date or a score.
 bool parted(std::string_view between) {
+  if (between == "... " || between == "...") return true;  // dictated
   if (between.empty() || between.size() > kMostBetween) return false;
   return between != "/" && between != "." && between != ":";
 }
@@ -191,7 +194,7 @@ Run read(const TextView& view, std::size_t at) {
     if (i > at && !parted(view.text().substr(words[i - 1].end, words[i].begin - words[i - 1].end))) break;
     const std::string_view word = view.text(words[i]);
     if (!words[i].letters) {
-      if (word.size() > 5) break;
+      if (word.size() > 5 || (i > at && word.size() > 1 && view.text()[words[i].begin - 1] == '\n')) break;
       run.typed.typed(word);
       run.apart = word.size() == 1 ? run.apart + 1 : 0;
       run.last = i;
@@ -223,12 +226,32 @@ Run read(const TextView& view, std::size_t at) {
     } else if (run.typed.digits() > 0 && (word == "cent" || word == "cents" || word == "hundred")) {
       run.typed.fill(2);
       ++run.filled;
+    } else if (const SpelledLetter letter = spelled_letter(word); letter.sure && run.typed.digits() > 0 && word.size() > 3) {
+      run.typed.letter(letter.letter);  // "seven, dash, bravo, four"
+      run.last = i;
     } else {
       break;
     }
   }
   run.end = std::max(i, at + 1);
   return run;
+}
+
+// Letters said before a number: "vé bé sept sept un…". A word that is everyday too only beside another letter.
+std::size_t first_letter(const TextView& view, std::size_t at) {
+  const std::vector<Word>& words = view.words();
+  std::size_t first = at;
+  std::size_t letters = 0;
+  bool sure = false;
+  while (first > 0 && letters < 3) {
+    const Word& word = words[first - 1];
+    const SpelledLetter said = spelled_letter(view.text(word));
+    if (said.letter == 0 || (word.begin > 0 && view.text()[word.begin - 1] == '\'') || !parted(view.text().substr(word.end, words[first].begin - word.end))) break;
+    sure = sure || said.sure;
+    ++letters;
+    --first;
+  }
+  return sure && (letters >= 2 || view.text(words[first]).size() > 3) ? first : at;
 }
 
 std::uint16_t own_place() {
@@ -255,10 +278,11 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     const Run run = read(view, i);
     const bool amount = (run.end < words.size() && is_amount(view.text(words[run.end]))) || (i > 0 && is_amount(view.text(words[i - 1])));
     const bool enough = run.said >= kLeastWords || run.apart >= kLeastApart;
-    const std::size_t least = run.filled == 0 ? kLeastDigits : kLeastDigitsFilled;
-    if (enough && run.typed.digits() >= least && run.typed.text().size() <= kMostTyped && run.typed.letters() <= run.typed.digits() && !amount) {
+    const std::size_t first = enough && words[i].letters ? first_letter(view, i) : i;
+    const std::size_t least = first < i ? kLeastDigitsSpelled : run.filled == 0 ? kLeastDigits : kLeastDigitsFilled;
+    if (enough && run.typed.digits() + run.typed.letters() >= least && run.typed.digits() >= kLeastDigitsSpelled && run.typed.text().size() <= kMostTyped && run.typed.letters() <= run.typed.digits() && !amount) {
       Candidate candidate;
-      candidate.span = {words[i].begin, words[run.last].end};
+      candidate.span = {words[first].begin, words[run.last].end};
       const Named named = name_of(view, candidate.span, run.typed.text());
       candidate.type = named.type;
       candidate.score = named.cue.empty() ? kBare : kCued;
