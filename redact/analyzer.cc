@@ -241,7 +241,7 @@ class Analyzer::Impl {
       entity.rule = winner.rule;
       entity.cue = winner.cue;
       entity.verdict = winner.verdict;
-      entity.number = state.number_of(winner.type, folded.text().substr(winner.span.begin, winner.span.size()));
+      entity.number = state.number_of(winner.type, folded.text().substr(winner.span.begin, winner.span.size()), winner.rule);
       entities.push_back(entity);
     }
     return entities;

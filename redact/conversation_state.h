@@ -20,7 +20,7 @@ class Conversation::State {
  public:
   /// The number of a folded value within its type: that of the same value earlier, compared by letters and
   /// digits alone, else the next.
-  unsigned number_of(EntityType type, std::string_view folded_value);
+  unsigned number_of(EntityType type, std::string_view folded_value, std::string_view rule = "value.known");
 
   /// The words of every person found so far, each once ("nguyen", "thi", "hoa").
   const std::vector<std::string>& name_words() const noexcept { return name_words_; }

@@ -19,19 +19,19 @@ std::string letters_and_digits(std::string_view folded) {
   return out;
 }
 
-void KnownValues::add(EntityType type, std::string_view folded_value) {
+void KnownValues::add(EntityType type, std::string_view folded_value, std::string_view rule) {
   if (type == EntityType::kPerson) return;
   std::string value = letters_and_digits(folded_value);
   if (value.size() < kShortest || value.size() > kLongest) return;
   if (std::none_of(value.begin(), value.end(), is_digit)) return;
   if (value.size() < 64) lengths_ |= std::uint64_t{1} << value.size();
   longest_ = std::max(longest_, value.size());
-  types_.try_emplace(std::move(value), type);
+  values_.try_emplace(std::move(value), Known{type, rule});
 }
 
-const EntityType* KnownValues::find(const std::string& value) const {
-  const auto found = types_.find(value);
-  return found == types_.end() ? nullptr : &found->second;
+const KnownValues::Known* KnownValues::find(const std::string& value) const {
+  const auto found = values_.find(value);
+  return found == values_.end() ? nullptr : &found->second;
 }
 
 }  // namespace guichet::redact

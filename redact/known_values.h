@@ -19,20 +19,26 @@ std::string letters_and_digits(std::string_view folded);
 /// Not thread-safe; part of a conversation.
 class KnownValues {
  public:
-  /// Remembers a value if it is distinctive: six letters and digits or more, a digit among them. The first type wins.
-  void add(EntityType type, std::string_view folded_value);
+  struct Known {
+    EntityType type;
+    std::string_view rule;
+  };
 
-  bool empty() const noexcept { return types_.empty(); }
+  /// Remembers a value if it is distinctive: six letters and digits or more, a digit among them. The first type wins.
+  /// `rule`: what found it first, in static storage; it is said again where the value is.
+  void add(EntityType type, std::string_view folded_value, std::string_view rule);
+
+  bool empty() const noexcept { return values_.empty(); }
   std::size_t longest() const noexcept { return longest_; }
 
   /// Whether a value has this length; saves most look-ups.
   bool has_length(std::size_t length) const noexcept { return length < 64 ? (lengths_ >> length & 1U) != 0 : length <= longest_; }
 
   /// By its letters and digits; nullptr: unknown. O(length).
-  const EntityType* find(const std::string& value) const;
+  const Known* find(const std::string& value) const;
 
  private:
-  std::unordered_map<std::string, EntityType> types_;
+  std::unordered_map<std::string, Known> values_;
   std::uint64_t lengths_ = 0;
   std::size_t longest_ = 0;
 };

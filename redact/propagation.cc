@@ -173,7 +173,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
 
 void propagate_values(const TextView& view, const KnownValues& known, std::vector<Candidate>& candidates) {
   KnownValues values = known;
-  for (const Candidate& winner : candidates) values.add(winner.type, view.text().substr(winner.span.begin, winner.span.size()));
+  for (const Candidate& winner : candidates) values.add(winner.type, view.text().substr(winner.span.begin, winner.span.size()), winner.rule);
   if (values.empty()) return;
   const std::string_view text = view.text();
   const std::vector<Word>& words = view.words();
@@ -187,13 +187,13 @@ void propagate_values(const TextView& view, const KnownValues& known, std::vecto
       value += text.substr(words[last].begin, words[last].end - words[last].begin);
       if (value.size() > values.longest()) break;
       if (!values.has_length(value.size()) || (last + 1 < words.size() && glued(last + 1))) continue;
-      const EntityType* const type = values.find(value);
-      if (type == nullptr) continue;
+      const KnownValues::Known* const first = values.find(value);
+      if (first == nullptr) continue;
       Candidate candidate;
-      candidate.type = *type;
+      candidate.type = first->type;
       candidate.span = {words[i].begin, words[last].end};
       candidate.score = kScore;
-      candidate.rule = "value.known";
+      candidate.rule = first->rule;  // of the first finding
       candidate.priority = UINT16_MAX;
       candidates.push_back(candidate);
       i = last;

@@ -23,6 +23,30 @@ constexpr std::string_view kContacts[] = {
     "506-636-5064",
     "1-506-636-5064",
     "613-944-4000",    // IRCC switchboard, outside Canada
+    "1-800-959-8281",  // Canada Revenue Agency
+    "1-800-959-7383",
+    "1-800-277-9914",  // Service Canada, pensions
+    "1-800-206-7218",
+    "1-514-864-9191",  // Quebec, immigration
+    "514-864-9191",
+    "1-877-864-9191",
+    "514-864-3411",    // Quebec, health insurance
+    "418-646-4636",
+    "1-866-532-3161",  // Ontario, health insurance
+    "416-326-1234",    // ServiceOntario
+    "1-800-267-8097",
+    "604-683-7151",    // British Columbia, medical services plan
+    "780-427-1432",    // Alberta, health insurance
+    "204-786-7101",    // Manitoba Health
+    "306-787-3251",    // eHealth Saskatchewan
+    "902-496-7008",    // Nova Scotia, health insurance
+    "506-684-7901",    // New Brunswick, health insurance
+    "300 Slater Street",
+    "300, rue Slater",
+    "140 Promenade du Portage",
+    "140, promenade du Portage",
+    "K1A 0L1",
+    "J8X 2L1",
     "@CitImmCan",
     "@CitImmCanada",
     "@CitImmCanFR",

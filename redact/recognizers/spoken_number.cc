@@ -237,7 +237,7 @@ Run read(const TextView& view, std::size_t at) {
   return run;
 }
 
-// Letters said before a number: "vé bé sept sept un…". A word that is everyday too only beside another letter.
+// Letters said before a number: "vé bé sept sept un…"
 std::size_t first_letter(const TextView& view, std::size_t at) {
   const std::vector<Word>& words = view.words();
   std::size_t first = at;

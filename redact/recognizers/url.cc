@@ -42,7 +42,56 @@ Verdict opaque_path(std::string_view value) {
   return digits >= 4 && letters >= 3 && digits + letters >= 16 && (dashes <= 1 || last.size() == 36) && last.find('.') == std::string_view::npos ? Verdict::kPassed : Verdict::kFailed;
 }
 
+// A path or a query with a part that looks like a person's: a name in hyphens with digits behind it, a name with dots, a
+// long mix of letters and digits, a number of seven digits or more. Years, dates and slugs are not.
+Verdict personal_part(std::string_view value) {
+  constexpr std::string_view kPublicHosts[] = {"canada.ca", "gc.ca", "gouv.", "gov.", ".gov", "ontario.ca", "alberta.ca", "quebec.ca", "wikipedia.org", "statcan", "youtube.com/watch", "cbc.ca", "radio-canada", "laws-lois", "canlii", "vfsglobal", "ielts", "wes.org", "celpip", "google.com/maps", "apple.com", "microsoft.com"};
+  const std::size_t scheme = value.find("//");
+  const std::size_t path = value.find_first_of("/?", scheme == std::string_view::npos ? 0 : scheme + 2);
+  if (path == std::string_view::npos) return Verdict::kFailed;
+  for (const std::string_view host : kPublicHosts) {
+    if (value.substr(0, path + 12).find(host) != std::string_view::npos) return Verdict::kFailed;
+  }
+  for (std::size_t begin = path + 1; begin < value.size();) {
+    std::size_t end = value.find_first_of("/?&=#", begin);
+    if (end == std::string_view::npos) end = value.size();
+    const std::string_view part = value.substr(begin, end - begin);
+    const auto digits = std::count_if(part.begin(), part.end(), is_digit);
+    const auto letters = std::count_if(part.begin(), part.end(), is_letter);
+    const auto marks = std::count(part.begin(), part.end(), '-');
+    std::size_t run = 0;
+    std::size_t longest = 0;
+    std::size_t changes = 0;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      run = is_digit(part[i]) ? run + 1 : 0;
+      longest = std::max(longest, run);
+      if (i > 0 && is_word(part[i]) && is_word(part[i - 1]) && is_digit(part[i]) != is_digit(part[i - 1])) ++changes;
+    }
+    const bool file = part.find('.') != std::string_view::npos && digits < 5;
+    if (!file && longest >= 7 && !part.substr(0, 2).starts_with("20")) return Verdict::kPassed;
+    if (!file && letters >= 2 && digits >= 3 && digits + letters >= 8 && changes >= 3 && marks <= 1) return Verdict::kPassed;
+    const std::size_t last = part.find_last_of("-_.");
+    if (!file && marks >= 1 && marks <= 3 && last != std::string_view::npos && digits >= 2) {
+      const std::string_view tail = part.substr(last + 1);
+      const auto tail_digits = std::count_if(tail.begin(), tail.end(), is_digit);
+      const bool year = tail.size() == 4 && (tail.starts_with("19") || tail.starts_with("20"));
+      if (!year && tail_digits >= 2 && tail.size() <= 10 && (tail.size() >= 3 || tail_digits == 2) && letters >= 4 && tail_digits + 4 > digits) return Verdict::kPassed;
+    }
+    begin = end + 1;
+  }
+  return Verdict::kFailed;
+}
+
 constexpr Rule kRules[] = {
+    {.name = "url.personal_part",
+     .type = EntityType::kUrl,
+     .pattern = R"((?:^|[^a-z0-9.\-@/])((?:https?://)?(?:[a-z0-9\-]{1,60}\.){1,5}[a-z]{2,12}(?::[0-9]{1,5})?[/?][^ \n"<>,;)]{4,160}))",
+     .needs = {.digits = 2, .byte = '/', .inside = '.'},
+     .edge = Edge::kNone,
+     .bare = 0.65F,
+     .cued = 0.65F,
+     .failed = 0,
+     .check = personal_part},
     {.name = "url.user_info",
      .type = EntityType::kUrl,
      .pattern = R"((?:https?|ftps?|sftp|ssh)://[a-z0-9._~!$&'()*+,;=%\-]{1,64}(?::[^@/ \n]{0,64})?@[a-z0-9.\-]{1,100}(?:[/?#][^ \n"<>]{0,300})?)",
