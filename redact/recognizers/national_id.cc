@@ -24,9 +24,9 @@ constexpr std::string_view kCues[] = {
     "carte d identite", "carte nationale d identite", "carte nationale", "numero d identite", "numero national", "numero d identification", "identite nationale", "cni", "cin", "cnie", "nin", "bvn", "nid", "cnic", "nadra", "emirates id", "iqama",
     "resident id", "residence permit", "titre de sejour", "carte de sejour", "hukou", "shenfenzheng", "chinese id", "jmbg", "pesel", "bsn", "personnummer", "oib", "tc kimlik", "kimlik", "philsys", "umid", "sss", "gsis", "philhealth", "pag ibig", "hkid", "nric",
     "raqam qawmi", "raqm qawmi", "numero qawmi", "teudat zehut", "tz number", "melli code", "code melli", "shenasnameh", "tazkira", "tazkera", "ghana card", "huduma", "huduma card", "omang", "npi", "ifu", "nina", "niu", "nis", "nrc", "nuit", "nui", "ktp", "nik", "kartu keluarga", "cccd", "cmnd",
-    "mykad", "my kad", "rrn", "jumin", "resident registration", "my number card", "mynumber", "ahv", "avs", "svnr", "cpr", "hetu", "egn", "amka", "afm", "cnp", "buletin", "carte d electeur", "voter card", "dpi", "cui", "rtn", "rnc", "nui number", "carte consulaire", "carte nina",
-    "carte biometrique", "carte de resident", "identity document", "piece d identite", "identity booklet", "south african id", "carnet", "carne", "cedula de identidad", "run", "clave unica", "nss", "imss", "sus", "rg", "cns", "numero personnel", "personal number", "personal id", "isikukood",
-    "fiscal code", "tax file number", "tfn", "ird", "medicare number", "nhs number", "numero national d identification", "nni", "id national", "identifiant national", "voter number", "alien number", "a number", "uscis number", "numero fiscal", "nic", "old nic", "new nic", "kebele", "fayda", "urssaf", "caf number",
+    "mykad", "my kad", "rrn", "jumin", "resident registration", "my number card", "mynumber", "ahv", "avs", "svnr", "hetu", "egn", "amka", "buletin", "carte d electeur", "voter card", "dpi", "rtn", "rnc", "nui number", "carte consulaire", "carte nina",
+    "carte biometrique", "carte de resident", "identity document", "piece d identite", "identity booklet", "south african id", "carnet", "cedula de identidad", "clave unica", "nss", "imss", "numero personnel", "personal number", "personal id", "isikukood",
+    "fiscal code", "tax file number", "tfn", "medicare number", "nhs number", "numero national d identification", "nni", "id national", "identifiant national", "voter number", "alien number", "a number", "uscis number", "numero fiscal", "nic", "old nic", "new nic", "kebele", "fayda", "urssaf", "caf number",
 };
 
 // Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000. A taxpayer without one has an
@@ -107,8 +107,9 @@ Verdict united_kingdom(std::string_view value) {
 Verdict five_digits(std::string_view value) {
   const std::string digits = digits_of(value);
   if (const std::size_t gap = value.find(' '); gap < 3 && value[0] >= 'a' && is_little_word(value.substr(0, gap))) return Verdict::kFailed;
-  const bool date = value.size() == 10 && value[4] == value[7] && (value.starts_with("19") || value.starts_with("20"));
-  return !date && digits.size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
+  const bool year_first = value.size() == 10 && value[4] == value[7] && (value.starts_with("19") || value.starts_with("20"));
+  const bool year_last = value.size() == 10 && digits.size() == 8 && value[2] == value[5] && (value.substr(6, 2) == "19" || value.substr(6, 2) == "20");
+  return !year_first && !year_last && digits.size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
 }
 
 constexpr Rule kRules[] = {

@@ -57,6 +57,8 @@ class Finder {
     std::optional<Evidence> last;
     std::size_t last_end = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
+      // "TRF 23CA004417": the cue is no part of its value.
+      if (words[i].letters && i + 1 < words.size() && words[i + 1].begin > words[i].end && hit_ending_at(words[i].end) != nullptr) continue;
       const auto chain = chain_at(view_, i);
       if (!chain) continue;
       if ((chain->digits >= 2 || is_mixed(*chain)) && chain->digits + chain->letters >= 4 && !is_time(view_, *chain)) {
@@ -69,7 +71,7 @@ class Finder {
         if (!evidence && last && goes_on(view_.text().substr(last_end, chain->span.begin - last_end))) evidence = last;
         if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U};
         const Span span = with_label(*chain);
-        if (evidence && ((!is_mixed(*chain) && !enough(*chain, evidence->score)) || is_measure(view_, *chain) || in_machine_text(view_.text(), chain->span))) {
+        if (evidence && ((!is_mixed(*chain) && !enough(*chain, *evidence)) || is_measure(view_, *chain) || in_machine_text(view_.text(), chain->span))) {
           evidence.reset();
         }
         last = evidence;
@@ -118,13 +120,13 @@ class Finder {
   }
 
   // Letters and digits behind a cue, "0448-B"; mere digits need more, and are no year and no round number.
-  bool enough(const NumberChain& chain, float score) const {
+  bool enough(const NumberChain& chain, const Evidence& evidence) const {
     if (chain.letters > chain.digits + 4 || chain.span.size() == kUuid) return false;
     if (chain.letters > 0) return !is_named_year(chain) && (chain.digits >= 4 || (chain.digits >= 2 && chain.digits + chain.letters >= 6 && chain.letters <= 4));
     const std::string_view value = view_.text().substr(chain.span.begin, chain.span.size());
     if (value.ends_with("00") || (value.size() == 4 && (value.starts_with("19") || value.starts_with("20")))) return chain.digits >= 6;
     if (chain.groups > 1 && chain.digits < 6) return false;
-    return chain.digits >= (score >= kNumberScore ? 4U : 6U);
+    return chain.digits >= (evidence.score >= kNumberScore || is_of_person(evidence.phrase) ? 4U : 6U);
   }
 
   const CueHit* hit_ending_at(std::size_t end) const {

@@ -38,6 +38,11 @@ bool names_a_number(std::string_view cue) noexcept {
   });
 }
 
+bool is_of_person(std::string_view cue) noexcept {
+  constexpr std::string_view kPersons[] = {"employe", "employee", "student", "etudiant", "etudiante", "eleve", "badge", "payroll", "matricule", "member", "membre", "membership", "patient", "adherent", "abonne", "subscriber", "ecrou", "staff"};
+  return std::find(std::begin(kPersons), std::end(kPersons), cue) != std::end(kPersons);
+}
+
 bool is_public_word(std::string_view word) noexcept { return std::binary_search(std::begin(kPublicWords), std::end(kPublicWords), word); }
 
 bool is_link(std::string_view word) noexcept { return std::find(std::begin(kLinks), std::end(kLinks), word) != std::end(kLinks); }

@@ -18,7 +18,7 @@ inline constexpr std::string_view kReferenceCues[] = {
     "certificat", "certificate", "cisr", "claim", "client", "cliente", "cnt", "code permanent",
     "colis", "commande", "complaint", "confirmation", "contract", "contrat", "control", "controle", "copr",
     "court file", "csq", "customer", "demande", "demandeur", "docket", "document", "dossier", "eca", "eimt", "eleve",
-    "employe", "employee", "enquiry", "enregistrement", "enrollment", "enrolment", "envoi", "etd", "etudiant",
+    "employe", "employee", "employer code", "code d employeur", "enquiry", "enregistrement", "enrollment", "enrolment", "envoi", "etd", "etudiant",
     "etudiante", "facture", "fiche", "file", "gckey", "gic", "iad", "id", "identifiant", "identificateur",
     "identifier", "ime", "incident", "inquiry", "inscription", "insurance", "interac",
     "invitation", "invoice", "irb", "ircc portal", "lease", "lmia", "loan", "locataire", "matricule", "matter",
@@ -34,6 +34,9 @@ inline constexpr std::string_view kReferenceCues[] = {
 
 /// Whether a cue says "number" itself ("case number", "ref no"), not only a thing that has one ("case").
 bool names_a_number(std::string_view cue) noexcept;
+
+/// Whether a cue names somebody who has a number: "student", "badge": four digits are one.
+bool is_of_person(std::string_view cue) noexcept;
 
 /// Whether a number beside this word is of something public or a mere count: "form", "section", "fee", "points".
 bool is_public_word(std::string_view word) noexcept;

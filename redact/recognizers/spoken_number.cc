@@ -280,7 +280,7 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     const bool enough = run.said >= kLeastWords || run.apart >= kLeastApart;
     const std::size_t first = enough && words[i].letters ? first_letter(view, i) : i;
     const std::size_t least = first < i ? kLeastDigitsSpelled : run.filled == 0 ? kLeastDigits : kLeastDigitsFilled;
-    if (enough && run.typed.digits() + run.typed.letters() >= least && run.typed.digits() >= kLeastDigitsSpelled && run.typed.text().size() <= kMostTyped && run.typed.letters() <= run.typed.digits() && !amount) {
+    if (enough && run.typed.digits() >= least && run.typed.text().size() <= kMostTyped && run.typed.letters() <= run.typed.digits() && !amount) {
       Candidate candidate;
       candidate.span = {words[first].begin, words[run.last].end};
       const Named named = name_of(view, candidate.span, run.typed.text());

@@ -160,7 +160,7 @@ bool is_unexplained(const TextView& view, const NumberChain& chain) {
     }
     if (words[i].letters) {
       ++letter_words;
-      if (bytes.size() > (words[i].all_caps ? 3U : 2U) && (words[i].kinds & (kEveryday | kPlace)) != 0) return false;
+      if (bytes.size() > (words[i].all_caps ? 4U : 2U) && (words[i].kinds & (kEveryday | kPlace)) != 0) return false;
       continue;
     }
     digits += bytes;
