@@ -10,7 +10,7 @@ namespace guichet::redact {
 namespace {
 
 auto rank(const Candidate& candidate) {
-  return std::make_tuple(-static_cast<std::ptrdiff_t>(candidate.span.size()), -candidate.score, candidate.cue_distance,
+  return std::make_tuple(-static_cast<std::ptrdiff_t>(candidate.span.size()), candidate.yields, -candidate.score, candidate.cue_distance,
                          candidate.priority, candidate.span.begin);
 }
 

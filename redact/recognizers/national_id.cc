@@ -26,7 +26,7 @@ constexpr std::string_view kCues[] = {
     "raqam qawmi", "raqm qawmi", "numero qawmi", "teudat zehut", "tz number", "melli code", "code melli", "shenasnameh", "tazkira", "tazkera", "ghana card", "huduma", "huduma card", "omang", "npi", "ifu", "nina", "niu", "nis", "nrc", "nuit", "nui", "ktp", "nik", "kartu keluarga", "cccd", "cmnd",
     "mykad", "my kad", "rrn", "jumin", "resident registration", "my number card", "mynumber", "ahv", "avs", "svnr", "hetu", "egn", "amka", "buletin", "carte d electeur", "voter card", "dpi", "rtn", "rnc", "nui number", "carte consulaire", "carte nina",
     "carte biometrique", "carte de resident", "identity document", "piece d identite", "identity booklet", "south african id", "carnet", "cedula de identidad", "clave unica", "nss", "imss", "numero personnel", "personal number", "personal id", "isikukood",
-    "fiscal code", "tax file number", "tfn", "medicare number", "nhs number", "numero national d identification", "nni", "id national", "identifiant national", "voter number", "alien number", "a number", "uscis number", "numero fiscal", "nic", "old nic", "new nic", "kebele", "fayda", "urssaf", "caf number",
+    "fiscal code", "tax file number", "tfn", "medicare number", "nhs number", "numero national d identification", "nni", "id national", "identifiant national", "voter number", "alien number", "a number", "uscis number", "nic", "old nic", "new nic", "kebele", "fayda", "urssaf", "caf number",
 };
 
 // Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000. A taxpayer without one has an

@@ -18,10 +18,10 @@ inline constexpr std::string_view kSecretCues[] = {
 /// What announces the answer to a secret question: any words.
 inline constexpr std::string_view kQuestionCues[] = {
     "security answer", "secret answer", "recovery answer", "security question", "secret question", "security word", "secret word", "code word", "security phrase", "reponse de securite", "reponse secrete", "reponse de recuperation",
-    "question de securite", "question secrete", "question interac", "reponse interac", "mot secret", "mot de securite", "mot cle secret", "first pet", "pet's name", "name of my pet", "name of your pet", "first car", "first school", "first teacher",
+    "question de securite", "question secrete", "question interac", "reponse interac", "mot secret", "mot de securite", "mot cle secret", "first pet", "name of my pet", "name of your pet", "first car", "first school", "first teacher",
     "favourite teacher", "favorite teacher", "favourite movie", "favorite movie", "favourite book", "favorite book", "favourite food", "favorite food", "favourite colour", "favorite color", "childhood friend", "childhood street", "childhood nickname", "best friend",
     "street i grew up", "street you grew up", "maiden name", "premier animal", "animal de compagnie", "nom du chat", "nom du chien", "chat d enfance", "chien d enfance", "premiere voiture", "premiere auto", "premier char", "premiere ecole", "premier professeur", "prof prefere",
-    "professeur prefere", "enseignant prefere", "film prefere", "livre prefere", "plat prefere", "couleur preferee", "ami d enfance", "amie d enfance", "rue d enfance", "nom de jeune fille", "surnom d enfance", "ville preferee", "heros d enfance", "mothers name", "mother's name",
+    "professeur prefere", "enseignant prefere", "film prefere", "livre prefere", "plat prefere", "couleur preferee", "ami d enfance", "amie d enfance", "rue d enfance", "nom de jeune fille", "surnom d enfance", "ville preferee", "heros d enfance", "mothers name",
     "nom de ma mere", "nom de votre mere",
 };
 

@@ -146,6 +146,10 @@ bool is_unexplained(const TextView& view, const NumberChain& chain) {
   const std::vector<Word>& words = view.words();
   const std::size_t least = chain.letters != 0 ? kLeastDigitsMixed : chain.dashed || chain.groups > 1 ? kLeastDigitsParted : kLeastDigits;
   if (chain.digits < least || chain.digits + chain.letters < kLeastMixed || chain.letters > kMostLetters || chain.span.size() == kUuid) return false;
+  // Beside a placeholder: before the redaction it was a part of something longer.
+  for (const Span& placeholder : view.placeholders()) {
+    if (placeholder.begin <= chain.span.end + 2 && placeholder.end + 2 >= chain.span.begin) return false;
+  }
   if (is_measure(view, chain) || has_sign_beside({text}, chain.span) || in_machine_text(text, chain.span)) return false;
   std::string digits;
   bool parts_are_years = true;

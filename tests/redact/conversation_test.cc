@@ -131,7 +131,7 @@ TEST_F(ConversationTest, WithoutOneEachMessageStandsAlone) {
 TEST_F(ConversationTest, AValueIsFoundAgainWithoutItsCue) {
   Conversation conversation;
   EXPECT_EQ(say(conversation, "My UCI is 1109-4471"), "My UCI is [UCI_1]");
-  EXPECT_EQ(say(conversation, "that is 11094471, not 11094472"), "that is [UCI_1], not 11094472");
+  EXPECT_EQ(say(conversation, "that is 11094471, not 11094472"), "that is [UCI_1], not [NUMBER_1]");
   EXPECT_EQ(say(conversation, "and 1109 4471"), "and [UCI_1]");
 }
 
