@@ -97,6 +97,7 @@ Result<Step> Conversation::next(const Engine& engine, const redact::CleanText& m
   if (options.language) language_ = options.language;
   if (!options.prior) options.prior = language_;
   // French elisions are parted; English has none of these forms.
+  const auto spoken = language_.value_or(engine.language_of(message, language_));
   const auto talk = small_talk(analyze(message.view(), Language::kFrench));
   if (!options_.empty()) {
     if (const auto chosen = choice_of(message)) {
@@ -118,9 +119,13 @@ Result<Step> Conversation::next(const Engine& engine, const redact::CleanText& m
   if (awaits_useful_ && (talk == SmallTalk::kNo || talk == SmallTalk::kNone)) return climb(Reason::kLowConfidence);
   if (talk == SmallTalk::kThanks || (awaits_useful_ && talk == SmallTalk::kYes)) {
     forget_question();
-    return small(Act::kClose, kWelcome.in(language_.value_or(Language::kEnglish)));
+    language_ = spoken;
+    return small(Act::kClose, kWelcome.in(spoken));
   }
-  if (talk) return small(Act::kGreet, kHello.in(language_.value_or(Language::kEnglish)));
+  if (talk) {
+    language_ = spoken;
+    return small(Act::kGreet, kHello.in(spoken));
+  }
   auto reply = engine.suggest(message, options);
   if (!reply) return failed(std::move(reply));
   if (reply->reason != Reason::kEmpty) language_ = reply->language;

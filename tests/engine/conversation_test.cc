@@ -70,6 +70,10 @@ TEST_F(ConversationTest, AskedOnceThenChosenByPlaceThenClosed) {
   EXPECT_EQ(say("yes thank you").act, Act::kClose);
 }
 
+TEST_F(ConversationTest, AGreetingIsReturnedInItsLanguage) {
+  EXPECT_THAT(say("Bonjour").say, testing::StartsWith("Bonjour"));
+}
+
 TEST_F(ConversationTest, AChoiceByItsWords) {
   const auto asked = say("study permit");
   ASSERT_EQ(asked.act, Act::kAsk);
