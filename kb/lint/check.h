@@ -46,5 +46,11 @@ void check_same_text(const View& view, Findings& findings);
 void check_dates(const View& view, Findings& findings);
 void check_url(const View& view, Findings& findings);
 void check_page_pair(const View& view, Findings& findings);
+void check_near_duplicate(const View& view, Findings& findings);
+void check_contradiction(const View& view, Findings& findings);
+void check_pair_parity(const View& view, Findings& findings);
+void check_stale(const View& view, Findings& findings);
+void check_unused_code(const View& view, Findings& findings);
+void check_unreached_answer(const View& view, Findings& findings);
 
 }  // namespace guichet::kb::lints

@@ -21,7 +21,7 @@ Answer answer(std::uint64_t line, std::string_view code, Language language) {
   out.code = ResponseCode::parse(code).value();
   out.language = language;
   out.title = CleanText::vouched("A title");
-  out.body = CleanText::vouched("A body of line " + std::to_string(line) + ".");
+  out.body = CleanText::vouched("A body of its own, " + std::string(line, 'x') + ", and a " + std::string(2 * line, 'y') + ".");
   out.source = {"a.jsonl", line, 0};
   return out;
 }
