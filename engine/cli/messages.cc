@@ -26,7 +26,32 @@ constexpr Message kProgress{"answering", "réponse"};
 constexpr Message kFailed{"the record could not be answered; it was left out", "l'enregistrement n'a pas pu être traité; il a été laissé de côté"};
 constexpr std::size_t kChunk = 512;
 
-Result<AskedMessage> parse_record(const Line& line, const std::string& file, std::string_view grouped_by) {
+struct Asked {
+  std::uint64_t line = 0;
+  Result<AskedMessage> message;
+  std::optional<Result<std::string>> answer;
+};
+
+void answer_all(std::vector<Asked>& chunk, std::size_t jobs, const Answer& answer) {
+  const auto work = [&](std::size_t from) {
+    for (std::size_t i = from; i < chunk.size(); i += jobs) {
+      if (!chunk[i].message) continue;
+      try {
+        chunk[i].answer = answer(*chunk[i].message);
+      } catch (...) {  // a thread that throws ends the program
+        chunk[i].answer = Result<std::string>(guichet::fail(ErrorCode::kInternal, kFailed));
+      }
+    }
+  };
+  std::vector<std::thread> others;
+  for (std::size_t i = 1; i < std::min(jobs, chunk.size()); ++i) others.emplace_back(work, i);
+  if (!chunk.empty()) work(0);
+  for (std::thread& thread : others) thread.join();
+}
+
+}  // namespace
+
+Result<AskedMessage> asked_record(const Line& line, const std::string& file, std::string_view grouped_by) {
   const Location where{file, line.number, 0};
   if (line.too_long) return guichet::fail(ErrorCode::kTooLarge, kTooLong, {std::to_string(kMaxLineBytes)}, where);
   std::string text = utf8::repaired(line.text);
@@ -54,31 +79,6 @@ Result<AskedMessage> parse_record(const Line& line, const std::string& file, std
   }
   return message;
 }
-
-struct Asked {
-  std::uint64_t line = 0;
-  Result<AskedMessage> message;
-  std::optional<Result<std::string>> answer;
-};
-
-void answer_all(std::vector<Asked>& chunk, std::size_t jobs, const Answer& answer) {
-  const auto work = [&](std::size_t from) {
-    for (std::size_t i = from; i < chunk.size(); i += jobs) {
-      if (!chunk[i].message) continue;
-      try {
-        chunk[i].answer = answer(*chunk[i].message);
-      } catch (...) {  // a thread that throws ends the program
-        chunk[i].answer = Result<std::string>(guichet::fail(ErrorCode::kInternal, kFailed));
-      }
-    }
-  };
-  std::vector<std::thread> others;
-  for (std::size_t i = 1; i < std::min(jobs, chunk.size()); ++i) others.emplace_back(work, i);
-  if (!chunk.empty()) work(0);
-  for (std::thread& thread : others) thread.join();
-}
-
-}  // namespace
 
 Result<AskedMessage> asked_message(const Arguments& arguments) {
   const std::vector<std::string>& words = arguments.rest();
@@ -121,7 +121,7 @@ int answer_batch(const std::string& file, std::size_t jobs, const Session& sessi
       if (!more) break;
       if (!(*line)->too_long && (*line)->text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
       done = (*line)->offset;
-      chunk.push_back({(*line)->number, parse_record(**line, file, grouped_by), std::nullopt});
+      chunk.push_back({(*line)->number, asked_record(**line, file, grouped_by), std::nullopt});
     }
     answer_all(chunk, jobs, answer);
     for (Asked& asked : chunk) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/cli/commands.h"
+#include "redact/base/line_reader.h"
 
 namespace guichet::cli {
 
@@ -19,6 +20,9 @@ struct AskedMessage {
 
 /// The message of the command line, or of standard input for "-". kUsage when there is none; kTooLarge.
 [[nodiscard]] Result<AskedMessage> asked_message(const Arguments& arguments);
+
+/// One line of a batch: an object with a text; id and lang where it has them, and the field that groups messages. kInput, kTooLarge, with the place.
+[[nodiscard]] Result<AskedMessage> asked_record(const Line& line, const std::string& file, std::string_view grouped_by = {});
 
 /// The answer to one message, as the bytes to print. Called from several threads.
 using Answer = std::function<Result<std::string>(const AskedMessage&)>;

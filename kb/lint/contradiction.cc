@@ -14,6 +14,7 @@ constexpr Message kNumbers{"a sentence is that of the answer at {0}, with {1} wh
 constexpr Message kDenied{"a sentence says what the answer at {0} denies, or denies what it says",
                           "une phrase affirme ce que nie la réponse à {0}, ou nie ce qu'elle affirme"};
 constexpr double kTwins = 0.4;
+constexpr double kSurelyTwins = 0.6;
 constexpr double kSameSentence = 0.5;  // of their words
 
 std::vector<std::uint64_t> word_set(std::string_view sentence) {
@@ -32,7 +33,9 @@ std::string list(const std::multiset<std::string>& numbers) {
   return out;
 }
 
-void compare(const Answer& first, const Answer& second, Findings& findings) {
+void compare(const Answer& first, const Answer& second, double similarity, Findings& findings) {
+  // The likelier the two are meant to say the same, the likelier one is wrong.
+  const Severity severity = similarity >= kSurelyTwins ? Severity::kWarning : Severity::kNote;
   const auto theirs = sentences_of(first.body.view());
   for (const std::string_view sentence : sentences_of(second.body.view())) {
     if (std::ranges::find(theirs, sentence) != theirs.end()) continue;
@@ -44,10 +47,10 @@ void compare(const Answer& first, const Answer& second, Findings& findings) {
     const auto mine = numbers_of(sentence, second.language);
     const auto others = numbers_of(*nearest, first.language);
     if (mine != others && !mine.empty() && !others.empty()) {
-      findings.add(Severity::kWarning, kNumbers, {first.source.text(), list(mine), list(others)}, second.source);
+      findings.add(severity, kNumbers, {first.source.text(), list(mine), list(others)}, second.source);
     }
     if (denies(sentence, second.language) != denies(*nearest, first.language) && likeness(*nearest) >= 0.7) {
-      findings.add(Severity::kWarning, kDenied, {first.source.text()}, second.source);
+      findings.add(severity, kDenied, {first.source.text()}, second.source);
     }
   }
 }
@@ -55,7 +58,9 @@ void compare(const Answer& first, const Answer& second, Findings& findings) {
 }  // namespace
 
 void check_contradiction(const View& view, Findings& findings) {
-  for (const TwinPair& pair : near_twins(view.answers, kTwins)) compare(view.answers[pair.first], view.answers[pair.second], findings);
+  for (const TwinPair& pair : near_twins(view.answers, kTwins)) {
+    compare(view.answers[pair.first], view.answers[pair.second], pair.similarity, findings);
+  }
 }
 
 }  // namespace guichet::kb::lints

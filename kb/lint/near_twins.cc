@@ -12,8 +12,8 @@
 namespace guichet::kb {
 namespace {
 
-constexpr std::size_t kBands = 16;
-constexpr std::size_t kRows = 4;
+constexpr std::size_t kBands = 21;
+constexpr std::size_t kRows = 3;
 constexpr std::size_t kMostInBucket = 64;
 // Shorter bodies ("Yes.") are alike without being about the same.
 constexpr std::size_t kLeastWords = 8;

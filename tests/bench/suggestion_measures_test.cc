@@ -5,7 +5,7 @@
 
 #include <deque>
 
-#include "bench/quality/suggestion/ndcg.h"
+#include "bench/quality/suggestion/measure.h"
 
 namespace guichet::bench {
 namespace {

@@ -128,6 +128,44 @@ TEST_F(Workspace, LintAndCheck) {
   EXPECT_EQ(run({"lint", "--answers", alone, "--unpaired"}).code, 0);
 }
 
+TEST_F(Workspace, LintOfUseAndOfWhatIsNotAnswered) {
+  const std::string questions = folder->write("reach.jsonl", R"({"id":"1","lang":"en","text":"x","relevant":["a-en"],"split":"dev"})" "\n");
+  const Ran reach = run({"lint", "--db", db(), "--questions", questions, "--json"});
+  EXPECT_EQ(reach.code, 0) << reach.err;
+  EXPECT_TRUE(contains(reach.out, R"("check":"unreached-answer")")) << reach.out;
+  const std::string open = folder->write("open.jsonl",
+                                         "{\"text\":\"Where is my tax receipt canarybird?\"}\n{\"text\":\"where is the tax receipt, canarybird\"}\n{\"text\":\"Hello\"}\n");
+  const Ran groups = run({"lint", "--db", db(), "--unanswered", open});
+  EXPECT_EQ(groups.code, 0) << groups.err;
+  EXPECT_TRUE(contains(groups.out, "note [unanswered]: 2 unanswered messages are like this one (67 % of 3)")) << groups.out;
+  EXPECT_FALSE(contains(groups.out + groups.err, "canarybird"));
+}
+
+TEST_F(Workspace, EvalSuggest) {
+  const std::string questions = folder->write("questions.jsonl",
+      R"({"id":"q1","lang":"en","text":"How do I renew my passport canarybird?","relevant":["b-en"],"split":"dev"})" "\n"
+      R"({"id":"q2","lang":"fr","text":"Comment prolonger mon permis d'études?","relevant":["a-fr"],"split":"dev"})" "\n"
+      R"({"id":"q3","lang":"en","text":"I want to talk to a real person","relevant":[],"out_of_scope":true,"kind":"asked_for_human","split":"dev"})" "\n");
+  const std::string svg = *folder / "curve.svg";
+  const Ran json = run({"eval", "suggest", "--db", db(), "--questions", questions, "--split", "dev", "--json", "--svg", svg, "--diff", db()});
+  ASSERT_EQ(json.code, 0) << json.err;
+  simdjson::dom::element figures;
+  ASSERT_EQ(parser.parse(json.out).get(figures), simdjson::SUCCESS);
+  EXPECT_EQ(std::uint64_t(figures["questions"]), 3U);
+  EXPECT_EQ(double(figures["measures"]["top_1"]["all"]["value"].get_double()), 1.0) << json.out;
+  EXPECT_EQ(std::uint64_t(figures["reasons"]["asked_for_human"]["en"]["found"]["hits"]), 1U);
+  EXPECT_EQ(double(figures["diff"]["p_top_1"].get_double()), 1.0);
+  EXPECT_FALSE(contains(json.out, "canarybird"));
+  EXPECT_TRUE(contains(testing_support::bytes_of(svg), "Précision selon la couverture"));
+  const Ran text = run({"eval", "suggest", "--db", db(), "--questions", questions, "--lang", "fr"});
+  EXPECT_EQ(text.code, 0) << text.err;
+  EXPECT_TRUE(contains(text.out, "3 questions, dont 1 pour une personne")) << text.out;
+  EXPECT_EQ(run({"eval", "suggest", "--db", db()}).code, 2);
+  EXPECT_EQ(run({"eval", "suggest", "--db", db(), "--questions", questions, "--show-text"}).code, 2);
+  EXPECT_EQ(run({"eval", "suggest", "--db", db(), "--questions", *folder / "none.jsonl"}).code, 4);
+  EXPECT_EQ(run({"eval", "suggest", "--db", db(), "--questions", questions, "--learning-curve"}).code, 2);  // nothing learned
+}
+
 TEST_F(Workspace, IndexWithErrorsChangesNothing) {
   const std::string before = run({"search", "--db", db(), "--json", "passport"}).out;
   const std::string bad = folder->write(

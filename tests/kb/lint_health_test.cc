@@ -96,6 +96,10 @@ TEST(LintHealth, Contradiction) {
   refunded.erase(refunded.find(" not refunded"), 4);
   EXPECT_THAT(found("contradiction", {answer(1, "010101", kEn, kOne), answer(2, "010102", kEn, refunded)}),
               ElementsAre("a.jsonl:2: warning [contradiction]: a sentence says what the answer at a.jsonl:1 denies, or denies what it says"));
+  // Of less alike siblings the difference is likely meant: a note.
+  const std::string longer = std::string(kFamily) + " Families of five and more pay together, at one counter, on one day, and get one receipt.";
+  EXPECT_THAT(found("contradiction", {answer(1, "010101", kEn, kOne), answer(2, "010102", kEn, longer)}),
+              ElementsAre("a.jsonl:2: note [contradiction]: a sentence is that of the answer at a.jsonl:1, with 170 where that one has 85"));
   EXPECT_THAT(found("contradiction", {answer(1, "010101", kEn, kOne), answer(2, "010102", kEn, kOther)}), IsEmpty());
 }
 

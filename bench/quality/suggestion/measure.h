@@ -1,60 +1,19 @@
-// Measures of suggestion, over all questions of a set at once. One file per measure; the table is all.cc.
-// Tested by tests/bench/suggestion_measures_test.cc.
-//
-// Words used in their definitions:
-//   answerable  the question has relevant answers; the others must go to a human ("hand-over questions")
-//   ranked      ids of the suggested answers, best first, pages left out, at most 10
-//   right       answerable, and the first of `ranked` is relevant
-//   confidence  of the reply: the engine's probability that answering with the first suggestion is right
-//   readiness   what questions are ordered by: the confidence, or 0 where the engine hands over whatever the
-//               score (own file, urgency, distress, a human asked for, out of scope): no threshold answers those
-// Where questions tie in readiness, those that are not right are taken first: a coarse confidence wins nothing.
+// Measures of suggestion: those of the program (guichet eval suggest), under the names that this folder uses.
 #pragma once
 
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "bench/quality/figure.h"
-#include "corpora/record.h"
-#include "engine/reply.h"
-#include "redact/base/message.h"
+#include "engine/cli/measures/measure.h"
+#include "engine/cli/measures/ndcg.h"
 
 namespace guichet::bench {
 
-/// The most answers of a reply that are looked at.
-inline constexpr std::size_t kRanked = 10;
-
-/// A question and what the engine made of it.
-struct Answered {
-  const corpora::Question* question = nullptr;
-  std::vector<std::string> ranked;
-  double confidence = 0;
-  engine::Decision decision = engine::Decision::kHandoff;
-  engine::Reason reason = engine::Reason::kNoMatch;
-
-  bool answerable() const { return !question->out_of_scope; }
-  double readiness() const;
-  /// Place of the first relevant answer from 1; 0: not among `ranked`.
-  std::size_t rank() const;
-  bool right() const { return rank() == 1; }
-};
-
-struct SuggestionMeasure {
-  std::string_view name{};
-  guichet::Message summary;
-  Figure (*compute)(std::span<const Answered> answers) = nullptr;
-};
-
-/// The table, in the order of reports.
-std::span<const SuggestionMeasure* const> suggestion_measures() noexcept;
-
-/// The answerable ones.
-std::vector<const Answered*> answerable(std::span<const Answered> answers);
-/// Every one.
-std::vector<const Answered*> all(std::span<const Answered> answers);
-/// By readiness, highest first; in a tie those that are not right first.
-void by_readiness(std::vector<const Answered*>& answers);
+using measures::all;
+using measures::answerable;
+using measures::Answered;
+using measures::by_readiness;
+using measures::kRanked;
+using measures::ndcg;
+using measures::suggestion_measures;
+using measures::SuggestionMeasure;
 
 }  // namespace guichet::bench

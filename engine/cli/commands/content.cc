@@ -41,7 +41,7 @@ std::vector<Option> content_options() {
   };
 }
 
-Result<Content> load_content(const Arguments& arguments, const Session& session) {
+Result<Content> load_content(const Arguments& arguments, const Session& session, kb::LintOptions lint_options) {
   const auto answer_files = arguments.values("--answers");
   const auto page_paths = arguments.values("--pages");
   if (answer_files.empty() && page_paths.empty()) return guichet::fail(ErrorCode::kUsage, kNoFiles);
@@ -64,7 +64,6 @@ Result<Content> load_content(const Arguments& arguments, const Session& session)
     if (!loaded) return failed(std::move(loaded));
     take(content, std::move(*loaded), content.pages);
   }
-  kb::LintOptions lint_options;
   lint_options.require_pairs = !arguments.has("--unpaired");
   auto findings = kb::lint(content.answers, content.pages, lint_options);
   std::move(findings.begin(), findings.end(), std::back_inserter(content.findings));

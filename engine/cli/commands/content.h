@@ -7,6 +7,7 @@
 #include "engine/cli/commands.h"
 #include "kb/answer.h"
 #include "kb/finding.h"
+#include "kb/lint.h"
 #include "kb/page.h"
 
 namespace guichet::cli {
@@ -23,7 +24,7 @@ struct Content {
 std::vector<Option> content_options();
 
 /// Loads and lints. kUsage without a file; kNotFound, kIo.
-[[nodiscard]] Result<Content> load_content(const Arguments& arguments, const Session& session);
+[[nodiscard]] Result<Content> load_content(const Arguments& arguments, const Session& session, kb::LintOptions options = {});
 
 /// Findings on stderr, worst last.
 void print_findings(const std::vector<kb::Finding>& findings, const Session& session);

@@ -6,10 +6,11 @@
 namespace guichet::cli {
 namespace {
 
-constexpr Message kNoTask{"eval measures one task: guichet eval redact", "eval mesure une tâche : guichet eval redact"};
+constexpr Message kNoTask{"eval measures one task: guichet eval redact, or guichet eval suggest", "eval mesure une tâche : guichet eval redact, ou guichet eval suggest"};
 
 int run(const Arguments& arguments, const Session& session) {
   if (arguments.rest().size() == 1 && arguments.rest().front() == "redact") return eval_redact(arguments, session);
+  if (arguments.rest().size() == 1 && arguments.rest().front() == "suggest") return eval_suggest(arguments, session);
   return session.fail(Error(ErrorCode::kUsage, kNoTask));
 }
 
@@ -28,6 +29,22 @@ std::vector<Option> options() {
       {"--gate", "", Takes::kOne, {"FILE", "FICHIER"},
        {"figures to hold, as JSON: {\"full_mask_recall.SIN.fr\": 0.9, \"clean_messages_touched\": 0.01, \"parity_gap\": 0.02}; exit code 1 when one does not",
         "mesures à tenir, en JSON : {\"full_mask_recall.SIN.fr\": 0.9, \"clean_messages_touched\": 0.01, \"parity_gap\": 0.02}; code de sortie 1 si l'une n'est pas tenue"}},
+      {"--db", "", Takes::kOne, {"DIR", "DOSSIER"}, {"suggest: folder of the workspace", "suggest : dossier de l'espace de travail"}},
+      {"--questions", "", Takes::kSeveral, {"FILE", "FICHIER"},
+       {"suggest: labelled questions, JSON lines: id, lang, text, relevant or out_of_scope, split; perhaps kind",
+        "suggest : questions étiquetées, lignes JSON : id, lang, text, relevant ou out_of_scope, split; éventuellement kind"}},
+      {"--svg", "", Takes::kOne, {"FILE", "FICHIER"},
+       {"suggest: draw precision by coverage, both languages", "suggest : dessiner la précision selon la couverture, dans les deux langues"}},
+      {"--diff", "", Takes::kOne, {"DIR", "DOSSIER"},
+       {"suggest: another workspace to compare with, question by question", "suggest : autre espace de travail auquel comparer, question par question"}},
+      {"--learning-curve", "", Takes::kNothing, kNone,
+       {"suggest: learn from none, an eighth, a quarter, half and all of the stored examples",
+        "suggest : apprendre d'aucun, d'un huitième, d'un quart, de la moitié et de tous les exemples conservés"}},
+      {"--unpaired", "", Takes::kNothing, kNone,
+       {"suggest --learning-curve: answers may lack a code or the other language",
+        "suggest --learning-curve : les réponses peuvent n'avoir ni code ni autre langue"}},
+      {"--show-text", "", Takes::kNothing, kNone,
+       {"suggest --diff: the questions' texts, with --split dev only", "suggest --diff : le texte des questions, avec --split dev seulement"}},
       policy_option(),
       {"--json", "", Takes::kNothing, kNone, {"one JSON object per set", "un objet JSON par jeu"}},
   };
@@ -38,12 +55,14 @@ std::vector<Option> options() {
 const Command& eval_command() {
   static const Command kCommand{
       "eval",
-      {"measure redaction on labelled messages", "mesurer le masquage sur des messages étiquetés"},
-      {"redact", "redact"},
+      {"measure redaction or suggestion on labelled data", "mesurer le masquage ou les propositions sur des données étiquetées"},
+      {"redact | suggest", "redact | suggest"},
       options(),
       {
           {{"on messages of one's own", "sur ses propres messages"}, "guichet eval redact --data labelled.jsonl"},
           {{"in continuous integration", "en intégration continue"}, "guichet eval redact --data labelled.jsonl --gate figures.json"},
+          {{"suggestions, with the curve as a picture", "les propositions, avec la courbe en image"},
+           "guichet eval suggest --db ws --questions dev.jsonl --split dev --svg curve.svg"},
       },
       {"Recall counts a label whose every letter and digit is masked, by any type (full_mask_recall) or its own (typed_recall); precision "
        "counts masked regions that overlap a label. In brackets: Wilson's interval at 95 %. Texts are never printed.",

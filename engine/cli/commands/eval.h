@@ -14,6 +14,9 @@ namespace guichet::cli {
 /// eval_redact.cc
 int eval_redact(const Arguments& arguments, const Session& session);
 
+/// eval_suggest.cc
+int eval_suggest(const Arguments& arguments, const Session& session);
+
 /// One figure that a gate holds: "full_mask_recall.SIN.fr" at least, "clean_messages_touched" at most, "parity_gap.PHONE"
 /// at most so much.
 struct GateLine {

@@ -2,9 +2,9 @@
 // counting half (the Mann-Whitney statistic). None when there are no questions of one kind.
 #include <algorithm>
 
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 Figure compute(std::span<const Answered> answers) {
@@ -36,4 +36,4 @@ constinit const SuggestionMeasure kAuroc{
      "questions ayant une réponse distinguées par la confiance de celles à transférer"},
     compute};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <functional>
 
-#include "bench/quality/suggestion/measure.h"
-#include "bench/quality/suggestion/ndcg.h"
+#include "engine/cli/measures/measure.h"
+#include "engine/cli/measures/ndcg.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 double dcg(const std::vector<int>& gains, std::size_t cut) {
@@ -49,4 +49,4 @@ constinit const SuggestionMeasure kNdcg10{
     {"normalized discounted cumulative gain of ten", "gain cumulatif actualisé normalisé des dix premières"},
     compute};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

@@ -1,8 +1,8 @@
 // Hit@3: of the answerable questions, those with a relevant answer among the first three: what a clarifying
 // question with three options can save.
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 Figure compute(std::span<const Answered> answers) {
@@ -18,4 +18,4 @@ extern const SuggestionMeasure kHit3;
 constinit const SuggestionMeasure kHit3{
     "hit_3", {"a right answer is among the first three", "une bonne réponse est parmi les trois premières"}, compute};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

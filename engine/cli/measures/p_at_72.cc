@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 Figure of(std::vector<const Answered*> chosen) {
@@ -38,4 +38,4 @@ constinit const SuggestionMeasure kPAt72All{
     {"precision of the most confident 72 %, all questions", "précision des 72 % les plus sûres, toutes les questions"},
     of_all};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

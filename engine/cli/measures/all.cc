@@ -1,7 +1,7 @@
 // The table of measures of suggestion, in the order of reports.
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 
 extern const SuggestionMeasure kTop1;
 extern const SuggestionMeasure kHit3;
@@ -30,4 +30,4 @@ constexpr const SuggestionMeasure* kAll[] = {
 
 std::span<const SuggestionMeasure* const> suggestion_measures() noexcept { return kAll; }
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

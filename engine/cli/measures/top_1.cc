@@ -1,7 +1,7 @@
 // Top-1: of the answerable questions, those whose first suggested answer is relevant.
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 Figure compute(std::span<const Answered> answers) {
@@ -17,4 +17,4 @@ extern const SuggestionMeasure kTop1;
 constinit const SuggestionMeasure kTop1{
     "top_1", {"first suggestion is right", "la première suggestion est la bonne"}, compute};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

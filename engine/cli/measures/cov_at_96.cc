@@ -4,9 +4,9 @@
 // cov_at_96_all every question.
 // The threshold is chosen on the very questions it is measured on: an upper bound of what a threshold chosen
 // elsewhere gives; answer_rate and answer_precision tell what the engine's own threshold gives.
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 Figure of(std::vector<const Answered*> chosen) {
@@ -38,4 +38,4 @@ constinit const SuggestionMeasure kCovAt96All{
     {"coverage at 96 % precision, all questions", "couverture à 96 % de précision, toutes les questions"},
     of_all};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

@@ -6,9 +6,9 @@
 #include <array>
 #include <cmath>
 
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 struct Bin {
@@ -37,4 +37,4 @@ constinit const SuggestionMeasure kEce{
                                                             "meilleure)"},
     compute};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

@@ -4,9 +4,9 @@
 //   handover_kept     of the hand-over questions, those not answered at once (handed over, or asked back)
 //   handover_found    of the hand-over questions, those handed over
 //   needless_handover of the answerable questions, those handed over
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 using engine::Decision;
@@ -62,4 +62,4 @@ constinit const SuggestionMeasure kNeedlessHandover{
     {"answerable questions handed over", "questions ayant une réponse transférées"},
     share<can_be_answered, handed_over>};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

@@ -1,8 +1,8 @@
 // MRR@10: mean over the answerable questions of 1 / rank of the first relevant answer, 0 beyond ten.
 // E. Voorhees, TREC-8 question answering track report (1999).
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
-namespace guichet::bench {
+namespace guichet::measures {
 namespace {
 
 Figure compute(std::span<const Answered> answers) {
@@ -18,4 +18,4 @@ extern const SuggestionMeasure kMrr10;
 constinit const SuggestionMeasure kMrr10{
     "mrr_10", {"mean reciprocal rank", "rang réciproque moyen"}, compute};
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures

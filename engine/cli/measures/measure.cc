@@ -1,9 +1,9 @@
-#include "bench/quality/suggestion/measure.h"
+#include "engine/cli/measures/measure.h"
 
 #include <algorithm>
 #include <tuple>
 
-namespace guichet::bench {
+namespace guichet::measures {
 
 double Answered::readiness() const {
   const bool whatever_the_score =
@@ -35,4 +35,4 @@ void by_readiness(std::vector<const Answered*>& answers) {
   std::ranges::stable_sort(answers, {}, [](const Answered* one) { return std::tuple(-one->readiness(), one->right()); });
 }
 
-}  // namespace guichet::bench
+}  // namespace guichet::measures
