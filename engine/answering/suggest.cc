@@ -22,8 +22,6 @@ constexpr std::size_t kPagesInReply = 2;
 constexpr double kKnownShare = 0.3;
 // From here on the message is in another language; a Spanish word or a name in a French sentence is not.
 constexpr double kForeignShare = 0.35;
-// Up to here the hand-over model's doubt is that of ordinary questions, which the calibration knows.
-constexpr double kUsualDoubt = 0.3;
 // A candidate that is not live is the reason for a hand-over only if it fits this well.
 constexpr double kWithheldFloor = 0.5;
 
@@ -107,7 +105,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
     const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size());
     // Right, and no person's business.
     confidence = answer_confidence(evidence, snapshot.calibration(reading.language)) *
-                 std::min(1.0, (1 - handoff.probability) / (1 - kUsualDoubt));
+                 confidence_left(handoff.probability);
     findings.margin = evidence[kMargin];
     findings.outworded = has_rival(ranked);
   }

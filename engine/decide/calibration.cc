@@ -112,6 +112,12 @@ double answer_confidence(const Evidence& evidence, const Calibration& calibratio
   return below.probability + along * (above->probability - below.probability);
 }
 
+double confidence_left(double probability) noexcept {
+  // Up to here the doubt is that of ordinary questions, which the calibration knows.
+  constexpr double kUsualDoubt = 0.3;
+  return std::min(1.0, (1 - probability) / (1 - kUsualDoubt));
+}
+
 double page_confidence(double coverage) noexcept { return logistic(8 * (coverage - 0.6)); }
 
 }  // namespace guichet::engine

@@ -71,6 +71,8 @@ struct Calibration {
 
 /// 0..1.
 double answer_confidence(const Evidence& evidence, const Calibration& calibration) noexcept;
+/// What is left of that, as a factor 0..1, when a person must take the message by `probability` (find_handoff()).
+double confidence_left(double probability) noexcept;
 double page_confidence(double coverage) noexcept;
 
 /// Least confidence of a page worth showing instead of an answer, of a choice worth offering, and of a match at all.

@@ -128,10 +128,11 @@ struct Line {
   }
 };
 
+// A message that is likely a person's counts less here: its doubt is taken from the confidence afterwards.
 Line line_of(const std::vector<Winner>& winners, const std::vector<double>& sure) {
   std::vector<Outcome> outcomes;
   for (std::size_t i = 0; i < winners.size(); ++i) {
-    if (winners[i].check) outcomes.push_back({{Line::log_odds(sure[i])}, winners[i].right, 1});
+    if (winners[i].check) outcomes.push_back({{Line::log_odds(sure[i])}, winners[i].right, winners[i].left});
   }
   const auto fitted = fit_outcomes(outcomes, 1, 0.1);
   Line line;
@@ -223,7 +224,7 @@ Calibrated calibrate(const std::vector<Winner>& winners, double precision) {
   }
   std::vector<Sure> known;
   for (std::size_t i = 0; i < winners.size(); ++i) {
-    if (!checked || winners[i].check) known.push_back({sure[i], &winners[i]});
+    if (!checked || winners[i].check) known.push_back({sure[i] * winners[i].left, &winners[i]});
   }
   set_threshold(std::move(known), precision, result);
   return result;

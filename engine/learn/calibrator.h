@@ -14,6 +14,7 @@ struct Winner {
   bool right = false;
   double weight = 1;
   bool answerable = true;  ///< an answer for it exists
+  double left = 1;         ///< confidence_left(): the share of the confidence that a doubt about a hand-over leaves
   bool check = false;      ///< of a dev question: nearer to what will be asked than a held-out one
 };
 

@@ -48,6 +48,7 @@ struct Asked {
   bool check = false;
   std::size_t words = 0;
   bool hands_over = false;  // the detector of one's own file, urgency … takes it before any score
+  double left = 1;          // of the confidence, by the detector's doubt
   std::vector<std::uint32_t> right;
   LearnedCandidates candidates;
 };
@@ -139,8 +140,10 @@ class Learner {
     std::vector<IndexedQuestion> kept;
     bool any = false;
     for (const auto& question : teaching_) {
-      if (question.fold == fold) any = true;
-      else kept.push_back({question.answer, &question.text.words});
+      if (question.fold == fold)
+        any = true;
+      else
+        kept.push_back({question.answer, &question.text.words});
     }
     if (!any) return;
     const auto index = input_.index->with_questions(kept);
@@ -163,7 +166,9 @@ class Learner {
       asked.half = number++ % kHalves;
       asked.check = true;
       asked.right = question.right;
-      asked.hands_over = handoff_reason(words, question.language).has_value();
+      const auto handoff = find_handoff(words, question.language);
+      asked.hands_over = handoff.reason.has_value();
+      asked.left = confidence_left(handoff.probability);
       asked_.push_back(std::move(asked));
     }
   }
@@ -231,10 +236,12 @@ class Learner {
 
   void fit(Learned& learned) {
     measure_scales();
-    labelled_outside_ = std::any_of(asked_.begin(), asked_.end(), [](const Asked& asked) { return asked.right.empty(); });
+    labelled_outside_ =
+        std::any_of(asked_.begin(), asked_.end(), [](const Asked& asked) { return asked.right.empty(); });
     std::array<std::vector<double>, kHalves> pooled_without;
     for (std::size_t half = 0; half < kHalves; ++half) {
-      pooled_without[half] = fit_mix([&](const Asked& asked) { return asked.half != half; }, kPooledL2, scaled(default_mix()));
+      pooled_without[half] =
+          fit_mix([&](const Asked& asked) { return asked.half != half; }, kPooledL2, scaled(default_mix()));
     }
     // One mix of both languages is where each language's own starts from.
     const auto pooled = fit_mix([](const Asked&) { return true; }, kPooledL2, scaled(default_mix()));
@@ -258,17 +265,24 @@ class Learner {
         if (!asked.right.empty()) {
           ++figures.held_out;
           figures.top_1 += !ranked.empty() && is_right(ranked.front()) ? 1 : 0;
-          figures.hit_3 += std::any_of(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, ranked.size())), is_right) ? 1 : 0;
+          figures.hit_3 +=
+              std::any_of(ranked.begin(),
+                          ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, ranked.size())),
+                          is_right)
+                  ? 1
+                  : 0;
         }
         if (ranked.empty() || asked.hands_over) continue;
         const double weight = asked.check ? kCheckWeight : 1;
-        winners.push_back({evidence_of(ranked, *input_.index, asked.words), is_right(ranked.front()), weight, !asked.right.empty(), asked.check});
+        winners.push_back({evidence_of(ranked, *input_.index, asked.words), is_right(ranked.front()), weight,
+                           !asked.right.empty(), asked.left, asked.check});
         // Dev questions bring those without an answer themselves, where anybody labelled some.
         if (asked.right.empty() || (asked.check && labelled_outside_)) continue;
         // What would win if the right answer did not exist.
         std::erase_if(ranked, is_right);
         if (!ranked.empty()) {
-          winners.push_back({evidence_of(ranked, *input_.index, asked.words), false, weight * kUnanswerable, false, asked.check});
+          winners.push_back({evidence_of(ranked, *input_.index, asked.words), false, weight * kUnanswerable, false,
+                             asked.left, asked.check});
         }
       }
       if (figures.held_out > 0) {
