@@ -5,7 +5,29 @@
 namespace guichet::cli {
 namespace {
 
-void write_suggestions(JsonWriter& json, const std::vector<engine::Suggestion>& suggestions) {
+std::string_view name(engine::Change::Kind kind) {
+  return kind == engine::Change::Kind::kSame ? "same" : kind == engine::Change::Kind::kAdded ? "added" : "removed";
+}
+
+// What an agent gets besides: the answer whole, in both languages, and what changed in it.
+void write_versions(JsonWriter& json, const engine::AgentView& agent, const engine::Suggestion& suggestion) {
+  json.key("versions").open('{');
+  for (const engine::AnswerVersion& version : agent.versions(suggestion.id)) {
+    json.key(code(version.language)).open('{').key("id").text(version.id).key("title").text(version.title).key("body").text(version.body);
+    if (!version.url.empty()) json.key("url").text(version.url);
+    if (!version.changes.empty()) {
+      json.key("changed_since").text(agent.since()).key("changes").open('[');
+      for (const engine::Change& change : version.changes) {
+        json.open('{').key("op").text(name(change.kind)).key("text").text(change.text).close('}');
+      }
+      json.close(']');
+    }
+    json.close('}');
+  }
+  json.close('}');
+}
+
+void write_suggestions(JsonWriter& json, const std::vector<engine::Suggestion>& suggestions, const engine::AgentView* agent = nullptr) {
   json.open('[');
   std::uint64_t rank = 0;
   for (const engine::Suggestion& one : suggestions) {
@@ -20,6 +42,7 @@ void write_suggestions(JsonWriter& json, const std::vector<engine::Suggestion>& 
     if (!one.url.empty()) json.key("url").text(one.url);
     json.key("score").decimal(one.score, 6);
     json.key("confidence").decimal(one.confidence);
+    if (agent != nullptr && one.kind == engine::Kind::kAnswer) write_versions(json, *agent, one);
     if (!one.features.empty()) {
       json.key("features").open('[');
       for (const engine::Feature& feature : one.features) {
@@ -61,7 +84,7 @@ std::string suggest_json(const SuggestOutput& output) {
   json.key("reason").text(name(reply.reason));
   json.key("confidence").decimal(reply.confidence);
   json.key("suggestions");
-  write_suggestions(json, reply.suggestions);
+  write_suggestions(json, reply.suggestions, output.agent);
   if (!reply.clarify.empty()) {
     json.key("clarify").open('[');
     for (const engine::Clarification& one : reply.clarify) {

@@ -119,6 +119,23 @@ std::string plain_snippet(std::string_view html, bool colour) {
   return out;
 }
 
+// "[051103 fr] title", the body, and what changed in it as "[-removed-] {+added+}".
+static void append_version(std::string& out, const engine::Suggestion& suggestion, const engine::AnswerVersion& version, bool colour) {
+  out += "\n[" + (suggestion.code ? std::string(suggestion.code->text()) + ' ' : std::string()) + std::string(code(version.language)) + "] " +
+         bold(printable(version.title), colour) + '\n';
+  if (version.changes.empty()) {
+    out += printable(version.body) + '\n';
+    return;
+  }
+  for (const engine::Change& change : version.changes) {
+    const std::string words = printable(change.text);
+    if (change.kind == engine::Change::Kind::kSame) out += words + ' ';
+    if (change.kind == engine::Change::Kind::kRemoved) out += "[-" + words + "-] ";
+    if (change.kind == engine::Change::Kind::kAdded) out += "{+" + words + "+} ";
+  }
+  out.back() = '\n';
+}
+
 std::string suggest_text(const SuggestOutput& output, bool colour) {
   const engine::Reply& reply = output.reply;
   const Language language = reply.language;
@@ -142,6 +159,10 @@ std::string suggest_text(const SuggestOutput& output, bool colour) {
   }
   if (!reply.suggestions.empty()) out += '\n';
   append_list(out, reply.suggestions, colour, true);
+  if (output.agent == nullptr) return out;
+  for (const engine::Suggestion& one : reply.suggestions) {
+    for (const engine::AnswerVersion& version : output.agent->versions(one.id)) append_version(out, one, version, colour);
+  }
   return out;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/conversation.h"
+#include "engine/agent_view.h"
 #include "engine/reply.h"
 #include "redact/redactor.h"
 
@@ -19,6 +20,7 @@ struct SuggestOutput {
   std::string_view generation;
   std::uint64_t micros;
   const engine::Step* step = nullptr;  ///< of a conversation; not owned
+  const engine::AgentView* agent = nullptr;  ///< for an agent: both languages and changes; not owned
 };
 
 /// One line with its line feed.

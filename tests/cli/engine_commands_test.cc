@@ -86,6 +86,15 @@ TEST_F(Workspace, BatchKeepsOrderIdsAndGoesOn) {
   }
 }
 
+TEST_F(Workspace, SuggestForAnAgent) {
+  const Ran ran = run({"suggest", "--db", db(), "--for", "agent", "--json", "How do I renew my passport?"});
+  EXPECT_EQ(ran.code, 0) << ran.err;
+  EXPECT_TRUE(contains(ran.out, R"("versions":{"en":{"id":"b-en","title":"Renew a passport","body":"Send the renewal form with two photos."},"fr":{"id":"b-fr",)")) << ran.out;
+  const Ran text = run({"suggest", "--db", db(), "--for", "agent", "How do I renew my passport?"});
+  EXPECT_TRUE(contains(text.out, "[100101 fr] Renouveler un passeport\nEnvoyez le formulaire avec deux photos.\n")) << text.out;
+  EXPECT_EQ(run({"suggest", "--db", db(), "--for", "nobody", "x"}).code, 2);
+}
+
 TEST_F(Workspace, Tag) {
   const Ran copied = run({"tag", "--db", db(), "--json", "Hello! Apply online to extend your study permit before it expires. My number is 613-555-0142."});
   EXPECT_EQ(copied.code, 0) << copied.err;

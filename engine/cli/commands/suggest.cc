@@ -1,6 +1,8 @@
 // guichet suggest: masks a message, then decides what to answer; with --conversation, from message to message.
+#include <algorithm>
 #include <chrono>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "engine/cli/commands/engine_options.h"
@@ -14,9 +16,24 @@ namespace guichet::cli {
 namespace {
 
 constexpr Message kWrongPrior{"--prior is en or fr", "--prior vaut en ou fr"};
+constexpr Message kWrongFor{"--for is client or agent", "--for vaut client ou agent"};
 constexpr Message kBoth{"give a message or --batch, not both", "donnez un message ou --batch, pas les deux"};
 
 constexpr Message kNeedsBatch{"--conversation goes with --batch", "--conversation va avec --batch"};
+
+// An agent sees as many answers as asked for, and these behind them.
+constexpr std::size_t kPagesForAgent = 2;
+
+void answers_first(std::vector<engine::Suggestion>& suggestions, std::size_t answers) {
+  std::ranges::stable_partition(suggestions, [](const engine::Suggestion& one) { return one.kind == engine::Kind::kAnswer; });
+  std::size_t pages = 0;
+  std::erase_if(suggestions, [&](const engine::Suggestion& one) {
+    if (one.kind == engine::Kind::kPage) return ++pages > kPagesForAgent;
+    if (answers == 0) return true;
+    --answers;
+    return false;
+  });
+}
 
 // One client's: both sides of the engine remember something of it.
 struct Talk {
@@ -32,6 +49,7 @@ struct Asker {
   bool json;
   bool colour;
   Talks* talks = nullptr;  // one thread only
+  const engine::AgentView* agent = nullptr;
 
   Result<std::string> operator()(const AskedMessage& asked) const {
     const auto begin = std::chrono::steady_clock::now();
@@ -54,9 +72,10 @@ struct Asker {
     }
     auto reply = step ? Result<engine::Reply>(step->reply) : engine.suggest(message->text, here);
     if (!reply) return failed(std::move(reply));
+    if (agent != nullptr) answers_first(reply->suggestions, options.limit - kPagesForAgent);
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
     const SuggestOutput output{asked.id, *message, *reply, engine.generation(),
-                               static_cast<std::uint64_t>(took.count()), step ? &*step : nullptr};
+                               static_cast<std::uint64_t>(took.count()), step ? &*step : nullptr, agent};
     return json ? suggest_json(output) : suggest_text(output, colour);
   }
 };
@@ -70,7 +89,9 @@ int run(const Arguments& arguments, const Session& session) {
   if (!limit) return session.fail(limit.error());
   const auto jobs = arguments.number("--jobs", 1, 256, 0);
   if (!jobs) return session.fail(jobs.error());
-  options.limit = *limit;
+  const bool for_agent = arguments.value("--for") == "agent";
+  if (arguments.has("--for") && !for_agent && arguments.value("--for") != "client") return session.fail(Error(ErrorCode::kUsage, kWrongFor));
+  options.limit = std::min<std::size_t>(100, *limit + (for_agent ? kPagesForAgent : 0));
   options.explain = arguments.has("--explain");
   if (session.language_given) options.language = session.language;
   if (arguments.has("--prior")) {
@@ -87,8 +108,15 @@ int run(const Arguments& arguments, const Session& session) {
   if (!redactor) return session.fail(redactor.error());
   const auto engine = engine::Engine::open(*folder);
   if (!engine) return session.fail(engine.error());
+  std::optional<engine::AgentView> agent;
+  if (for_agent) {
+    auto view = engine::AgentView::open(*folder);
+    if (!view) return session.fail(view.error());
+    agent = std::move(*view);
+  }
   Talks talks;
-  const Asker ask{*redactor, *engine, options, session.json || batch, session.colour, grouped ? &talks : nullptr};
+  const Asker ask{*redactor, *engine, options, session.json || batch, session.colour, grouped ? &talks : nullptr,
+                  agent ? &*agent : nullptr};
   // The messages of a conversation are answered in order.
   if (batch) return answer_batch(arguments.value("--batch"), grouped ? 1 : *jobs, session, ask, arguments.value("--conversation"));
   const auto answer = ask(*message);
@@ -107,6 +135,9 @@ std::vector<Option> options() {
       {"--conversation", "", Takes::kOne, {"NAME", "NOM"},
        {"with --batch: the field that groups messages; each is answered as the next of its conversation",
         "avec --batch : le champ qui regroupe les messages; chacun est traité comme la suite de sa conversation"}},
+      {"--for", "", Takes::kOne, {"client|agent", "client|agent"},
+       {"agent: the best answers whole, in both languages, with what changed since the generation before",
+        "agent : les meilleures réponses entières, dans les deux langues, avec ce qui a changé depuis la génération précédente"}},
       {"--explain", "", Takes::kNothing, kNone, {"add the parts of each score", "ajouter les parts de chaque note"}},
       policy_option(), answer_jobs_option()};
   for (Option& option : json_options()) all.push_back(option);
@@ -128,6 +159,7 @@ const Command& suggest_command() {
           {{"for a program", "pour un programme"}, "guichet suggest --db ws --json \"How do I renew my PR card?\""},
           {{"conversations, message by message", "des conversations, message par message"},
            "guichet suggest --db ws --batch messages.jsonl --conversation conversation"},
+          {{"for an agent's desk", "pour le poste d'un agent"}, "guichet suggest --db ws --for agent - < message.txt"},
           {{"many messages", "beaucoup de messages"}, "guichet suggest --db ws --batch messages.jsonl > replies.jsonl"},
       },
       {"The words of a message given as an argument can be seen by other users of the machine while the program runs; prefer -. "
