@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "redact/fold/bytes.h"
@@ -11,6 +12,8 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::uint8_t kTextEnd = 0;
+constexpr std::uint8_t kLetterBehind = 1;
+constexpr std::uint8_t kDigitBehind = 2;
 
 // What may stand behind a word, in kinds; 0 is the end of the text.
 constexpr auto kKinds = [] {
@@ -18,7 +21,7 @@ constexpr auto kKinds = [] {
   std::array<std::uint8_t, 256> kinds{};
   for (std::size_t c = 0; c < kinds.size(); ++c) {
     const char byte = static_cast<char>(c);
-    kinds[c] = is_letter(byte) ? 1 : is_digit(byte) ? 2 : 3;
+    kinds[c] = is_letter(byte) ? kLetterBehind : is_digit(byte) ? kDigitBehind : std::uint8_t{3};
     if (const std::size_t own = kOwn.find(byte); own != std::string_view::npos) kinds[c] = static_cast<std::uint8_t>(4 + own);
   }
   return kinds;
@@ -32,6 +35,21 @@ ByteSet bytes_that(const Holds& holds) {
   for (unsigned c = 0; c < 256; ++c) bytes.set(c, holds(static_cast<char>(c)));
   return bytes;
 }
+
+// Sets of bytes that every rule is asked about.
+struct Sets {
+  ByteSet digit = bytes_that(is_digit);
+  ByteSet letter = bytes_that(is_letter);
+  std::array<ByteSet, 16> behind{};
+  std::array<ByteSet, 27> letters{};  // by place
+
+  Sets() {
+    for (unsigned c = 0; c < 256; ++c) {
+      behind[kKinds[c]].set(c);
+      if (is_letter(static_cast<char>(c))) letters[letter_place(static_cast<unsigned char>(c))].set(c);
+    }
+  }
+};
 
 }  // namespace
 
@@ -57,12 +75,13 @@ void RuleGate::add_stretch(std::size_t rule, std::size_t bytes) {
   if (bytes >= kLongerThanMostWords) note(needing_stretch_, static_cast<std::uint8_t>(std::min<std::size_t>(bytes, UINT8_MAX)), rule);
 }
 
-void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa) {
-  const ByteSet digit = bytes_that(is_digit);
-  const ByteSet letter = bytes_that(is_letter);
-  std::array<ByteSet, kBehinds> behind{};
+void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa, const Prefix& prefix) {
+  static const Sets kSets;
+  static_assert(std::tuple_size_v<decltype(Sets::behind)> == kBehinds && std::tuple_size_v<decltype(Sets::letters)> == kLetters);
+  const ByteSet& digit = kSets.digit;
+  const ByteSet& letter = kSets.letter;
+  const auto& behind = kSets.behind;
   for (unsigned c = 0; c < 256; ++c) {
-    behind[kKinds[c]].set(c);
     if (!is_word(static_cast<char>(c)) && dfa.first_bytes()[c]) by_sign_[c].set(rule);
     if (is_letter(static_cast<char>(c)) && dfa.first_bytes()[c]) at_letters_.set(rule);
   }
@@ -80,6 +99,35 @@ void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa) {
   };
   const ByteDfa::Classes digits = dfa.classes_of(digit);
   const ByteDfa::Classes letters = dfa.classes_of(letter);
+  std::array<ByteDfa::Classes, kLetters> letter_classes;
+  for (std::size_t l = 0; l < kLetters; ++l) {
+    letter_classes[l] = dfa.classes_of(kSets.letters[l]);
+  }
+  // After a run of one kind and the byte behind it: the next run.
+  const auto aheads = [&](const ByteDfa::States& after_run, std::array<std::array<RuleBits, kAheads>, kBehinds>& table) {
+    for (std::size_t k = 0; k < kBehinds; ++k) {
+      const ByteDfa::States next = k == kTextEnd ? ByteDfa::States{} : dfa.after(after_run, behind_classes[k]);
+      const bool over = dfa.may_end(after_run, behind[k], k == kTextEnd);
+      if (!over && next.empty()) continue;
+      ByteSet any;
+      any.set();
+      if (over || dfa.may_end(next, any, true)) {
+        for (RuleBits& bits : table[k]) bits.set(rule);
+        continue;
+      }
+      table[k][0].set(rule);
+      // A letter or digit behind the word is the first byte of the next one.
+      const bool glued = k == kLetterBehind || k == kDigitBehind;
+      for (std::size_t l = 0; l < kLetters; ++l) {
+        if (!(glued ? dfa.after(after_run, letter_classes[l]) : dfa.after(next, letter_classes[l])).empty()) table[k][1 + l].set(rule);
+      }
+      ByteDfa::States states = next;
+      for (std::size_t length = glued ? 1 : 0; length < kLengths && !states.empty(); ++length) {
+        if (length > 0) table[k][1 + kLetters + length].set(rule);
+        states = dfa.after(states, digits);
+      }
+    }
+  };
   const auto behinds = [&](const ByteSet& kind, const ByteDfa::Classes& classes, std::array<std::array<RuleBits, kBehinds>, kLengths>& table) {
     lengths(kind, classes, [&](std::size_t length, const ByteDfa::States& states) {
       for (std::size_t k = 0; k < kBehinds; ++k) {
@@ -90,13 +138,25 @@ void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa) {
   };
   behinds(digit, digits, digits_by_behind_);
   behinds(letter, letters, letters_by_behind_);
+  for (const bool of_letters : {false, true}) {
+    ByteDfa::States after_run;
+    lengths(of_letters ? letter : digit, of_letters ? letters : digits,
+            [&](std::size_t, const ByteDfa::States& states) { after_run.insert(after_run.end(), states.begin(), states.end()); });
+    std::sort(after_run.begin(), after_run.end());
+    after_run.erase(std::unique(after_run.begin(), after_run.end()), after_run.end());
+    aheads(after_run, by_ahead_[of_letters ? 1 : 0]);
+  }
+  for (std::size_t place = 0; place < kInside; ++place) {
+    for (unsigned c = 0; c < 256; ++c) {
+      if (prefix.bytes[place + 1][c]) by_inside_[place][c].set(rule);
+    }
+  }
   for (std::size_t d = 0; d < digits_by_first_.size(); ++d) {
     const ByteSet first = ByteSet{}.set('0' + d);
     lengths(first, digits, [&](std::size_t length, const ByteDfa::States&) { digits_by_first_[d][length].set(rule); });
   }
   for (std::size_t l = 0; l < kLetters; ++l) {
-    const ByteSet first = bytes_that([l](char c) { return is_letter(c) && letter_place(static_cast<unsigned char>(c)) == l; });
-    lengths(first, letters, [&](std::size_t length, const ByteDfa::States&) { letters_by_first_[l][length].set(rule); });
+    lengths(kSets.letters[l], letters, [&](std::size_t length, const ByteDfa::States&) { letters_by_first_[l][length].set(rule); });
   }
 }
 
@@ -125,12 +185,26 @@ RuleBits RuleGate::of_text(const TextView& view) const noexcept {
   return rules;
 }
 
-RuleBits RuleGate::of_word(std::string_view text, const Word& word) const noexcept {
+RuleBits RuleGate::of_word(const RuleBits& rules, std::string_view text, const std::vector<Word>& words, std::size_t i) const noexcept {
+  const Word& word = words[i];
   const std::size_t length = std::min<std::size_t>(word.end - word.begin, kLengths - 1);
   const auto first = static_cast<unsigned char>(text[word.begin]);
   const std::uint8_t behind = word.end < text.size() ? kKinds[static_cast<unsigned char>(text[word.end])] : kTextEnd;
-  return word.letters ? letters_by_first_[letter_place(first)][length] & letters_by_behind_[length][behind]
-                      : digits_by_first_[static_cast<std::size_t>(first - '0')][length] & digits_by_behind_[length][behind];
+  RuleBits here = rules;
+  here &= word.letters ? letters_by_first_[letter_place(first)][length] : digits_by_first_[static_cast<std::size_t>(first - '0')][length];
+  here &= word.letters ? letters_by_behind_[length][behind] : digits_by_behind_[length][behind];
+  if (!here.any()) return here;
+  std::size_t ahead = 0;
+  if (i + 1 < words.size() && words[i + 1].begin - word.end <= 1) {
+    const Word& next = words[i + 1];
+    ahead = next.letters ? 1 + letter_place(static_cast<unsigned char>(text[next.begin]))
+                         : 1 + kLetters + std::min<std::size_t>(next.end - next.begin, kLengths - 1);
+  }
+  here &= by_ahead_[word.letters ? 1 : 0][behind][ahead];
+  for (std::size_t place = 0; word.letters && place < kInside && word.begin + place + 1 < text.size(); ++place) {
+    here &= by_inside_[place][static_cast<unsigned char>(text[word.begin + place + 1])];
+  }
+  return here;
 }
 
 }  // namespace guichet::redact

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "redact/pattern/byte_dfa.h"
+#include "redact/pattern/prefix.h"
 #include "redact/recognizer.h"
 #include "redact/rule_bits.h"
 #include "redact/text_view.h"
@@ -26,13 +27,13 @@ class RuleGate {
   void add_stretch(std::size_t rule, std::size_t bytes);
 
   /// A rule whose matches begin at words, or at a sign with no letter or digit before it, and never end within a word.
-  void add_shapes(std::size_t rule, const ByteDfa& dfa);
+  void add_shapes(std::size_t rule, const ByteDfa& dfa, const Prefix& prefix);
 
   /// The rules that a text calls for.
   RuleBits of_text(const TextView& view) const noexcept;
 
-  /// Of the rules added with shapes, those that may match from this word on; what stands before it does not count.
-  RuleBits of_word(std::string_view text, const Word& word) const noexcept;
+  /// Of `rules`, those added with shapes that may match from word `i` on; what stands before it does not count.
+  RuleBits of_word(const RuleBits& rules, std::string_view text, const std::vector<Word>& words, std::size_t i) const noexcept;
   /// Likewise, from a sign on.
   const RuleBits& of_sign(char sign) const noexcept { return by_sign_[static_cast<unsigned char>(sign)]; }
 
@@ -47,6 +48,8 @@ class RuleGate {
   static constexpr std::size_t kBehinds = 16;   // kinds of bytes behind a word
   static constexpr std::size_t kLetters = 27;   // a to z, and the bytes of other scripts
   static constexpr std::size_t kMostDigits = 64;
+  static constexpr std::size_t kAheads = 1 + kLetters + kLengths;  // the next word, if a byte at most stands before it: letter, or length
+  static constexpr std::size_t kInside = 3;             // letters looked at, behind the first
 
   struct Need {
     std::uint8_t what;
@@ -71,6 +74,9 @@ class RuleGate {
   std::array<std::array<RuleBits, kLengths>, kLetters> letters_by_first_{};
   std::array<std::array<RuleBits, kBehinds>, kLengths> letters_by_behind_{};
   std::array<RuleBits, 256> by_sign_{};
+  // By kind of word, the byte behind it, and the next word; [0]: none so near.
+  std::array<std::array<std::array<RuleBits, kAheads>, kBehinds>, 2> by_ahead_{};
+  std::array<std::array<RuleBits, 256>, kInside> by_inside_{};
 };
 
 }  // namespace guichet::redact

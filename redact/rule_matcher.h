@@ -14,7 +14,7 @@
 
 namespace guichet::redact {
 
-/// Immutable; thread-safe.
+/// Thread-safe; but for the automata made at first use, immutable.
 class RuleMatcher {
  public:
   /// kInternal, naming the rule, when a pattern does not compile.
@@ -22,6 +22,9 @@ class RuleMatcher {
   RuleMatcher(RuleMatcher&&) noexcept;
   RuleMatcher& operator=(RuleMatcher&&) noexcept;
   ~RuleMatcher();
+
+  /// Compiles what otherwise the first text does that calls for it. kInternal, naming the rule, when a pattern does not.
+  [[nodiscard]] Status complete() const;
 
   struct Found {
     std::vector<Candidate> candidates;

@@ -75,13 +75,25 @@ class DfaBuilder {
     sets.push_back(letters);
     sets.push_back(digits);
     if (asserts()) sets.push_back(word);
-    std::map<std::vector<bool>, std::uint8_t> known;
+    // Each set parts every class in two.
+    std::array<std::uint16_t, 256> parts{};
+    std::size_t count = 1;
+    for (const ByteSet& set : sets) {
+      std::array<std::uint16_t, 512> numbers{};  // of a class and whether the set holds the byte; from 1
+      std::uint16_t last = 0;
+      for (unsigned c = 0; c < 256; ++c) {
+        std::uint16_t& number = numbers[2U * parts[c] + (set[c] ? 1U : 0U)];
+        if (number == 0) number = ++last;
+        parts[c] = static_cast<std::uint16_t>(number - 1);
+      }
+      count = last;
+    }
+    std::vector<bool> seen(count);
     for (unsigned c = 0; c < 256; ++c) {
-      std::vector<bool> in;
-      for (const ByteSet& set : sets) in.push_back(set[c]);
-      const auto [entry, added] = known.try_emplace(std::move(in), static_cast<std::uint8_t>(known.size()));
-      classes_[c] = entry->second;
-      if (added) examples_.push_back(static_cast<unsigned char>(c));
+      classes_[c] = static_cast<std::uint8_t>(parts[c]);
+      if (seen[parts[c]]) continue;
+      seen[parts[c]] = true;
+      examples_.push_back(static_cast<unsigned char>(c));
     }
     for (const ByteSet& set : program_.sets) {
       classes_by_set_.emplace_back();
@@ -140,9 +152,10 @@ class DfaBuilder {
     return finished_key(std::move(key), behind_word);
   }
 
-  Key finished_key(Key key, bool behind_word) const {
+  Key finished_key(Key key, bool behind_word) {
+    new_round();
+    std::erase_if(key.steps, [this](std::uint32_t step) { return std::exchange(marks_[step], round_) == round_; });
     std::sort(key.steps.begin(), key.steps.end());
-    key.steps.erase(std::unique(key.steps.begin(), key.steps.end()), key.steps.end());
     key.behind_word = behind_word && std::any_of(key.steps.begin(), key.steps.end(), [this](std::uint32_t step) {
                         return program_.steps[step].kind == Step::kBoundary;
                       });
@@ -320,9 +333,10 @@ class DfaBuilder {
 
 std::optional<ByteDfa> ByteDfa::compile(std::string_view pattern) {
   const auto program = parse_pattern(pattern);
-  if (!program) return std::nullopt;
-  return DfaBuilder(*program).build();
+  return program ? compile(*program) : std::nullopt;
 }
+
+std::optional<ByteDfa> ByteDfa::compile(const Program& program) { return DfaBuilder(program).build(); }
 
 ByteDfa::States ByteDfa::start_states() const {
   States states;
@@ -336,47 +350,43 @@ ByteDfa::States ByteDfa::start_states() const {
 
 ByteDfa::Classes ByteDfa::classes_of(const ByteSet& bytes) const {
   Classes classes;
+  std::array<bool, 256> seen{};
   for (unsigned c = 0; c < 256; ++c) {
-    if (bytes[c] && std::find(classes.begin(), classes.end(), classes_[c]) == classes.end()) classes.push_back(classes_[c]);
+    if (!bytes[c] || seen[classes_[c]]) continue;
+    seen[classes_[c]] = true;
+    classes.push_back(classes_[c]);
   }
   return classes;
 }
 
 ByteDfa::States ByteDfa::after(const States& states, const Classes& classes) const {
+  std::vector<std::uint64_t> seen((states_ + 63) / 64);
   States next;
   for (const std::uint32_t entry : states) {
+    const std::uint16_t* const row = &table_[(entry >> kFlagBits) << shift_];
     for (const std::uint8_t c : classes) {
-      if (const std::uint32_t to = table_[((entry >> kFlagBits) << shift_) + c]; to != 0) next.push_back(to);
+      const std::uint32_t to = row[c];
+      std::uint64_t& word = seen[(to >> kFlagBits) / 64];
+      const std::uint64_t bit = std::uint64_t{1} << ((to >> kFlagBits) % 64);
+      if (to == 0 || (word & bit) != 0) continue;
+      word |= bit;
+      next.push_back(to);
     }
   }
   std::sort(next.begin(), next.end());
-  next.erase(std::unique(next.begin(), next.end()), next.end());
   return next;
 }
 
 bool ByteDfa::may_end(const States& states, const ByteSet& next, bool text_end) const {
+  static const ByteSet kWordBytes = [] {
+    ByteSet bytes;
+    for (unsigned c = 0; c < 256; ++c) bytes.set(c, is_word_byte(static_cast<char>(c)));
+    return bytes;
+  }();
   std::uint32_t wanted = text_end ? kAtEnd : 0;
-  for (unsigned c = 0; c < 256; ++c) {
-    if (next[c]) wanted |= is_word_byte(static_cast<char>(c)) ? kBeforeWord : kBeforeOther;
-  }
+  if ((next & kWordBytes).any()) wanted |= kBeforeWord;
+  if ((next & ~kWordBytes).any()) wanted |= kBeforeOther;
   return std::any_of(states.begin(), states.end(), [wanted](std::uint32_t entry) { return (entry & wanted) != 0; });
-}
-
-std::size_t ByteDfa::least_unbroken() const {
-  constexpr std::size_t kEnough = 64;
-  ByteSet blanks;
-  ByteSet any;
-  for (unsigned c = 0; c < 256; ++c) {
-    blanks.set(c, c <= ' ');
-    any.set(c);
-  }
-  States states = start_states();
-  std::size_t length = 0;
-  while (length < kEnough && !may_end(states, any, true) && after(states, blanks).empty()) {
-    states = after(states, ~blanks);
-    ++length;
-  }
-  return length;
 }
 
 std::size_t ByteDfa::most_before(char byte) const {

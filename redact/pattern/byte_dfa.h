@@ -24,6 +24,7 @@ class ByteDfa {
 
   /// nullopt: outside the subset of parse.h, or too large for the caches; then RE2 has to do it.
   static std::optional<ByteDfa> compile(std::string_view pattern);
+  static std::optional<ByteDfa> compile(const Program& program);
 
   /// The end of the longest match that begins at `at`, as RE2's leftmost-longest would have it; kNone: no match begins
   /// there. Looks at no byte farther than one behind the longest match.
@@ -47,9 +48,6 @@ class ByteDfa {
 
   /// The most bytes of a match that may stand before the first `byte` in it; kNone where a match may do without.
   std::size_t most_before(char byte) const;
-
-  /// Every match begins with so many bytes, or is as long, without a blank (space, tab, line end …) among them.
-  std::size_t least_unbroken() const;
 
   /// Groups that capture; the automaton finds the match, not what they hold.
   unsigned groups() const noexcept { return groups_; }

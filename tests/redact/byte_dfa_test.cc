@@ -7,6 +7,7 @@
 #include <string>
 
 #include "redact/fold/fold.h"
+#include "redact/pattern/prefix.h"
 #include "redact/recognizers/all.h"
 #include "tests/redact/reference_matcher.h"
 #include "tests/redact/support.h"
@@ -23,6 +24,12 @@ std::size_t longest_by_re2(const re2::RE2& pattern, const std::string& text, std
 // Compares at every place of a text; the number of matches.
 std::size_t compare(const ByteDfa& dfa, const re2::RE2& pattern, const std::string& text) {
   std::size_t matches = 0;
+  const auto program = parse_pattern(pattern.pattern());
+  EXPECT_TRUE(program);
+  if (!program) return 0;
+  const Prefix first = prefix_of(*program, true);
+  const Prefix others = prefix_of(*program, false);
+  const std::size_t least = least_unbroken(*program);
   for (std::size_t at = 0; at <= text.size(); ++at) {
     const std::size_t expected = longest_by_re2(pattern, text, at);
     EXPECT_EQ(dfa.longest(text, at), expected) << pattern.pattern() << " at " << at << " of \"" << text << "\"";
@@ -32,7 +39,13 @@ std::size_t compare(const ByteDfa& dfa, const re2::RE2& pattern, const std::stri
     EXPECT_LE(expected - at, dfa.longest_length());
     std::size_t unbroken = at;
     while (unbroken < expected && static_cast<unsigned char>(text[unbroken]) > ' ') ++unbroken;
-    EXPECT_GE(unbroken - at, std::min(dfa.least_unbroken(), expected - at));
+    EXPECT_GE(unbroken - at, std::min(least, expected - at));
+    const Prefix& prefix = at == 0 ? first : others;
+    for (std::size_t place = 0; place < Prefix::kLength; ++place) {
+      if (at + place > text.size()) break;
+      const bool may_be = at + place == text.size() ? prefix.over[place] : prefix.bytes[place][static_cast<unsigned char>(text[at + place])];
+      EXPECT_TRUE(may_be) << pattern.pattern() << " at " << at << " of \"" << text << "\"";
+    }
     for (const char sign : {'@', '.', '-', '(', ':'}) {
       if (const std::size_t within = dfa.most_before(sign); within != ByteDfa::kNone) {
         EXPECT_LE(text.find(sign, at) - at, within) << pattern.pattern() << " needs " << sign;
@@ -97,7 +110,7 @@ TEST(ByteDfa, KnowsItsOwnMeasures) {
   EXPECT_EQ(dfa->longest_length(), 11U);
   EXPECT_EQ(dfa->most_before('@'), 5U);
   EXPECT_EQ(dfa->most_before('x'), ByteDfa::kNone) << "a match may do without";
-  EXPECT_EQ(dfa->least_unbroken(), 4U);
+  EXPECT_EQ(least_unbroken(*parse_pattern("[a-z]{2,5}@[a-z]{1,3}(?: x)?")), 4U);
   EXPECT_EQ(dfa->first_bytes().count(), 26U);
   EXPECT_EQ(ByteDfa::compile("a+")->longest_length(), ByteDfa::kNone);
 }
