@@ -63,7 +63,7 @@ struct Meanings {
 }  // namespace
 
 CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_(1) {
-  std::map<std::string, Meanings, std::less<>> meanings;
+  std::unordered_map<std::string, Meanings> meanings;
   std::vector<std::string_view> canonical;  // words by number
   std::map<std::uint64_t, std::uint32_t> tree;
   const auto number_of = [&](std::string_view word) {
@@ -81,7 +81,7 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_(1) {
       std::uint32_t node = 0;
       for (const std::string_view word : words) {
         const std::uint32_t number = number_of(word);
-        if (node == 0) meanings.find(word)->second.first = true;
+        if (node == 0) meanings.find(std::string(word))->second.first = true;
         nodes_[node].next_words |= next_bit(word_hash(word));
         nodes_[node].long_next = nodes_[node].long_next || word.size() > kShortestMisspelt;
         const auto [entry, added] = tree.try_emplace(key_of(node, number), static_cast<std::uint32_t>(nodes_.size()));
@@ -99,7 +99,7 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_(1) {
       for (std::size_t i = 0; i < words.size(); ++i) {
         for (const std::string& wrong : misspellings(words[i])) {
           Meanings& meaning = meanings[wrong];
-          const std::uint32_t number = meanings.find(words[i])->second.exact;
+          const std::uint32_t number = meanings.find(std::string(words[i]))->second.exact;
           if (std::find(meaning.misspelt.begin(), meaning.misspelt.end(), number) == meaning.misspelt.end()) meaning.misspelt.push_back(number);
           meaning.first = meaning.first || i == 0;
         }

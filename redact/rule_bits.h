@@ -13,6 +13,7 @@ struct RuleBits {
   std::array<std::uint64_t, kMost / 64> words{};
 
   void set(std::size_t rule) noexcept { words[rule / 64] |= std::uint64_t{1} << (rule % 64); }
+  bool has(std::size_t rule) const noexcept { return (words[rule / 64] >> (rule % 64) & 1U) != 0; }
   bool any() const noexcept {
     std::uint64_t all = 0;
     for (const std::uint64_t word : words) all |= word;

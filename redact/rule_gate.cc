@@ -151,13 +151,23 @@ void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa, const Prefix& pr
       if (prefix.bytes[place + 1][c]) by_inside_[place][c].set(rule);
     }
   }
-  for (std::size_t d = 0; d < digits_by_first_.size(); ++d) {
-    const ByteSet first = ByteSet{}.set('0' + d);
-    lengths(first, digits, [&](std::size_t length, const ByteDfa::States&) { digits_by_first_[d][length].set(rule); });
-  }
-  for (std::size_t l = 0; l < kLetters; ++l) {
-    lengths(kSets.letters[l], letters, [&](std::size_t length, const ByteDfa::States&) { letters_by_first_[l][length].set(rule); });
-  }
+  // First bytes that the pattern does not tell apart are looked at once.
+  const auto firsts = [&](auto& table, const ByteDfa::Classes& kind, const auto& set_of) {
+    std::vector<ByteDfa::Classes> seen;
+    for (std::size_t first = 0; first < table.size(); ++first) {
+      seen.push_back(dfa.classes_of(set_of(first)));
+      const auto same = static_cast<std::size_t>(std::find(seen.begin(), seen.end(), seen.back()) - seen.begin());
+      if (same == first) {
+        lengths(set_of(first), kind, [&](std::size_t length, const ByteDfa::States&) { table[first][length].set(rule); });
+        continue;
+      }
+      for (std::size_t length = 0; length < kLengths; ++length) {
+        if (table[same][length].has(rule)) table[first][length].set(rule);
+      }
+    }
+  };
+  firsts(digits_by_first_, digits, [](std::size_t d) { return ByteSet{}.set('0' + d); });
+  firsts(letters_by_first_, letters, [](std::size_t l) { return kSets.letters[l]; });
 }
 
 RuleBits RuleGate::of_text(const TextView& view) const noexcept {

@@ -221,11 +221,18 @@ class DfaBuilder {
     };
     spread(before_word, true);
     spread(before_other, false);
+    row.next.resize(examples_.size());
     for (std::uint8_t c = 0; c < examples_.size(); ++c) {
+      if (reached_[c].empty()) continue;
+      // Most classes lead where the one before them does.
+      if (c > 0 && is_word_class(c) == is_word_class(static_cast<std::uint8_t>(c - 1)) && reached_[c] == reached_[c - 1U]) {
+        row.next[c] = row.next[c - 1U];
+        continue;
+      }
       Key next;
       next.steps.assign(reached_[c].begin(), reached_[c].end());
       std::erase_if(next.steps, [this](std::uint32_t step) { return program_.steps[step].kind == Step::kBegin; });
-      row.next.push_back(id_of(finished_key(std::move(next), is_word_class(c))));
+      row.next[c] = id_of(finished_key(std::move(next), is_word_class(c)));
     }
     rows_[id] = std::move(row);
   }
