@@ -162,7 +162,9 @@ bool CueIndex::may_be_misspelt(const Word& word) const noexcept {
 class CueIndex::Walk {
  public:
   Walk(const CueIndex& index, std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits)
-      : index_(index), text_(text), words_(words), hits_(hits) {}
+      : index_(index), text_(text), words_(words), hits_(hits) {
+    order_.reserve(8);
+  }
 
   void from(std::size_t word) {
     first_ = word;
@@ -237,6 +239,7 @@ void CueIndex::find_glued(std::string_view text, const Word& word, std::vector<C
 
 void CueIndex::find(std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits) const {
   hits.clear();
+  hits.reserve(words.size() / 4 + 8);
   Walk walk(*this, text, words, hits);
   for (std::size_t w = 0; w < words.size(); ++w) {
     const std::size_t next = w + 1;

@@ -26,6 +26,9 @@ void KnownValues::add(EntityType type, std::string_view folded_value, std::strin
   if (std::none_of(value.begin(), value.end(), is_digit)) return;
   if (value.size() < 64) lengths_ |= std::uint64_t{1} << value.size();
   longest_ = std::max(longest_, value.size());
+  const auto first = static_cast<unsigned char>(value[0]);
+  first_[first / 64] |= std::uint64_t{1} << (first % 64);
+  pairs_[pair(value) / 64] |= std::uint64_t{1} << (pair(value) % 64);
   values_.try_emplace(std::move(value), Known{type, rule});
 }
 

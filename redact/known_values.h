@@ -3,6 +3,7 @@
 // "(613) 555.0142". Tested by tests/redact/propagation_test.cc.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -34,11 +35,24 @@ class KnownValues {
   /// Whether a value has this length; saves most look-ups.
   bool has_length(std::size_t length) const noexcept { return length < 64 ? (lengths_ >> length & 1U) != 0 : length <= longest_; }
 
+  /// Whether a value may begin with these letters and digits, of which one or two are looked at; saves most others.
+  bool may_begin(std::string_view letters) const noexcept {
+    const auto bit = [](const std::array<std::uint64_t, 4>& set, std::size_t at) { return (set[at / 64] >> (at % 64) & 1U) != 0; };
+    return letters.size() < 2 ? !letters.empty() && bit(first_, static_cast<unsigned char>(letters[0])) : bit(pairs_, pair(letters));
+  }
+
   /// By its letters and digits; nullptr: unknown. O(length).
   const Known* find(const std::string& value) const;
 
  private:
+  // Of the first two bytes, in eight bits.
+  static std::size_t pair(std::string_view letters) noexcept {
+    return (static_cast<unsigned char>(letters[0]) * 11U + static_cast<unsigned char>(letters[1])) % 256;
+  }
+
   std::unordered_map<std::string, Known> values_;
+  std::array<std::uint64_t, 4> first_{};
+  std::array<std::uint64_t, 4> pairs_{};
   std::uint64_t lengths_ = 0;
   std::size_t longest_ = 0;
 };

@@ -172,28 +172,31 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
 }
 
 void propagate_values(const TextView& view, const KnownValues& known, std::vector<Candidate>& candidates) {
-  KnownValues values = known;
+  KnownValues values;  // of this message
   for (const Candidate& winner : candidates) values.add(winner.type, view.text().substr(winner.span.begin, winner.span.size()), winner.rule);
-  if (values.empty()) return;
+  if (known.empty() && values.empty()) return;
+  const std::size_t longest = std::max(known.longest(), values.longest());
   const std::string_view text = view.text();
   const std::vector<Word>& words = view.words();
   const auto glued = [&](std::size_t i) { return i > 0 && words[i - 1].end == words[i].begin; };
   std::string value;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (glued(i)) continue;
+    const std::string_view first = view.text(words[i]);
+    if (glued(i) || !(values.may_begin(first) || known.may_begin(first))) continue;
     value.clear();
     for (std::size_t last = i; last < words.size(); ++last) {
       if (last > i && words[last].begin - words[last - 1].end > kWidestSeparator) break;
       value += text.substr(words[last].begin, words[last].end - words[last].begin);
-      if (value.size() > values.longest()) break;
-      if (!values.has_length(value.size()) || (last + 1 < words.size() && glued(last + 1))) continue;
-      const KnownValues::Known* const first = values.find(value);
-      if (first == nullptr) continue;
+      if (value.size() > longest) break;
+      if (!(values.has_length(value.size()) || known.has_length(value.size())) || (last + 1 < words.size() && glued(last + 1))) continue;
+      const KnownValues::Known* known_value = known.find(value);
+      if (known_value == nullptr) known_value = values.find(value);
+      if (known_value == nullptr) continue;
       Candidate candidate;
-      candidate.type = first->type;
+      candidate.type = known_value->type;
       candidate.span = {words[i].begin, words[last].end};
       candidate.score = kScore;
-      candidate.rule = first->rule;  // of the first finding
+      candidate.rule = known_value->rule;  // of the first finding
       candidate.priority = UINT16_MAX;
       candidates.push_back(candidate);
       i = last;

@@ -8,11 +8,6 @@
 
 namespace guichet::redact {
 
-std::string_view AddressScan::gap(std::size_t i) const {
-  if (i == 0 || i >= words_.size()) return "\n\n";
-  return view_.text().substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
-}
-
 bool AddressScan::digits(std::size_t i, std::size_t most) const {
   return i < words_.size() && !words_[i].letters && words_[i].end - words_[i].begin <= most;
 }

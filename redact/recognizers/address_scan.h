@@ -57,13 +57,17 @@ class AddressScan {
   // Reading words (address_number.cc).
   /// Whether a gap consists of allowed characters.
   static bool only(std::string_view gap, std::string_view allowed) noexcept {
-    return gap.find_first_not_of(allowed) == std::string_view::npos;
+    // A blank, as a rule: it is allowed everywhere.
+    return gap == " " || gap.find_first_not_of(allowed) == std::string_view::npos;
   }
   std::string_view text(std::size_t i) const { return i < words_.size() ? view_.text(words_[i]) : std::string_view{}; }
   /// Whether word i may be one of these kinds.
   bool is(std::size_t i, AddressKinds kinds) const { return i < words_.size() && (words_[i].address & kinds) != 0; }
   /// Between word i-1 and word i.
-  std::string_view gap(std::size_t i) const;
+  std::string_view gap(std::size_t i) const {
+    if (i == 0 || i >= words_.size()) return "\n\n";
+    return {view_.text().data() + words_[i - 1].end, words_[i].begin - words_[i - 1].end};
+  }
   static bool joins_block(std::string_view between);
   bool digits(std::size_t i, std::size_t most) const;
   bool is_year(std::size_t i) const;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "redact/recognizers/date_forms.h"
+#include "redact/recognizers/month_names.h"
 
 namespace guichet::redact {
 namespace {
@@ -29,6 +30,8 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
   constexpr std::array<Form, 4> kInWords = {read_day_month, read_month_day, read_year_in_words_first, read_named_parts};
   const std::vector<Word>& words = view.words();
   if (i >= words.size() || !may_open_date(words[i])) return std::nullopt;
+  // A word in no list is a month's name misspelt, with a day or year behind it, or nothing.
+  if (words[i].letters && !words[i].dates && words[i].kinds == 0 && month_nearly_named(view.text(words[i])) == 0 && view.text(words[i]) != "birth") return std::nullopt;
   std::optional<WrittenDate> best;
   for (const Form form : words[i].letters ? std::span<const Form>(kInWords) : std::span<const Form>(kInDigits)) {
     DateReader reader(view, i);

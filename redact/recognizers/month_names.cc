@@ -1,6 +1,7 @@
 #include "redact/recognizers/month_names.h"
 
 #include <algorithm>
+#include <vector>
 #include <cstdint>
 #include <iterator>
 #include <string>
@@ -66,16 +67,27 @@ int month_named(std::string_view word) noexcept { return names().kinds(word); }
 
 int month_nearly_named(std::string_view word) noexcept {
   constexpr std::size_t kShortest = 5;  // "mars" is one slip from too many words
-  if (word.size() < kShortest || word.size() > 10) return 0;
-  int number = 0;
-  for (const Month& month : kMonths) {
-    ++number;
-    for (std::string_view names = month.full_names; !names.empty();) {
-      const std::size_t end = names.find(' ');
-      const std::string_view name = names.substr(0, end);
-      if (name.size() >= kShortest && one_slip_apart(word, name)) return number;
-      names.remove_prefix(end + 1);
+  struct Name {
+    std::string_view letters;
+    int number;
+  };
+  static const std::vector<Name> kNames = [] {
+    std::vector<Name> all;
+    int number = 0;
+    for (const Month& month : kMonths) {
+      ++number;
+      for (std::string_view names = month.full_names; !names.empty(); names.remove_prefix(names.find(' ') + 1)) {
+        const std::string_view name = names.substr(0, names.find(' '));
+        if (name.size() >= kShortest) all.push_back({name, number});
+      }
     }
+    return all;
+  }();
+  if (word.size() < kShortest || word.size() > 10) return 0;
+  for (const Name& name : kNames) {
+    // With the slip at the begin, the end is right.
+    if (name.letters.front() != word.front() && name.letters.back() != word.back()) continue;
+    if (one_slip_apart(word, name.letters)) return name.number;
   }
   return 0;
 }

@@ -131,8 +131,10 @@ bool asks_for_name(std::string_view label) {
 void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
   const std::string_view bytes = text.text();
-  for (std::size_t at = bytes.find_first_of(":=?"); at != std::string_view::npos;
-       at = bytes.find_first_of(":=?", at + 1)) {
+  const Signs& signs = text.view().signs();
+  if (!signs.hold(':') && !signs.hold('=') && !signs.hold('?')) return;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    if (bytes[at] != ':' && bytes[at] != '=' && bytes[at] != '?') continue;
     const Label label = label_before(clues, at);
     const bool question = bytes[at] == '?';  // "What's your last name? Nielsen"
     if (label.phrase.empty() || (question && (label.relation || label.header || !asks_for_name(label.phrase)))) continue;

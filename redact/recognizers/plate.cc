@@ -57,7 +57,10 @@ constexpr Rule kRules[] = {{.name = "plate.cued",
                             .before = 36,
                             .after = 0}};
 
-bool is_vehicle(std::string_view word) { return std::find(std::begin(kVehicles), std::end(kVehicles), word) != std::end(kVehicles); }
+bool is_vehicle(std::string_view word) {
+  static constexpr WordSet kWords(kVehicles);
+  return kWords.contains(word);
+}
 
 // Two or three groups of capitals and digits, five to eight in all: "CKR-4471", "FMB 6L2", "GR-318-XT", "7KLP209".
 void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
@@ -148,8 +151,7 @@ void find_said(const TextView& view, std::uint16_t owner, std::vector<Candidate>
 
 // Only where a plate can be: it asks for words that most messages do not have.
 void find(const TextView& view, std::vector<Candidate>& found) {
-  const auto digits = std::any_of(view.words().begin(), view.words().end(), [](const Word& word) { return !word.letters; });
-  if (digits) find_in_scene(view, found);
+  if (view.signs().digits() > 0) find_in_scene(view, found);
   static const std::uint16_t kOwner = [] {
     const auto all = all_recognizers();
     return static_cast<std::uint16_t>(std::find_if(all.begin(), all.end(), [](const Recognizer* one) { return one->name == "plate"; }) - all.begin());

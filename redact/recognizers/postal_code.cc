@@ -15,6 +15,7 @@
 #include "redact/recognizers/office_address.h"
 #include "redact/recognizers/postal_abroad.h"
 #include "redact/text_view.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 
@@ -127,7 +128,11 @@ class Canadian {
   // two papa, one lima four", "je, six, ve, un, a, huit", "k 2 p, 1 l 4".
   void spelled_at(std::size_t i, std::vector<Candidate>& found) const {
     constexpr std::uint16_t kBefore = 40;
-    if (i + 5 >= words_.size() || letter_named(view_.text(words_[i])) == 0 || !is_first_letter(letter_named(view_.text(words_[i])))) return;
+    // The second says a digit, or is one.
+    if (i + 5 >= words_.size()) return;
+    const Word& second = words_[i + 1];
+    if (second.letters ? !second.dates && view_.text(second) != "oh" && view_.text(second) != "zero" : second.end - second.begin != 1) return;
+    if (letter_named(view_.text(words_[i])) == 0 || !is_first_letter(letter_named(view_.text(words_[i])))) return;
     bool plain = true;
     for (std::size_t n = 0; n < 6; ++n) {
       const std::string_view word = view_.text(words_[i + n]);
@@ -152,7 +157,7 @@ class Canadian {
  private:
   // "k", "kilo", "kay", "ka": the letter. 0: none.
   static char letter_named(std::string_view word) {
-    constexpr std::string_view kNames[] = {
+    static constexpr std::string_view kNames[] = {
         "alpha",  "alfa",   "bravo", "charlie", "echo",  "golf", "hotel", "juliet", "juliett", "kilo",   "lima",   "mike",   "november",
         "papa",   "romeo",  "sierra", "tango",  "victor", "whiskey", "whisky", "xray", "yankee", "zulu",
         "be",     "bee",    "ce",    "cee",     "see",   "ge",   "gee",   "je",     "jay",     "ji",     "ache",   "aitch",  "ka",
@@ -161,9 +166,10 @@ class Canadian {
         "zee",    "wye"};
     constexpr std::string_view kLetters = "aabceghjjklmnprstvwwxyzbbcccggjjjhhkklllmmmnnnpprrrssstttvvxxzzy";
     if (word.size() == 1) return word[0];
-    const auto* at = std::find(std::begin(kNames), std::end(kNames), word);
     static_assert(std::size(kNames) == kLetters.size());
-    return at == std::end(kNames) ? '\0' : kLetters[static_cast<std::size_t>(at - std::begin(kNames))];
+    static constexpr WordSet kWords(kNames);
+    const std::size_t at = kWords.find(word);
+    return at == kWords.kNone ? '\0' : kLetters[at];
   }
   static bool digit_in_words(std::string_view word) {
     if (word == "zero" || word == "oh") return true;

@@ -52,6 +52,7 @@ class Finder {
   void run() {
     const bool pending = (view_.pending_cues() >> owner_ & 1U) != 0;
     std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
+    if (view_.signs().digits() == 0) return;
     const std::size_t others = found_.size();
     const std::vector<Word>& words = view_.words();
     std::optional<Evidence> last;

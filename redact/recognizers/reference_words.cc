@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/word_set.h"
+
 namespace guichet::redact {
 namespace {
 
@@ -10,7 +12,6 @@ constexpr std::string_view kNumberWords[] = {
     "id", "identifiant", "identificateur", "identification", "identifier", "ids", "matricule", "nbr", "nmbr", "no", "nos", "nr", "nro", "nuber", "num", "number", "numbers", "numbr", "nume", "numer", "numero", "numeros", "numro", "permanent", "ref", "reference",
 };
 
-// In order, for binary search.
 constexpr std::string_view kPublicWords[] = {
     "achat", "act", "admissions", "alinea", "amount", "android", "ans", "applicants", "article", "balance", "batch",
     "bill", "birth", "build", "bus", "candidats", "cap", "cat", "catalog", "catalogue", "cents", "chapitre",
@@ -43,7 +44,10 @@ bool is_of_person(std::string_view cue) noexcept {
   return std::find(std::begin(kPersons), std::end(kPersons), cue) != std::end(kPersons);
 }
 
-bool is_public_word(std::string_view word) noexcept { return std::binary_search(std::begin(kPublicWords), std::end(kPublicWords), word); }
+bool is_public_word(std::string_view word) noexcept {
+  static constexpr WordSet kWords(kPublicWords);
+  return kWords.contains(word);
+}
 
 bool is_link(std::string_view word) noexcept { return std::find(std::begin(kLinks), std::end(kLinks), word) != std::end(kLinks); }
 

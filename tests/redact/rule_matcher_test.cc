@@ -7,6 +7,7 @@
 #include <deque>
 
 #include "redact/cue_index.h"
+#include "redact/doubtful.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/placeholder.h"
 #include "tests/redact/reference_matcher.h"
@@ -141,6 +142,16 @@ TEST(RuleMatcher, ABrokenPatternIsAnErrorThatNamesTheRule) {
   ASSERT_FALSE(matcher);
   EXPECT_EQ(matcher.error().code(), ErrorCode::kInternal);
   EXPECT_EQ(matcher.error().describe(Language::kEnglish), "the rule test.broken does not compile");
+}
+
+// What is compiled late compiles: the rules of the table, with and without their edges, and the doubtful ones.
+TEST(RuleMatcher, EveryRuleOfTheTableCompiles) {
+  for (const auto& table : {all_recognizers(), DoubtfulRules::of_table().recognizers(), DoubtfulRules::without_edges().recognizers()}) {
+    const auto matcher = RuleMatcher::compile(table);
+    ASSERT_TRUE(matcher);
+    const Status complete = matcher->complete();
+    EXPECT_TRUE(complete) << (complete ? "" : complete.error().describe(Language::kEnglish));
+  }
 }
 
 // Everything that is done for speed changes nothing: beside RE2, rule by rule, over the whole text.
