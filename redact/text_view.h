@@ -18,7 +18,7 @@ struct Word {
   std::uint32_t end = 0;
   bool letters = false;    ///< only letters (and apostrophes)
   bool capital = false;    ///< its first letter was a capital
-  bool dates = false;      ///< a written date may begin with it
+  std::uint8_t dates = 0;  ///< how a written date may begin with it: DateKinds of recognizers/word_features.h
   bool all_caps = false;   ///< two letters or more, all capitals
   std::uint8_t kinds = 0;  ///< WordKinds of recognizers/name_words.h; 0 for digits
   std::uint32_t hash = 0;  ///< word_hash() of its folded bytes

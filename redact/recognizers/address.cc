@@ -233,7 +233,7 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   const bool numbered = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return !w.letters; });
   const auto announces = [&](const CueHit& hit) { return hit.owner == kOwner; };
   const auto holds = [&](const auto& test) { return std::any_of(view.words().begin(), view.words().end(), test); };
-  const bool in_words = holds([](const Word& w) { return w.dates; }) && holds([](const Word& w) { return (w.address & kOpener) != 0; });
+  const bool in_words = holds([](const Word& w) { return w.dates != 0; }) && holds([](const Word& w) { return (w.address & kOpener) != 0; });
   if (!numbered && !in_words && (view.pending_cues() >> kOwner & 1U) == 0 && std::none_of(view.cues().begin(), view.cues().end(), announces) &&
       !says_general_delivery(view))
     return;

@@ -4,7 +4,7 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/address_scan.h"
-#include "redact/recognizers/month_names.h"
+#include "redact/recognizers/word_features.h"
 
 namespace guichet::redact {
 
@@ -85,9 +85,9 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
       std::find(std::begin(kOwners), std::end(kOwners), text(i - 1)) != std::end(kOwners))
     return i;
   // "April 1, 2026"
-  if (i > 0 && gap(i) == " " && words_[i - 1].letters && words_[i - 1].dates && month_named(text(i - 1)) > 0) return i;
+  if (i > 0 && gap(i) == " " && words_[i - 1].letters && (words_[i - 1].dates & kMonthName) != 0) return i;
   // "April 1, 2027 These changes"
-  if (i > 1 && gap(i) == ", " && is_year(i) && digits(i - 1, 2) && month_named(text(i - 2)) > 0) return i;
+  if (i > 1 && gap(i) == ", " && is_year(i) && digits(i - 1, 2) && (words_[i - 2].dates & kMonthName) != 0) return i;
   std::size_t next = i + 1;
   if (next >= words_.size()) return i;
   const auto letter_suffix = [&] {

@@ -14,6 +14,7 @@
 #include "redact/recognizers/birth_presumed.h"
 #include "redact/recognizers/birth_scene.h"
 #include "redact/recognizers/date_neighbours.h"
+#include "redact/recognizers/word_features.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
@@ -232,7 +233,9 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     if (hit.owner == kOwner && !scene.of_other_matter(hit)) cues.push_back(hit);
   }
   const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
-  const bool dated = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return w.dates || !w.letters; });
+  // Every form has a number, in digits or in words.
+  const bool dated = view.signs().digits() > 0 ||
+                     std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return (w.dates & kNumberInWords) != 0; });
   const DateNeighbours neighbours(view, found);
   find_birth_parts(scene, cues, asked, found);
   if (cues.empty() && !asked && !dated) return;

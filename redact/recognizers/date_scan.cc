@@ -1,19 +1,18 @@
 #include "redact/recognizers/date_scan.h"
 
 #include <algorithm>
-#include <span>
 #include <array>
 #include <iterator>
 #include <string_view>
 
 #include "redact/recognizers/date_forms.h"
-#include "redact/recognizers/month_names.h"
+#include "redact/recognizers/word_features.h"
 
 namespace guichet::redact {
 namespace {
 
 // Whether any form may begin so. An unknown word may be a month's name misspelt, which read_month_name() takes.
-bool may_open_date(const Word& word) { return !word.letters || word.dates || word.kinds == 0; }
+bool may_open_date(const Word& word) { return !word.letters || word.dates != 0 || word.kinds == 0; }
 
 WrittenDate written(const TextView& view, std::size_t first, const DateReader& behind, int year) {
   const std::size_t last = behind.at() - 1;
@@ -27,17 +26,24 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
   using Form = bool (*)(DateReader&, int&);
   constexpr std::array<Form, 6> kInDigits = {read_numeric,   read_solid,          read_spaced,
                                              read_day_month, read_other_calendar, read_short_year_first};
-  constexpr std::array<Form, 4> kInWords = {read_day_month, read_month_day, read_year_in_words_first, read_named_parts};
   const std::vector<Word>& words = view.words();
   if (i >= words.size() || !may_open_date(words[i])) return std::nullopt;
-  // A word in no list is a month's name misspelt, with a day or year behind it, or nothing.
-  if (words[i].letters && !words[i].dates && words[i].kinds == 0 && month_nearly_named(view.text(words[i])) == 0 && view.text(words[i]) != "birth") return std::nullopt;
   std::optional<WrittenDate> best;
-  for (const Form form : words[i].letters ? std::span<const Form>(kInWords) : std::span<const Form>(kInDigits)) {
+  const auto attempt = [&](Form form) {
     DateReader reader(view, i);
     int year = 0;
-    if (!form(reader, year)) continue;
+    if (!form(reader, year)) return;
     if (!best || reader.at() - 1 > best->last) best = written(view, i, reader, year);
+  };
+  if (const DateKinds kinds = words[i].dates; words[i].letters) {
+    // Each form by what it begins with. A word in no list may be a month's name misspelt.
+    const bool unknown = kinds == 0 && words[i].kinds == 0;
+    if ((kinds & kNumberInWords) != 0) attempt(read_day_month);
+    if ((kinds & kMonthName) != 0 || words[i].kinds == 0) attempt(read_month_day);
+    if ((kinds & kNumberInWords) != 0) attempt(read_year_in_words_first);
+    if ((kinds & kDatePart) != 0 || (unknown && view.text(words[i]) == "birth")) attempt(read_named_parts);
+  } else {
+    for (const Form form : kInDigits) attempt(form);
   }
   constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",
                                             "lundi",  "mardi",    "mercredi",  "jeudi",    "vendredi", "samedi",   "dimanche"};

@@ -131,7 +131,7 @@ class Canadian {
     // The second says a digit, or is one.
     if (i + 5 >= words_.size()) return;
     const Word& second = words_[i + 1];
-    if (second.letters ? !second.dates && view_.text(second) != "oh" && view_.text(second) != "zero" : second.end - second.begin != 1) return;
+    if (second.letters ? second.dates == 0 && view_.text(second) != "oh" && view_.text(second) != "zero" : second.end - second.begin != 1) return;
     if (letter_named(view_.text(words_[i])) == 0 || !is_first_letter(letter_named(view_.text(words_[i])))) return;
     bool plain = true;
     for (std::size_t n = 0; n < 6; ++n) {

@@ -51,7 +51,8 @@ class Table {
 
   void put(const std::string& word) {
     const WordFeatures features{address_kinds(word), word_kinds(word),
-                                number_word(word) >= 0 || month_named(word) > 0 || names_date_part(word)};
+                                static_cast<DateKinds>((number_word(word) >= 0 ? kNumberInWords : 0) | (month_named(word) > 0 ? kMonthName : 0) |
+                                                       (names_date_part(word) ? kDatePart : 0))};
     if (features == features_[0] || word.size() > UINT8_MAX) return;
     auto known = std::find(features_.begin(), features_.end(), features);
     if (known == features_.end()) known = features_.insert(known, features);

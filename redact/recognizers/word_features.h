@@ -11,10 +11,16 @@
 
 namespace guichet::redact {
 
+/// What a word may be in a date; bits.
+using DateKinds = std::uint8_t;
+inline constexpr DateKinds kNumberInWords = 1;  ///< "twelve", "premier"
+inline constexpr DateKinds kMonthName = 2;
+inline constexpr DateKinds kDatePart = 4;       ///< "day", "mois"
+
 struct WordFeatures {
   AddressKinds address = 0;
   WordKinds name = 0;
-  bool dates = false;  ///< a written date may begin with it: a month's name, a number, "day"
+  DateKinds dates = 0;
   bool operator==(const WordFeatures&) const = default;
 };
 

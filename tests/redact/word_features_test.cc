@@ -19,7 +19,7 @@ TEST(WordFeatures, SayWhatTheListsSay) {
     EXPECT_EQ(features(word).name, word_kinds(word)) << word;
     EXPECT_EQ(features(word).address, address_kinds(word)) << word;
     if (month_named(word) > 0 || number_word(word) >= 0) {
-      EXPECT_TRUE(features(word).dates) << word;
+      EXPECT_NE(features(word).dates, 0) << word;
     }
   };
   for_each_name_word(compare);
@@ -31,9 +31,9 @@ TEST(WordFeatures, SayWhatTheListsSay) {
 
 TEST(WordFeatures, OfAnUnknownWordThereAreNone) {
   for (const std::string_view word : {"xqzzy", "\xD0\xB6\xD1\x83\xD0\xBA", "q"}) EXPECT_EQ(features(word), WordFeatures{}) << word;
-  EXPECT_TRUE(features("month").dates);
-  EXPECT_TRUE(features("jour").dates);
-  EXPECT_FALSE(features("hello").dates);
+  EXPECT_EQ(features("month").dates, kDatePart);
+  EXPECT_EQ(features("jour").dates, kDatePart);
+  EXPECT_EQ(features("hello").dates, 0);
 }
 
 }  // namespace
