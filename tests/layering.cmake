@@ -18,7 +18,7 @@ set(may_tests tests bench corpora engine kb redact)
 # header pattern -> files it may appear in (regular expressions on the path)
 set(third_party
   "xapian"        "^engine/(index/|analysis/stemmer\\.)"
-  "re2/"          "^(redact/rule_matcher\\.cc|bench/)"
+  "re2/"          "^(redact/compiled_rule\\.cc|bench/)"
   "unicode/"      "^(redact/fold/|redact/base/|engine/analysis/)"
   "sqlite3"       "^kb/store/"
   "libxml"        "^kb/loaders/html"
