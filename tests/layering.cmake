@@ -17,17 +17,17 @@ set(may_tests tests bench corpora engine kb redact)
 
 # header pattern -> files it may appear in (regular expressions on the path)
 set(third_party
-  "xapian"        "^engine/(index/|analysis/stemmer\\.)"
+  "xapian"        "^(engine/(index/|analysis/stemmer\\.)|bench/quality/baselines/)"
   "re2/"          "^(redact/compiled_rule\\.cc|bench/)"
   "unicode/"      "^(redact/fold/|redact/base/|engine/analysis/)"
-  "sqlite3"       "^kb/store/"
+  "sqlite3"       "^(kb/store/|bench/quality/baselines/)"
   "libxml"        "^kb/loaders/html"
   "simdjson"      "^(kb/loaders/|redact/formats/|corpora/formats/|engine/cli/)"
   "nlohmann"      "^(engine/|bench/)"
   "CLI/"          "^engine/cli/"
   "toml\\+\\+"    "^redact/policy\\.cc"
   "sodium"        "^(engine/index/|redact/)"
-  "linear\\.h"    "^engine/learn/"
+  "linear\\.h"    "^(engine/learn/|bench/quality/baselines/)"
   "benchmark/"    "^bench/"
   "g(test|mock)/" "^tests/")
 

@@ -3,6 +3,7 @@
 #include <iostream>
 #include <thread>
 
+#include "bench/quality/baselines/baseline.h"
 #include "bench/quality/options.h"
 #include "bench/quality/redaction/report.h"
 #include "corpora/redaction_run.h"
@@ -97,6 +98,11 @@ Status suggest_on(const corpora::Dataset& set, const corpora::Roots& roots, cons
                                   .misses = options.misses,
                                   .show_text = options.show_text};
     options.json ? print_json(std::cout, *run, report) : print_text(std::cout, *run, report);
+    if (options.baselines) {
+      auto all = run_baselines(task, *run, roots, redactor);
+      if (!all) return failed(std::move(all));
+      print_baselines(std::cout, *run, *all, options.json, set.name);
+    }
     std::cout.flush();
   }
   return {};

@@ -18,6 +18,7 @@ const std::string_view kUsageText =
     "Quality against labelled data; the measures are defined in bench/quality/*/*.cc.\n"
     "--data ROOT  folder of shared data (else GUICHET_SHARED, else ../shared beside the sources)\n"
     "--details    figures by type also for a test split (it is for measuring, not for tuning)\n"
+    "--baselines  suggest: Xapian, BM25 on titles, TF-IDF with a linear SVM and SQLite FTS5 beside ours, same run\n"
     "--misses     id, type, byte offsets of every case that is wrong; not for our own test split\n";
 
 Result<Options> parse_options(int argc, char** argv) {
@@ -33,6 +34,8 @@ Result<Options> parse_options(int argc, char** argv) {
       options.details = true;
     } else if (argument == "--misses") {
       options.misses = true;
+    } else if (argument == "--baselines") {
+      options.baselines = true;
     } else if (argument == "--show-text") {
       options.show_text = true;
     } else if (argument == "--set" || argument == "--split" || argument == "--data" || argument == "--threads") {

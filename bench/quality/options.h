@@ -18,6 +18,7 @@ struct Options {
   bool json = false;
   bool details = false;           ///< figures by type or kind on a test split too
   bool misses = false;            ///< where it went wrong: ids and byte offsets
+  bool baselines = false;         ///< suggest only: what others reach, beside ours
   bool show_text = false;         ///< with misses: the text; labelled corpora only, never a client's mail
   unsigned threads = 0;           ///< suggest only; 0: one a core
 };

@@ -116,7 +116,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
       put_first(ranked, *exact);
       confidence = 1;
       findings.margin = 100;
-      findings.outworded = has_rival(ranked);
+      findings.outworded = false;  // put first by its code: its scores say nothing
     }
   }
   findings.answers = to_suggestions(snapshot, ranked, confidence, options.explain);
