@@ -127,6 +127,7 @@ def knowledge(run, source, inputs, outputs, workspace, planted, damaged):
     run("suggest", "--db", workspace, "--explain", "--json", "-", stdin=planted[0][3].encode(), codes=(0, 1))
     run("suggest", "--db", workspace, "-", stdin=planted[1][3].encode(), codes=(0, 1))
     run("search", "--db", workspace, "--batch", messages, codes=(0, 1))
+    run("tag", "--db", workspace, "--batch", messages, codes=(0, 1))
     # A field that is no text passes through `redact` untouched, but nothing of it gets into a reply.
     language = write_lines(inputs / "bad_language.jsonl", [{"id": "x", "lang": planted[0][3], "text": "hello"}])
     for path in [language] + [path for path, _ in damaged.values()]:
