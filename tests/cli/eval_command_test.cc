@@ -9,7 +9,7 @@ namespace {
 // English: one SIN found, one number without a cue missed; one clean message. French: one phone found.
 constexpr std::string_view kData =
     R"({"id":"1","lang":"en","text":"My SIN is 046 454 286","spans":[{"start":10,"end":21,"type":"SIN"}],"style":"sms","split":"dev"})" "\n"
-    R"({"id":"2","lang":"en","text":"It says 77889911 there","spans":[{"start":8,"end":16,"type":"UCI"}],"style":"letter","split":"dev"})" "\n"
+    R"({"id":"2","lang":"en","text":"It says 77889 there","spans":[{"start":8,"end":13,"type":"UCI"}],"style":"letter","split":"dev"})" "\n"
     R"({"id":"3","lang":"en","text":"How long does it take?","spans":[],"style":"sms","split":"test"})" "\n"
     R"({"id":"4","lang":"fr","text":"Mon numéro est le 613-555-0142","spans":[{"start":19,"end":31,"type":"PHONE"}],"style":"sms","split":"test"})" "\n";
 

@@ -156,7 +156,7 @@ TEST(Policies, SayAtTheStartWhatTheyLeave) {
 
 TEST(Explain, NamesTheNearestRuleAndNeverTheValue) {
   const Folder folder;
-  const std::string policy = folder.write("p.toml", "[deny]\nvalues = [\"7788-9911\"]\n");
+  const std::string policy = folder.write("p.toml", "[deny]\nvalues = [\"7788-9911\"]\n[types.OTHER]\nthreshold = 0.95\n");
   const Ran ran = run_in(R"({"id":"a","text":"It says 7788-9911 and 046 454 287 there","spans":[{"start":22,"end":33,"type":"SIN"}]})" "\n",
                          {"detect", "--format", "jsonl", "--explain", "--policy", policy});
   EXPECT_EQ(ran.code, 0) << ran.err;
