@@ -19,6 +19,7 @@
 namespace guichet::redact {
 namespace {
 
+constexpr std::size_t kLongestCue = 256;  // with all its blanks
 constexpr std::size_t kMostBack = 7;       // words between a cue and its value, the words of the cue included
 constexpr std::size_t kMostBackBytes = 72;
 constexpr std::size_t kMostAhead = 7;
@@ -47,6 +48,7 @@ class Finder {
     for (const CueHit& hit : view.cues()) {
       if (hit.owner == owner_) hits_.push_back(&hit);
     }
+    std::stable_sort(hits_.begin(), hits_.end(), [](const CueHit* a, const CueHit* b) { return a->begin < b->begin; });
   }
 
   void run() {
@@ -54,6 +56,8 @@ class Finder {
     std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
     if (view_.signs().digits() == 0) return;
     const std::size_t others = found_.size();
+    std::size_t reach = 0;
+    for (const Candidate& one : found_) reach_.push_back(reach = std::max<std::size_t>(reach, one.span.end));
     const std::vector<Word>& words = view_.words();
     std::optional<Evidence> last;
     std::size_t last_end = 0;
@@ -130,16 +134,24 @@ class Finder {
     return chain.digits >= (evidence.score >= kNumberScore || is_of_person(evidence.phrase) ? 4U : 6U);
   }
 
+  // The cues that begin between the two places; by binary search, or many numbers and many cues would cost a square.
+  std::span<const CueHit* const> hits_from(std::size_t low, std::size_t high) const {
+    const auto begins = [](const CueHit* hit, std::size_t at) { return hit->begin < at; };
+    const auto first = std::lower_bound(hits_.begin(), hits_.end(), low, begins);
+    return {first, std::lower_bound(first, hits_.end(), high, begins)};
+  }
+  static std::size_t cue_before(std::size_t end) { return end - std::min(end, kLongestCue); }
+
   const CueHit* hit_ending_at(std::size_t end) const {
     const CueHit* longest = nullptr;
-    for (const CueHit* hit : hits_) {
+    for (const CueHit* hit : hits_from(cue_before(end), end)) {
       if (hit->end == end && (longest == nullptr || hit->begin < longest->begin)) longest = hit;
     }
     return longest;
   }
   const CueHit* hit_beginning_at(std::size_t begin) const {
     const CueHit* longest = nullptr;
-    for (const CueHit* hit : hits_) {
+    for (const CueHit* hit : hits_from(begin, begin + 1)) {
       if (hit->begin == begin && (longest == nullptr || hit->end > longest->end)) longest = hit;
     }
     return longest;
@@ -173,7 +185,7 @@ class Finder {
 
   // "numero d'employe", "number of the badge": a thing with "number" a word or two before it.
   bool numbered_before(const CueHit& hit) const {
-    for (const CueHit* other : hits_) {
+    for (const CueHit* other : hits_from(cue_before(hit.begin), hit.begin)) {
       if (other->end < hit.begin && hit.begin - other->end <= 8 && names_a_number(other->phrase)) {
         const std::string_view between = view_.text().substr(other->end, hit.begin - other->end);
         if (between.find_first_of(".,;:!?\n") == std::string_view::npos) return true;
@@ -234,12 +246,24 @@ class Finder {
     return all.contains(part) && part != all && head && tail;
   }
 
+  // The first of the other recognizers' candidates that begins at `at` or later.
+  std::size_t first_from(std::size_t at, std::size_t others) const {
+    const auto end = found_.begin() + static_cast<std::ptrdiff_t>(others);
+    const auto first = std::lower_bound(found_.begin(), end, at, [](const Candidate& one, std::size_t place) { return one.span.begin < place; });
+    return static_cast<std::size_t>(first - found_.begin());
+  }
+
   // `whole`: one word with its dashes, or a value with its label, is preferred to a part of it.
   bool met(const Span& span, std::size_t others, bool whole) const {
-    return std::any_of(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(others), [&](const Candidate& one) {
-      return one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2 &&
-             !(whole && is_part(one.span, span));
-    });
+    // Backward from the last that begins before the end, as long as anything reaches into the span.
+    for (std::size_t i = first_from(span.end, others); i > 0 && reach_[i - 1] > span.begin; --i) {
+      const Candidate& one = found_[i - 1];
+      if (one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2 &&
+          !(whole && is_part(one.span, span))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "ref. EMI 30117286": behind a cue, a short word in capitals is a part of the value.
@@ -253,7 +277,7 @@ class Finder {
     if (!label.all_caps || !close || letters < 2 || letters > kLongestLabel || label.begin < 2) return chain.span;
     std::size_t before = label.begin;
     while (before > 0 && label.begin - before < 4 && !is_word(view_.text()[before - 1])) --before;
-    const bool cued = std::any_of(hits_.begin(), hits_.end(), [&](const CueHit* hit) { return hit->end == before; });
+    const bool cued = hit_ending_at(before) != nullptr;
     const std::string_view head = view_.text().substr(0, before);
     const bool named = head.ends_with(" code") || head.ends_with(" number") || head.ends_with(" numero") || head.ends_with(" no");
     return cued || named ? Span{label.begin, chain.span.end} : chain.span;
@@ -261,10 +285,10 @@ class Finder {
 
   // What a rule calls a part of the value, the whole is.
   EntityType type_of_part(const Span& span, std::size_t others) const {
-    const auto part = std::find_if(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(others), [&](const Candidate& one) {
-      return span.contains(one.span) && one.score >= 0.5F;
-    });
-    const bool none = part == found_.begin() + static_cast<std::ptrdiff_t>(others);
+    const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(first_from(span.begin, others));
+    const auto end = found_.begin() + static_cast<std::ptrdiff_t>(first_from(span.end, others));
+    const auto part = std::find_if(begin, end, [&](const Candidate& one) { return span.contains(one.span) && one.score >= 0.5F; });
+    const bool none = part == end;
     return none || part->type == EntityType::kPhone ? EntityType::kOther : part->type;
   }
 
@@ -283,7 +307,8 @@ class Finder {
   const TextView& view_;
   std::vector<Candidate>& found_;
   std::uint16_t owner_;
-  std::vector<const CueHit*> hits_;
+  std::vector<const CueHit*> hits_;  // by their begin
+  std::vector<std::size_t> reach_;   // the furthest end of found_ up to each
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) { Finder(view, found).run(); }

@@ -41,11 +41,16 @@ constexpr WordSet kPronouns({"what", "that", "this", "it", "which", "there", "he
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 bool is_quote(char c) { return c == '"' || c == '\''; }
 
-// A run without a blank, trimmed of quotes and of what ends a sentence.
+// No password or account is longer; bounds the look from each cue.
+constexpr std::size_t kLongestToken = 256;
+
+// A run without a blank, trimmed of quotes and of what ends a sentence; empty when it is longer than any secret.
 Span token_at(std::string_view text, std::size_t begin) {
-  while (begin < text.size() && (is_blank(text[begin]) || is_quote(text[begin]) || text[begin] == '(')) ++begin;
+  const std::size_t limit = std::min(text.size(), begin + kLongestToken);
+  while (begin < limit && (is_blank(text[begin]) || is_quote(text[begin]) || text[begin] == '(')) ++begin;
   std::size_t end = begin;
-  while (end < text.size() && !is_blank(text[end]) && text[end] != '\n' && text[end] != '"') ++end;
+  while (end < limit && !is_blank(text[end]) && text[end] != '\n' && text[end] != '"') ++end;
+  if (end == limit && limit < text.size()) return {begin, begin};
   while (end > begin && std::string_view(".,;:!?)'\"").find(text[end - 1]) != std::string_view::npos) --end;
   return {begin, end};
 }
