@@ -1,6 +1,7 @@
 #include "engine/answering/suggest.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "engine/analysis/language_detector.h"
@@ -105,7 +106,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
     const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size());
     // Right, and no person's business.
     confidence = answer_confidence(evidence, snapshot.calibration(reading.language)) *
-                 confidence_left(handoff.probability);
+                 std::pow(confidence_left(handoff.probability), snapshot.calibration(reading.language).doubt);
     findings.margin = evidence[kMargin];
     findings.outworded = has_rival(ranked);
   }

@@ -64,6 +64,7 @@ struct Calibration {
   Evidence weights{};
   std::vector<Knot> knots;  ///< increasing; empty: the logistic function as it is
   Thresholds limits;
+  double doubt = 1;  ///< how much a doubt about a hand-over counts here, 0..1: the power of confidence_left()
 
   /// What serves without a model.
   static const Calibration& built_in(Language language) noexcept;

@@ -146,6 +146,26 @@ struct Sure {
   const Winner* winner = nullptr;
 };
 
+// How much the doubt about a hand-over counts: as much as makes what happened likeliest. The detector knows an
+// immigration counter; elsewhere its doubt may say nothing.
+double doubt_of(const std::vector<Winner>& winners, const std::vector<double>& sure, bool checks_only) {
+  double best = 0;
+  double least = 0;
+  for (const double doubt : {0.0, 0.5, 1.0}) {
+    double loss = 0;
+    for (std::size_t i = 0; i < winners.size(); ++i) {
+      if (checks_only && !winners[i].check) continue;
+      const double confidence = std::clamp(sure[i] * std::pow(winners[i].left, doubt), 1e-4, 1 - 1e-4);
+      loss -= winners[i].weight * std::log(winners[i].right ? confidence : 1 - confidence);
+    }
+    if (doubt == 0 || loss < least) {
+      least = loss;
+      best = doubt;
+    }
+  }
+  return best;
+}
+
 void set_threshold(std::vector<Sure> sure, double precision, Calibrated& result) {
   std::sort(sure.begin(), sure.end(), [](const Sure& a, const Sure& b) {
     return a.confidence != b.confidence ? a.confidence > b.confidence : a.winner->right < b.winner->right;
@@ -222,9 +242,10 @@ Calibrated calibrate(const std::vector<Winner>& winners, double precision) {
     }
     for (auto& knot : calibration.knots) knot.probability = line(knot.probability);
   }
+  result.calibration.doubt = doubt_of(winners, sure, checked);
   std::vector<Sure> known;
   for (std::size_t i = 0; i < winners.size(); ++i) {
-    if (!checked || winners[i].check) known.push_back({sure[i] * winners[i].left, &winners[i]});
+    if (!checked || winners[i].check) known.push_back({sure[i] * std::pow(winners[i].left, result.calibration.doubt), &winners[i]});
   }
   set_threshold(std::move(known), precision, result);
   return result;

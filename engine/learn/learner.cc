@@ -153,6 +153,7 @@ class Learner {
       const auto language = (*input_.documents)[question.answer].answer.language;
       auto asked = ask(index, signals, question.text.words, language);
       asked.half = fold % kHalves;
+      asked.left = confidence_left(find_handoff(question.text.words, language).probability);
       asked.right = {question.answer};
       asked_.push_back(std::move(asked));
     }

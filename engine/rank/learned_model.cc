@@ -15,7 +15,7 @@ constexpr Message kDamagedModel{"the learned model is damaged; publish anew with
                                 "le modèle appris est endommagé; publiez de nouveau avec « guichet index »"};
 
 // Raised by any change of what is written here, of text_terms(), of the signals or of the evidence.
-constexpr std::uint64_t kModelVersion = 1;
+constexpr std::uint64_t kModelVersion = 2;
 
 static_assert(std::endian::native == std::endian::little, "the arrays of the model file are little-endian");
 
@@ -151,7 +151,7 @@ LearnedSignals signals_from(Reader& in, std::size_t answers) {
 }
 
 void put(RecordWriter& out, const Calibration& calibration) {
-  std::vector<double> numbers{calibration.bias, calibration.limits.floor, calibration.limits.gap};
+  std::vector<double> numbers{calibration.bias, calibration.limits.floor, calibration.limits.gap, calibration.doubt};
   numbers.insert(numbers.end(), calibration.weights.begin(), calibration.weights.end());
   put(out, numbers);
   put(out, calibration.knots);
@@ -159,10 +159,11 @@ void put(RecordWriter& out, const Calibration& calibration) {
 
 Calibration calibration_from(Reader& in) {
   Calibration calibration;
-  const auto numbers = in.list_of<double>(3 + kEvidenceCount);
+  const auto numbers = in.list_of<double>(4 + kEvidenceCount);
   calibration.bias = numbers[0];
   calibration.limits = {numbers[1], numbers[2]};
-  std::copy(numbers.begin() + 3, numbers.end(), calibration.weights.begin());
+  calibration.doubt = numbers[3];
+  std::copy(numbers.begin() + 4, numbers.end(), calibration.weights.begin());
   calibration.knots = in.list<Calibration::Knot>();
   return calibration;
 }
