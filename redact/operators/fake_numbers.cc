@@ -169,7 +169,11 @@ std::string fake_ip_address(Dice& dice, std::string_view shape) {
   const auto hex = [&dice] { return dice.of("0123456789abcdef"); };
   const auto colons = std::count(shape.begin(), shape.end(), ':');
   const auto hyphens = std::count(shape.begin(), shape.end(), '-');
-  if (colons == 0 && hyphens == 0) return "192.0.2." + std::to_string(1 + dice.below(254));
+  if (colons == 0 && hyphens == 0) {
+    // 198.18.0.0/15, reserved for benchmarks (RFC 2544): the documentation ranges are so small that two clients would often
+    // share an address.
+    return "198." + std::to_string(18 + dice.below(2)) + '.' + std::to_string(dice.below(256)) + '.' + std::to_string(1 + dice.below(254));
+  }
   if (kinds_of(shape).size() == 12 && (colons == 5 || hyphens == 5)) {
     const char separator = colons == 5 ? ':' : '-';
     std::string out = "00";
