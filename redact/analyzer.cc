@@ -18,6 +18,7 @@
 #include "redact/recognizers/placeholder.h"
 #include "redact/redactor.h"
 #include "redact/rule_matcher.h"
+#include "redact/unwrap.h"
 #include "redact/value_list.h"
 
 namespace guichet::redact {
@@ -62,8 +63,9 @@ struct Reading {
   Reading& operator=(const Reading&) = delete;
 
  private:
-  static TextView viewed(const Folded& folded, const CueIndex& index, const Conversation::State& state) {
+  static TextView viewed(Folded& folded, const CueIndex& index, const Conversation::State& state) {
     std::vector<Word> words = split_words(folded);
+    unwrap_lines(folded, words);
     std::vector<CueHit> cues = index.find(folded.text(), words);
     repeat_asked_cues(folded.text(), cues);
     std::vector<Span> placeholders = find_placeholders(folded.text());

@@ -85,10 +85,28 @@ std::size_t next_special(std::string_view raw, std::size_t i) {
   return i;
 }
 
+constexpr std::string_view kMargin = " \t>";
+
+// A line's end with the margin of the next line: "\r\n", "\n> > ", "\n    ". `end` 0: none.
+struct LineEnd {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// The first one from `i` on that is more than a plain "\n".
+LineEnd next_long_line_end(std::string_view raw, std::size_t i) {
+  for (std::size_t at = raw.find('\n', i); at != std::string_view::npos; at = raw.find('\n', at + 1)) {
+    LineEnd found{at, std::min(raw.find_first_not_of(kMargin, at + 1), raw.size())};
+    if (at > i && raw[at - 1] == '\r') --found.begin;
+    if (found.end - found.begin > 1) return found;
+  }
+  return {raw.size(), 0};
+}
+
 }  // namespace
 
 Folded::Folded(std::string_view raw) : raw_(raw) {
-  if (next_special(raw, 0) == raw.size()) {
+  if (next_special(raw, 0) == raw.size() && next_long_line_end(raw, 0).end == 0) {
     text_.assign(raw);
     lower_ascii(text_.data(), text_.size());
   } else {
@@ -125,18 +143,35 @@ void Folded::extend_last(std::size_t end) {
 void Folded::put_code_point(char32_t c, std::size_t begin, std::size_t end) {
   const FoldEntry entry = fold_entry(c);
   if (entry.kind == FoldEntry::kMark) extend_last(end);
-  if (entry.kind == FoldEntry::kText) put(entry.text(), begin, end, entry.upper);
+  if (entry.kind != FoldEntry::kText) return;
+  if (entry.text() == " " && text_.ends_with('\n')) {
+    extend_last(end);
+    return;
+  }
+  put(entry.text(), begin, end, entry.upper);
 }
 
 void Folded::fold_mapped() {
   text_.reserve(raw_.size());
   cased_.reserve(raw_.size());
   map_.reserve(raw_.size() / 8 + 4);
-  for (std::size_t i = 0; i < raw_.size();) {
-    const std::size_t special = next_special(raw_, i);
+  std::size_t i = 0;
+  LineEnd line = next_long_line_end(raw_, 0);
+  while (i < raw_.size()) {
+    if (text_.ends_with('\n') && kMargin.find(raw_[i]) != std::string_view::npos) {  // behind a margin of other blanks
+      extend_last(++i);
+      continue;
+    }
+    const std::size_t special = std::min(next_special(raw_, i), line.begin);
     put_ascii(i, special);
     i = special;
     if (i == raw_.size()) return;
+    if (i == line.begin) {
+      put("\n", line.begin, line.end, false);
+      i = line.end;
+      line = next_long_line_end(raw_, i);
+      continue;
+    }
     if (raw_[i] == '&') {
       const Reference reference = read_reference(raw_.substr(i));
       if (reference.length != 0) {

@@ -10,6 +10,9 @@
 //   folded.text();                 // "tel. : 613-555-0142"
 //   folded.raw({7, 19});           // the bytes of the number in the raw text, dashes and all
 //
+// A line's end is "\n", whatever the system ("\r\n") and with the margin of the next line in it: indentation and the ">"
+// of quoted mail.
+//
 // Ill-formed bytes, and the U+FFFD that stands for one in a repaired text, become 0x01, which no rule takes
 // for a letter, digit or space, so they cannot hide what stands beside them. Letters of other scripts stay, in lower case, as UTF-8;
 // pictures and signs become a blank. ASCII text without '&'
@@ -39,6 +42,9 @@ class Folded {
   /// The raw bytes behind a range of folded bytes: from the first one's source to the end of the last
   /// one's, combining marks on it included. Always on code point boundaries.
   Span raw(Span folded) const noexcept;
+
+  /// From now on this folded byte is a blank.
+  void put_blank(std::size_t i) noexcept { text_[i] = ' '; }
 
   /// Whether the letter behind this folded byte was written as a capital.
   bool upper(std::size_t i) const noexcept {

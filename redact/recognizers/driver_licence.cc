@@ -82,7 +82,7 @@ constexpr Rule kRules[] = {
     {.name = "driver_licence.united_kingdom",
      .type = EntityType::kDriverLicence,
      .pattern = R"([a-z9]{5}[ \-]?[0-9]{3}[ \-]?[0-9]{3}[ \-]?[a-z9]{2}[0-9a-z]{3}(?:[ \-]?[0-9]{2})?|[a-z]{4}[0-9][0-9]{6}[a-z9]{2}[0-9a-z]{3})",
-     .needs = {.digits = 6, .glued = 1},
+     .needs = {.digits = 6},
      .edge = Edge::kWord,
      .bare = 0.8F,
      .cued = 1.0F,

@@ -43,7 +43,7 @@ TEST(CueIndex, FindsWholeWordsOnly) {
 TEST(CueIndex, LooksOverWhatStandsBetweenTheWordsOfAPhrase) {
   EXPECT_THAT(cues_in("N.A.S."), ElementsAre("0:n.a.s"));
   EXPECT_THAT(cues_in("social-insurance"), ElementsAre("0:social-insurance"));
-  EXPECT_THAT(cues_in("social\n insurance"), ElementsAre("0:social\n insurance"));
+  EXPECT_THAT(cues_in("social\n insurance"), ElementsAre("0:social\ninsurance"));
   EXPECT_THAT(cues_in("social ... insurance"), IsEmpty()) << "five bytes between";
 }
 

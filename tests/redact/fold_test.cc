@@ -47,7 +47,10 @@ constexpr FoldCase kCases[] = {
     {"other scripts stay, in lower case", "Иван ПЕТРОВ 王小明 محمد", "иван петров 王小明 محمد"},
     {"a picture is a blank", "ok😀1", "ok 1"},
     {"ill-formed bytes become 0x01", "a\xFF" "b\xC3", "a\x01" "b\x01"},
-    {"control characters stay", "a\tb\r\nc", "a\tb\r\nc"},
+    {"control characters stay", "a\tb\rc\x02", "a\tb\rc\x02"},
+    {"line ends of another system", "a\r\nb\r\n\r\nc\r\n", "a\nb\n\nc\n"},
+    {"quoted mail", "> a\n> b\n>\n>> c > d\n", "> a\nb\n\nc > d\n"},
+    {"indentation", "  a\n\tb  \n \u00a0 \n \u2003\u00e9 ", "  a\nb  \n\ne "},
 };
 
 TEST(Fold, SeesThroughEveryDisguise) {
