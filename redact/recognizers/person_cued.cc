@@ -7,6 +7,7 @@
 
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -60,7 +61,7 @@ bool names_a_business(const NameText& text, const CueHit& hit, const NameRun& ru
   if (!hit.phrase.starts_with("employer") && !hit.phrase.starts_with("employeu")) return false;
   const std::size_t next = run.last + 1;
   if (next < text.size() && text[run.last].gap == Gap::kSpace && text[next].capital) return true;
-  return text.text(run.last).back() == 's' && run.listed < 2;
+  return run.listed == 0 || (text.text(run.last).back() == 's' && run.listed < 2);
 }
 
 // Whether a title that is a word too counts here, and a name may stand where it stands.
@@ -136,7 +137,7 @@ class CuedNames {
       text_.extend_over_capitals(*run);
     }
     const int points = promised(hit, promise, *run, gap, value > word);
-    if (points == 0) return;
+    if (points == 0 || (!title && !relation && names_a_thing(text_, *run))) return;
     const int beside = promise.family == NameCue::kPreposition ? neighbour_points(text_, *run) : points_behind(text_, *run) + kToleratedBehindCue;
     const int sum = points + word_points(text_, *run) + std::min(0, beside);
     if (const float score = score_of(sum); score > 0) text_.report(*run, score, promise.rule, hit.phrase, found_);
@@ -146,6 +147,7 @@ class CuedNames {
   int promised(const CueHit& hit, const Promise& promise, const NameRun& run, std::string_view gap, bool said) const {
     const bool place = run.place && run.words == 1;
     const bool unknown_lower = run.lower && run.listed == 0;
+    if (run.word_name && !word_name_may_follow(hit, promise, run)) return 0;
     switch (promise.family) {
       case NameCue::kIntroduction:
         // "my name speled wrong"
@@ -197,6 +199,15 @@ class CuedNames {
     }
   }
 
+  // "I am Grace, …" and "Ask Rose", but "I am Happy to …", "délai de Grâce".
+  bool word_name_may_follow(const CueHit& hit, const Promise& promise, const NameRun& run) const {
+    static constexpr WordSet kGoesOn({"and", "et", "from", "de", "calling", "writing", "here", "again", "i", "je", "my", "encore", "speaking"});
+    static constexpr WordSet kWeak({"de", "a", "and", "et", "was", "from", "re", "about", "without", "sans", "contre", "against", "love", "miss", "under", "via"});
+    if (promise.family == NameCue::kPreposition) return !kWeak.contains(hit.phrase);
+    if (promise.family != NameCue::kSelf && promise.family != NameCue::kPointer) return true;
+    return text_[run.last].gap != Gap::kSpace || run.last + 1 >= text_.size() || kGoesOn.contains(text_.text(run.last + 1));
+  }
+
   // "Dr Hommé", "Mme Bureau": behind a title that is nothing else, a capital is enough; not "Madame la Ministre".
   bool surname_for_certain(const CueHit& hit, std::size_t word) const {
     constexpr std::string_view kOffices[] = {"president", "presidente", "minister", "ministre", "speaker", "chair", "judge", "juge", "ambassador", "ambassadeur", "consul",
@@ -206,7 +217,8 @@ class CuedNames {
     if (is_title_by_capital(hit.phrase) && hit.phrase != "m" && hit.phrase != "pr") return false;
     if (!name.letters || !name.capital || name.shout || name.end - name.begin < 3 || name.is(kPlace)) return false;
     const std::string_view what = text_.text(word);
-    return what != "and" && what != "the" && what != "your" && what != "votre" && std::find(std::begin(kOffices), std::end(kOffices), what) == std::end(kOffices);
+    static constexpr WordSet kNoSurnames({"and", "the", "your", "votre", "comment", "combien", "quand", "pourquoi", "que", "est", "puis", "excel", "how", "what", "when", "where", "why", "is", "or", "ou", "et"});
+    return !kNoSurnames.contains(what) && std::find(std::begin(kOffices), std::end(kOffices), what) == std::end(kOffices);
   }
 
   // "Client: wife parwana, me najib"

@@ -24,6 +24,12 @@ int neighbour_points(const NameText& text, const NameRun& run) noexcept;
 /// Behind alone: before a name that a cue announces stands the cue.
 int points_behind(const NameText& text, const NameRun& run) noexcept;
 
+/// points_behind() gives so many where only a person can be meant: "… is my sister", "… told me".
+inline constexpr int kOnlyPeopleDo = 3;
+
+/// "la rue c'est Marie-Rollet", "our company is called Blue Heron": what stands before says that a thing is called so.
+bool names_a_thing(const NameText& text, const NameRun& run) noexcept;
+
 /// Below the score that any policy takes when the points are too few; 0.55 for just enough, 0.95 at most.
 float score_of(int points) noexcept;
 
@@ -32,6 +38,9 @@ bool opens_sentence(const NameText& text, std::size_t word) noexcept;
 
 /// A place stands before a name: "in Saint John", "rue Laurier", "the".
 bool follows_place_word(const NameText& text, std::size_t word) noexcept;
+
+/// "wife", "soeur", "sponsor": what somebody is to somebody else.
+bool is_kinship(std::string_view word) noexcept;
 
 /// "Costaricain", "Kazakhstani": ends like the name of a people in one of both languages.
 bool names_a_people(std::string_view word) noexcept;

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "redact/recognizers/person_evidence.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -12,6 +13,28 @@ constexpr WordKinds kOtherMeaning = kEveryday | kPlace | kOrganisation;
 template <std::size_t kSize>
 bool any_of_them(const std::string_view (&words)[kSize], std::string_view word) noexcept {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+constexpr int kNever = -20;
+
+// "la rue c'est Marie-Rollet", "our company is called Blue Heron", "the ship, Louis Jolliet": what a thing is called.
+bool named_thing(const NameText& text, std::size_t i) noexcept {
+  static constexpr WordSet kBetween({"is", "are", "was", "est", "c", "cest", "s", "called", "named", "appelle", "appele", "appelee", "nomme", "nommee", "intitule", "the", "la", "le", "l", "name", "nom", "de", "of"});
+  static constexpr WordSet kThings({
+      "street", "rue", "avenue", "road", "chemin", "city", "ville", "town", "village", "hometown", "school", "ecole", "college", "cegep", "university", "universite", "company", "compagnie",
+      "entreprise", "agency", "agence", "firm", "firme", "restaurant", "store", "magasin", "shop", "boutique", "hotel", "auberge", "motel", "church", "eglise", "parish", "paroisse", "mosque", "mosquee",
+      "temple", "gurdwara", "clinic", "clinique", "hospital", "hopital", "bank", "banque", "station", "metro", "ship", "ferry", "boat", "vessel", "traversier", "bateau", "navire", "ms", "mv", "ss", "nm",
+      "train", "airline", "park", "parc", "building", "immeuble", "tour", "tower", "residence", "book", "livre", "film", "movie", "song", "chanson", "show", "app", "appli", "application", "website", "site",
+      "bot", "chatbot", "program", "programme", "platform", "plateforme", "software", "logiciel", "browser", "navigateur", "brand", "marque", "product", "produit", "bridge", "pont", "lake", "lac", "dog", "chien", "cat", "chat",
+      "pet", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays"});
+  for (int n = 0; n < 4 && i > 0; ++n) {
+    const NameWord& before = text[i - 1];
+    if (before.gap != Gap::kSpace && before.gap != Gap::kApostrophe && before.gap != Gap::kComma) return false;
+    if (kThings.contains(text.text(i - 1))) return n > 0 || before.gap == Gap::kSpace;
+    if (!kBetween.contains(text.text(i - 1)) || before.gap == Gap::kComma) return false;
+    --i;
+  }
+  return false;
 }
 
 // Before a numbered or named thing: "section B. Roy", "type A".
@@ -84,9 +107,17 @@ bool stands_apart(const NameText& text, const NameRun& run) noexcept {
   return begins || ends;
 }
 
+// "Le prêtre de la paroisse Saint-Jean-Baptiste": a saint without a given name before him is a place or a feast.
+bool saint_alone(const NameText& text, const NameRun& run) noexcept {
+  static constexpr WordSet kSaints({"st", "ste", "saint", "sainte"});
+  return run.first < run.last && kSaints.contains(text.text(run.first)) && text[run.first].gap == Gap::kHyphen;
+}
+
 int points_before(const NameText& text, const NameRun& run) noexcept {
+  if (saint_alone(text, run)) return kNever;
   if (stands_apart(text, run)) return 2;
   if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
+  if (names_a_thing(text, run)) return kNever;
   if (follows_numbered(text, run.first)) return -4;
   if (starts_after_digit(text, run.first)) {
     const bool listed = run.listed >= 2 || (run.given_first && text[run.first - 1].gap == Gap::kComma);
@@ -100,7 +131,7 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   }
   if (run.first == 0) return 0;
   const NameWord& before = text[run.first - 1];
-  if (before.gap == Gap::kHyphen) return -4;  // "Saint-Jérôme", "mi-Mars"
+  if (before.gap == Gap::kHyphen) return before.end - before.begin > 1 ? kNever : -4;  // "Saint-Jérôme", "Île-du-Prince-Édouard", "mi-Mars"
   constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte"};
   if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return -4;  // "St. Paul's"
   if (run.words == 1 && beside_place(text, run.first)) return -2;
@@ -124,6 +155,15 @@ bool human_verb(std::string_view word) noexcept {
       "part",    "partait",  "rejoint", "arrive", "arrivait", "parle",  "parlait", "lit",    "dort",     "pleure", "mange", "cuisine", "conduit", "garde", "gardait",
       "vend",    "achete",   "paie",   "paye",   "signe",   "cherche",  "trouve",  "donne",  "prend",    "joue",   "rentre", "revient", "sort", "entre", "espere", "aime", "croit", "sait", "connait", "etudiait", "marie", "epouse", "accompagne", "parraine", "sponsors", "sponsored", "visits", "visited", "turns", "emailed", "texted", "phoned", "rappelle", "telephone"};
   return any_of_them(kVerbs, word);
+}
+
+// What neither patience nor hope nor a rose can do.
+bool only_people_do(std::string_view word) noexcept {
+  static constexpr WordSet kVerbs({"said", "says", "told", "tells", "asked", "asks", "wants", "wanted", "lives", "lived", "wrote", "writes", "signed", "signs", "married",
+                                   "replied", "phoned", "texted", "emailed", "speaks", "spoke", "studies", "forgot", "thinks", "sponsors", "sponsored", "works", "worked",
+                                   "dit", "disait", "veut", "voulait", "vit", "habite", "habitait", "ecrit", "travaille", "travaillait", "pense", "etudie", "parle", "signe",
+                                   "parraine", "telephone", "conduit", "dort", "mange", "pleure", "souhaite", "aimerait"});
+  return kVerbs.contains(word);
 }
 
 bool common_verb(std::string_view word) noexcept {
@@ -152,13 +192,10 @@ bool birth(std::string_view word) noexcept {
   return any_of_them(kWords, word);
 }
 
-bool kinship(std::string_view word) noexcept {
-  constexpr std::string_view kWords[] = {
-      "husband", "wife",  "spouse", "partner", "fiance", "fiancee", "son",   "daughter", "mother", "father", "brother", "sister", "uncle",
-      "aunt",    "cousin", "niece", "nephew",  "friend", "boss",   "lawyer", "consultant", "roommate", "grandmother", "grandfather", "child", "baby",
-      "mari",    "femme", "epoux",  "epouse",  "conjoint", "conjointe", "fils", "fille", "mere", "pere", "frere", "soeur", "oncle", "tante", "ami", "amie",
-      "avocat", "avocate", "consultante", "bebe", "enfant", "grand", "belle", "beau", "blonde", "chum", "copain", "copine", "applicant", "sponsor", "demandeur", "demandeuse", "repondant", "repondante", "caregiver", "employee"};
-  return any_of_them(kWords, word);
+// "at Tim's", "from Wendy's"
+bool sells(std::string_view word) noexcept {
+  static constexpr WordSet kShops({"tim", "wendy", "denny", "arby", "lay", "levi", "kellogg", "sobey", "mcdonald", "domino", "harvey", "timmy", "winner", "moxie", "macy", "kohl", "trader", "papa", "sally"});
+  return kShops.contains(word);
 }
 
 // "the Kaur file"
@@ -167,20 +204,56 @@ bool of_a_client(std::string_view word) noexcept {
   return any_of_them(kWords, word);
 }
 
+// "Grace is my sister", "Marin, c'est mon représentant", "Ana est notre tante".
+bool is_somebodys_kin(const NameText& text, std::size_t last) noexcept {
+  static constexpr WordSet kOwners({"my", "our", "his", "her", "their", "mon", "ma", "notre", "son", "sa", "leur", "the", "la", "le", "l"});
+  std::size_t i = last + 1;
+  const auto is = [&](std::string_view word) { return i < text.size() && text.text(i) == word; };
+  const Gap gap = text[last].gap;
+  if (gap != Gap::kSpace && gap != Gap::kComma) return false;
+  if (is("who") || is("qui")) ++i;
+  if (is("is") || is("was") || is("est") || is("etait") || is("cest")) {
+    ++i;
+  } else if (is("c") || is("s")) {
+    ++i;
+    if (!is("est") && !is("etait")) return false;
+    ++i;
+  } else {
+    return false;
+  }
+  return i + 1 < text.size() && text[i].gap != Gap::kLine && kOwners.contains(text.text(i)) && is_kinship(text.text(i + 1));
+}
+
 // "Amina, my wife", "Luc (mon frère)": the relation stands behind the name.
 bool relation_behind(const NameText& text, std::size_t last) noexcept {
   if (last + 2 >= text.size()) return false;
   const std::string_view gap = text.between(text[last].end, last + 1);
   if (gap != ", " && gap != " (" && gap != " - " && gap != "(") return false;
   constexpr std::string_view kOwners[] = {"my", "our", "his", "her", "their", "the", "mon", "ma", "mes", "notre", "son", "sa", "leur", "le", "la", "l"};
-  return any_of_them(kOwners, text.text(last + 1)) ? kinship(text.text(last + 2)) : gap != ", " && kinship(text.text(last + 1));
+  return any_of_them(kOwners, text.text(last + 1)) ? is_kinship(text.text(last + 2)) : gap != ", " && is_kinship(text.text(last + 1));
 }
 
 }  // namespace
 
+bool is_kinship(std::string_view word) noexcept {
+  static constexpr WordSet kWords({
+      "husband", "wife",  "spouse", "partner", "fiance", "fiancee", "son",   "daughter", "mother", "father", "brother", "sister", "uncle", "aunt", "auntie",
+      "cousin", "niece", "nephew",  "friend", "boss",   "lawyer", "consultant", "roommate", "grandmother", "grandfather", "child", "baby", "kid", "girl", "boy",
+      "mari",    "femme", "epoux",  "epouse",  "conjoint", "conjointe", "fils", "fille", "mere", "pere", "frere", "soeur", "oncle", "tante", "cousine", "neveu", "ami", "amie",
+      "avocat", "avocate", "consultante", "bebe", "enfant", "grand", "belle", "beau", "blonde", "chum", "copain", "copine", "coloc", "applicant", "sponsor", "demandeur",
+      "demandeuse", "repondant", "repondante", "caregiver", "employee", "employer", "representative", "rep", "landlord", "teacher", "doctor", "neighbour", "neighbor",
+      "colleague", "coworker", "mom", "mum", "dad", "grandma", "grandpa", "girlfriend", "boyfriend", "stepson", "stepdaughter", "guardian", "translator", "representant",
+      "representante", "garant", "garante", "proprietaire", "proprio", "professeur", "professeure", "medecin", "voisin", "voisine", "collegue", "maman", "papa", "tuteur",
+      "tutrice", "patron", "patronne", "gendre", "bru", "filleul", "filleule", "parrain", "marraine", "interprete", "interpreter", "accountant", "comptable", "nounou"});
+  return kWords.contains(word);
+}
+
+bool names_a_thing(const NameText& text, const NameRun& run) noexcept { return named_thing(text, run.first); }
+
 int points_behind(const NameText& text, const NameRun& run) noexcept {
   const std::size_t next = run.last + 1;
   if (next >= text.size()) return 0;
+  if (is_somebodys_kin(text, run.last)) return kOnlyPeopleDo;
   if (relation_behind(text, run.last)) return 2;
   const NameWord& last = text[run.last];
   const std::string_view word = text.text(next);
@@ -191,6 +264,7 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
       if (of_a_client(word) && run.first > 0 && text.text(run.first - 1) == "the" && only_a_name(text, run.first)) return 7;
       if (capital) return text[next].is(kOrganisation) ? -4 : text[next].is(kOtherMeaning) && !text[next].listed() ? -2 : 0;
       if (!text[next].letters) return 0;
+      if (only_people_do(word)) return run.listed > 0 || run.word_name || text[run.first].is(kGivenName) ? kOnlyPeopleDo : 2;
       if (human_verb(word) || birth(word)) return 2;
       if (clitic(word) || with_me(text, next)) return 1;
       // "Luc a reçu", but "Luc a 24 ans" and "Juan is 24" is an example in a guide as often as somebody.
@@ -207,7 +281,10 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
     case Gap::kDot:
       return run.words == 1 && run.given_first && capital && opens_sentence(text, run.first) ? 1 : 0;  // "Yes. Amadou."
     case Gap::kApostrophe:
-      return word == "s" && text[next].gap == Gap::kSpace ? 1 : 0;
+      if (word != "s") return 0;
+      // "Peggy's Cove", "Mark's Work Wearhouse", "at Tim's"
+      if (text[next].gap == Gap::kSpace && next + 1 < text.size() && text[next + 1].capital && !text[next + 1].listed()) return -4;
+      return sells(text.text(run.last)) ? -4 : text[next].gap == Gap::kSpace ? 1 : 0;
     case Gap::kOther: {
       const std::string_view gap = text.between(last.end, next);
       if (gap != " (" && gap != "(") return 0;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "redact/fold/bytes.h"
+#include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_scan.h"
 #include "redact/word_set.h"
 
@@ -207,6 +208,19 @@ std::size_t NameText::over_word_surname(std::size_t head, std::size_t last) cons
   return next;
 }
 
+// "Ask Rose.", "Is Grace allowed", "Patience told me": a given name that is a word too, whose capital nothing but a name
+// explains: it opens no sentence, and no capitalised word stands beside it; or it does what only people do.
+bool NameText::stands_out(const NameRun& run) const noexcept {
+  static constexpr WordSet kNever({"que", "qui", "elle", "elles", "il", "ils", "lui", "ceci", "cela", "dieu", "god", "on", "page", "ca", "tout", "toute", "non", "oui", "moi", "toi", "vu", "ne"});
+  const NameWord& word = words_[run.first];
+  if (run.first != run.last || !word.is(kGivenName) || word.is(kPlace | kOrganisation) || !word.capital || word.all_caps || word.end - word.begin < 3 || kNever.contains(text(run.first))) return false;
+  if (opens_sentence(*this, run.first)) return points_behind(*this, run) >= kOnlyPeopleDo;
+  const NameWord& before = words_[run.first - 1];
+  if (before.gap == Gap::kHyphen || word.gap == Gap::kHyphen) return false;
+  if (before.gap == Gap::kSpace && before.capital && !opens_sentence(*this, run.first - 1)) return false;
+  return !(word.gap == Gap::kSpace && run.last + 1 < words_.size() && words_[run.last + 1].capital && !words_[run.last + 1].shout);
+}
+
 std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const {
   if (i >= words_.size() || !words_[i].letters) return std::nullopt;
   NameRun run;
@@ -271,7 +285,10 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   run.place = first.is(kPlace);
   if (run.words == 1 && initial(head)) return std::nullopt;
   // "Good", "Will", "May" begin a name in prose only when the rest of it is one: "Will Smith".
-  if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && telling == 0) return std::nullopt;
+  if (letter_case != Case::kAny && first.everyday() && first.end - first.begin > 1 && telling == 0) {
+    if (!stands_out(run)) return std::nullopt;
+    run.word_name = true;
+  }
   return run;
 }
 

@@ -99,6 +99,7 @@ NameText::NameText(const TextView& view) : view_(view) {
     begin = end + 1;
   }
   mark_shouted_lines();
+  mark_title_lines();
   clear_compounds();
 }
 
@@ -137,6 +138,32 @@ void NameText::mark_shouted_lines() {
     for (std::size_t i = first; i < end; ++i) {
       words_[i].shout = true;
       words_[i].capital = words_[i].all_caps = false;
+    }
+  }
+}
+
+// "Kindly Update My Ticket Today": where everyday words have capitals, the capital of one says nothing.
+void NameText::mark_title_lines() {
+  constexpr std::size_t kFewest = 3;
+  constexpr WordKinds kOther = kGivenName | kSurname | kPlace | kOrganisation;
+  for (const Span& line : lines_) {
+    const std::size_t first = word_at(line.begin);
+    std::size_t end = first;
+    std::size_t raised = 0;
+    std::size_t plain = 0;
+    for (; end < words_.size() && words_[end].begin < line.end; ++end) {
+      const NameWord& word = words_[end];
+      if (!word.is(kEveryday) || word.is(kOther) || word.end - word.begin < 4) continue;
+      const bool inside = end > first && (words_[end - 1].gap == Gap::kSpace || words_[end - 1].gap == Gap::kHyphen);
+      if (!word.capital) {
+        ++plain;
+      } else if (inside && !word.all_caps) {
+        ++raised;
+      }
+    }
+    if (raised < kFewest || raised <= plain) continue;
+    for (std::size_t i = first; i < end; ++i) {
+      if (words_[i].is(kEveryday)) words_[i].capital = false;
     }
   }
 }

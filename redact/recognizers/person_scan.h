@@ -53,6 +53,7 @@ struct NameRun {
   bool given_first = false;  ///< the first word is a listed given name, not an everyday word or place
   bool lower = false;        ///< found in lower case
   bool place = false;        ///< it begins with the name of a place
+  bool word_name = false;    ///< one word that is an everyday one too; its capital says that it is none here
 };
 
 /// Which runs name_at() takes.
@@ -125,10 +126,13 @@ class NameText {
   std::size_t over_particles(std::size_t word) const noexcept;
   bool wraps(std::size_t word) const noexcept;
   bool leads_name(std::size_t word) const noexcept;
+  bool public_figure(const NameRun& run) const;
+  bool stands_out(const NameRun& run) const noexcept;
   void clear_compounds() noexcept;
   std::size_t over_word_surname(std::size_t head, std::size_t last) const noexcept;
   std::size_t next_part(std::size_t word, bool lower) const noexcept;
   void mark_shouted_lines();
+  void mark_title_lines();
 
   const TextView& view_;
   std::vector<NameWord> words_;

@@ -1,8 +1,10 @@
 // What is named besides whole names: initials that stand alone, the value behind a cue; and the report of a find.
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 #include "redact/recognizers/person_scan.h"
+#include "redact/recognizers/public_figures.h"
 
 namespace guichet::redact {
 namespace {
@@ -56,8 +58,21 @@ Span NameText::span(const NameRun& run) const noexcept {
   return span;
 }
 
+// Whoever everybody knows: "Louis Riel".
+bool NameText::public_figure(const NameRun& run) const {
+  constexpr std::size_t kMostWords = 6;
+  if (run.last - run.first >= kMostWords) return false;
+  std::string whole;
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    if (i > run.first) whole += ' ';
+    whole += text(i);
+  }
+  return is_public_figure(whole);
+}
+
 void NameText::report(const NameRun& run, float score, std::string_view rule, std::string_view cue,
                       std::vector<Candidate>& found) const {
+  if (run.last > run.first && public_figure(run)) return;
   Candidate candidate;
   candidate.type = EntityType::kPerson;
   candidate.span = span(run);
