@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kScore = 0.8F;
 constexpr float kSure = 0.7F;             // of a name found with less, only capitalised words are found again
-constexpr std::size_t kShortestWord = 3;  // in bytes: "li" alone would hit too much
+constexpr std::size_t kShortestWord = 3;  // in bytes: "li" would hit too much, but for its capital
 constexpr std::size_t kWidestSeparator = 3;
 
 // What may stand between two words of one name. Nothing else: "Roy <roy@…" must not swallow the address.
@@ -23,6 +23,7 @@ bool joins(std::string_view gap) { return gap == " " || gap == "-" || gap == "'"
 struct KnownWord {
   float score = 0;         // how sure we are of it
   std::size_t person = 0;  // the find it comes from; 0: an earlier message
+  bool whole = false;      // somebody is called so and nothing else: "Mr Vu"
 };
 
 constexpr std::size_t kShortestMisspelled = 5;
@@ -98,7 +99,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     }
     return entry->second;
   };
-  for (const std::string& word : known) remember(word, KnownWord{kScore, 0});
+  for (const std::string& word : known) remember(word, KnownWord{kScore, 0, false});
   std::size_t person = 0;
   for (const Candidate& candidate : candidates) {
     ++person;
@@ -107,8 +108,9 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     for (auto word = std::lower_bound(view.words().begin(), view.words().end(), candidate.span.begin,
                                       [](const Word&w, std::size_t at) { return w.begin < at; });
          word != view.words().end() && word->end <= candidate.span.end; ++word) {
-      KnownWord& known_word = remember(view.text(*word), KnownWord{0, person});
+      KnownWord& known_word = remember(view.text(*word), KnownWord{0, person, false});
       known_word.score = std::max(known_word.score, std::min(candidate.score, kScore));
+      known_word.whole = known_word.whole || (word->begin == candidate.span.begin && word->end == candidate.span.end);
       if (!is_name_particle(view.text(*word))) letters += view.text(*word).front();
     }
     if (letters.size() >= 2) whole.push_back(std::move(letters));
@@ -136,10 +138,11 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
   };
   const auto is_name = [&](const Word& word) {
     const std::string_view text = view.text(word);
-    if (!word.letters || text.size() < kShortestWord) return false;
+    if (!word.letters || (text.size() < kShortestWord && (!word.capital || text.size() < 2))) return false;
     const KnownWord* const found = look_up(text);
     if (found == nullptr || (found->score < kSure && !word.capital)) return false;
     if (is_name_particle(text)) return false;
+    if (text.size() < kShortestWord) return found->whole || !is_everyday_word(text);
     return !is_everyday_word(text) || (word.capital && !word.all_caps);
   };
   const auto known_word = [&](const Word& word) { return *look_up(view.text(word)); };

@@ -38,7 +38,8 @@ constexpr std::string_view kPointers[] = {
     "registered as", "recorded as", "written as", "inscrit comme", "instead of", "au lieu de", "plutot que",
     "ont ecrit", "they wrote", "he wrote", "she wrote", "ont mis", "they put", "they printed", "printed",
     "it says", "it reads", "card says", "passport says", "letter says", "lit", "indique", "carte dit",
-    "lettre dit", "passeport dit", "should be", "should read", "devrait etre", "corrected to", "corrige pour",
+    "lettre dit", "passeport dit", "should be", "certificate says", "certificat dit", "acte dit", "naissance dit", "permit says", "permis dit", "visa says", "document says", "form says", "formulaire dit", "id says", "license says", "licence says", "diploma says", "diplome dit",
+    "should read", "devrait etre", "corrected to", "corrige pour",
     "corriger pour", "changed to", "spelled", "epele", "ecrit",
 };
 constexpr std::string_view kTitles[] = {

@@ -170,7 +170,7 @@ class CuedNames {
         return place ? 0 : promise.points;
       }
       case NameCue::kPointer:
-        return place || (!run.lower && text_[run.first].all_caps && run.listed == 0) ? 0 : promise.points;
+        return place || (!run.lower && text_[run.first].all_caps && run.listed == 0 && run.words == 1 && text_[run.first].end - text_[run.first].begin < 6) ? 0 : promise.points;
       case NameCue::kKin:
       case NameCue::kRole: {
         if (names_a_business(text_, hit, run)) return 0;
@@ -193,7 +193,8 @@ class CuedNames {
       default:
         if (run.lower) {
           const bool person_like = hit.phrase != "de" && hit.phrase != "and" && hit.phrase != "et" && hit.phrase != "was" && hit.phrase != "re";
-          return person_like && run.given_first && text_[run.first].end - text_[run.first].begin >= 5 ? 2 : 0;
+          const std::size_t length = text_[run.first].end - text_[run.first].begin;
+          return person_like && run.given_first && (length >= 5 || (length == 4 && only_a_name(text_, run.first))) ? 2 : 0;
         }
         return run.place || text_[run.first].is(kParticle) || names_a_people(text_.text(run.first)) ? 0 : promise.points;
     }

@@ -27,6 +27,9 @@ int points_behind(const NameText& text, const NameRun& run) noexcept;
 /// points_behind() gives so many where only a person can be meant: "… is my sister", "… told me".
 inline constexpr int kOnlyPeopleDo = 3;
 
+/// "said", "veut", "was": a name may stand before it.
+bool is_verb_of_people(std::string_view word) noexcept;
+
 /// "la rue c'est Marie-Rollet", "our company is called Blue Heron": what stands before says that a thing is called so.
 bool names_a_thing(const NameText& text, const NameRun& run) noexcept;
 

@@ -248,6 +248,8 @@ bool is_kinship(std::string_view word) noexcept {
   return kWords.contains(word);
 }
 
+bool is_verb_of_people(std::string_view word) noexcept { return only_people_do(word) || human_verb(word) || common_verb(word); }
+
 bool names_a_thing(const NameText& text, const NameRun& run) noexcept { return named_thing(text, run.first); }
 
 int points_behind(const NameText& text, const NameRun& run) noexcept {

@@ -154,7 +154,8 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
     const bool pronoun = text(n) == "i" || text(n) == "a";
     const bool within = next.gap == Gap::kSpace && n + 1 < words_.size() && capital_part(n + 1) &&
                         (!pronoun || !words_[n + 1].is(kEveryday | kPlace));
-    if (within || (!pronoun && (next.gap == Gap::kLine || next.gap == Gap::kComma))) return n;
+    const bool subject = next.gap == Gap::kSpace && n + 1 < words_.size() && !pronoun && word.listed() && is_verb_of_people(text(n + 1));  // "Tamaz T wants"
+    if (within || subject || (!pronoun && (next.gap == Gap::kLine || next.gap == Gap::kComma))) return n;
   }
   // "hyuuma t. maida", "emidio p lombardo"
   if (lower && next.end - next.begin == 1 && n + 1 < words_.size() && lower_part(n + 1) &&
@@ -185,7 +186,9 @@ bool NameText::leads_name(std::size_t i) const noexcept {
   if (opens_clause(text(i)) || (view_.words()[i].kinds & (kAnnounces | kAnnouncesCapital)) != 0) return false;
   if (word.shout) return next.shout;
   const bool begins = i == 0 || words_[i - 1].gap == Gap::kLine || words_[i - 1].gap == Gap::kDot;
-  return word.capital && next.capital && !begins && next.listed() && word.all_caps == next.all_caps;
+  // "hello, constant mbuyi from kinshasa"
+  if (!word.capital) return !next.capital && word.is(kGivenName) && next.is(kSurname) && next.end - next.begin >= 5 && next.gap != Gap::kHyphen;
+  return next.capital && !begins && next.listed() && word.all_caps == next.all_caps;
 }
 
 // "Elodie Bonheur", "Anna Bell": behind a given name alone, a capitalised word is the surname even when it is an everyday

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "redact/fold/bytes.h"
+#include "redact/recognizers/name_ambiguity.h"
 #include "redact/recognizers/name_shape.h"
 #include "redact/word_set.h"
 
@@ -32,6 +33,14 @@ bool inflects_an_everyday_word(std::string_view word) noexcept {
     const WordKinds stem = word_kinds(word.substr(0, word.size() - ending.size()));
     return (stem & kEveryday) != 0 && (stem & (kGivenName | kSurname)) == 0;
   });
+}
+
+// "whats Lakshmis status"
+bool owns_without_apostrophe(std::string_view word) noexcept {
+  if (word.size() < 6 || word.back() != 's') return false;
+  const std::string_view name = word.substr(0, word.size() - 1);
+  const WordKinds kinds = word_kinds(name) & kNameKinds;
+  return (kinds & kGivenName) != 0 && (kinds & (kEveryday | kPlace | kOrganisation)) == 0 && !may_be_no_person(name);
 }
 
 bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
@@ -84,6 +93,7 @@ NameText::NameText(const TextView& view) : view_(view) {
     if (word.letters && word.kinds == 0 && word.end - word.begin > 3) {
       const std::string_view bytes = text.substr(word.begin, word.end - word.begin);
       word.kinds = ends_like_a_common_word(bytes) || inflects_an_everyday_word(bytes) ? kEveryday : name_shape(bytes);
+      if (word.kinds == 0 && owns_without_apostrophe(bytes)) word.kinds = kGivenName;
     }
     if (i + 1 < words.size()) word.gap = gap_of(text.substr(word.end, words[i + 1].begin - word.end));
     // "o.adeyemi", "www.example": a dot inside, unless an initial stands before it.

@@ -2,7 +2,9 @@
 // on a line of their own beside a telephone number or e-mail address.
 #include <algorithm>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizers/person_finders.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -88,16 +90,37 @@ void find_signed(const NameClues& clues, std::vector<Candidate>& found) {
 
 namespace {
 
-// "Nkiruka: hi is anyone there", "[10:32] nkiruka eze : bonjour": who says the line.
+// Who speaks in a chat without being named.
+bool speaks_by_role(std::string_view word) {
+  static constexpr WordSet kRoles({"agent", "agente", "client", "cliente", "me", "moi", "you", "vous", "bot", "system", "systeme", "user", "support", "officer", "caller", "appelant", "appelante", "operator", "admin", "rep", "visitor",
+                                   "visiteur", "customer", "chat", "note", "notes", "re", "tr", "fwd", "fw", "subject", "objet", "date", "tel", "cell", "email", "courriel", "update", "question", "answer", "reponse", "q", "r", "a", "ps",
+                                   "status", "statut", "call", "appel", "voicemail", "message", "msg", "sms", "ticket", "time", "heure", "log", "today", "yesterday", "hier", "lunch", "meeting", "opened", "closed", "start", "end"});
+  return kRoles.contains(word);
+}
+
+// "Nkiruka: hi is anyone there", "[10:32] nkiruka eze : bonjour", "14/02, 10:32 - Divine: ok": who says the line. Behind a time of day
+// any capitalised word is a speaker, as in what a messenger exports.
 void find_speaker(const NameText& text, const Span& line, std::vector<Candidate>& found) {
   const std::size_t first = text.word_at(line.begin);
   std::size_t i = first;
   for (std::size_t n = 0; n < 8 && i < text.size() && text[i].begin < line.end && !text[i].letters; ++n) ++i;
+  // "10:32 am"
+  if (i > first && i < text.size() && (text.text(i) == "am" || text.text(i) == "pm")) ++i;
   if (i >= text.size() || text[i].begin >= line.end) return;
   const std::string_view lead = text.text().substr(line.begin, text[i].begin - line.begin);
-  if (lead.size() > 24 || lead.find_first_not_of(" \t>-*[]():/.,0123456789hapm") != std::string_view::npos) return;
+  if (lead.size() > 26 || lead.find_first_not_of(" \t>-*[]():/.,0123456789hapm") != std::string_view::npos) return;
+  const std::size_t colon = lead.find_first_of(":h");
+  const bool timed = colon != std::string_view::npos && colon > 0 && colon + 1 < lead.size() && is_digit(lead[colon - 1]) && is_digit(lead[colon + 1]);
   auto run = text.name_at(i, Case::kListed);
-  if (!run || run->place || !(run->given_first || run->listed > 0) || run->words > 4) return;
+  if (!run && timed && text[i].capital && text[i].is(kGivenName) && !text[i].is(kPlace)) {
+    NameRun word;
+    word.first = word.last = i;
+    word.words = 1;
+    run = word;
+  }
+  if (!run || run->words > 4 || speaks_by_role(text.text(run->first))) return;
+  const bool known = run->given_first || run->listed > 0;
+  if (timed ? !known && run->lower : run->place || !known) return;
   std::size_t last = run->last;
   if (last + 1 < text.size() && text[last].gap == Gap::kSpace && text[last + 1].letters && run->words == 1) {
     const std::size_t end = text[last + 1].end;
