@@ -5,6 +5,7 @@
 
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
+#include "redact/recognizers/person_words.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {

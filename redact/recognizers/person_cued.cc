@@ -126,7 +126,7 @@ class CuedNames {
       const bool several = hit.phrase.ends_with('s') && hit.phrase != "fils";
       if (run && (several || !two_plain_words(text_, *run))) return;
     }
-    if (!run && title && surname_for_certain(hit, value)) {
+    if (!run && title && (surname_for_certain(hit, value) || single_letter(hit, value))) {
       NameRun word_surname;
       word_surname.first = word_surname.last = value;
       word_surname.words = 1;
@@ -139,7 +139,8 @@ class CuedNames {
     const int points = promised(hit, promise, *run, gap, value > word);
     if (points == 0 || (!title && !relation && names_a_thing(text_, *run))) return;
     const int beside = promise.family == NameCue::kPreposition ? neighbour_points(text_, *run) : points_behind(text_, *run) + kToleratedBehindCue;
-    const int sum = points + word_points(text_, *run) + std::min(0, beside);
+    const bool letter = run->first == run->last && text_[run->first].end - text_[run->first].begin == 1;
+    const int sum = letter ? points : points + word_points(text_, *run) + std::min(0, beside);
     if (const float score = score_of(sum); score > 0) text_.report(*run, score, promise.rule, hit.phrase, found_);
   }
 
@@ -220,6 +221,13 @@ class CuedNames {
     const std::string_view what = text_.text(word);
     static constexpr WordSet kNoSurnames({"and", "the", "your", "votre", "comment", "combien", "quand", "pourquoi", "que", "est", "puis", "excel", "how", "what", "when", "where", "why", "is", "or", "ou", "et"});
     return !kNoSurnames.contains(what) && std::find(std::begin(kOffices), std::end(kOffices), what) == std::end(kOffices);
+  }
+
+  // "Mrs B told me", "Mme T. a dit"
+  bool single_letter(const CueHit& hit, std::size_t word) const {
+    static constexpr WordSet kAddress({"mr", "mrs", "ms", "miss", "mme", "mlle", "monsieur", "madame", "dr", "dre"});
+    const NameWord& name = text_[word];
+    return kAddress.contains(hit.phrase) && name.letters && name.capital && name.end - name.begin == 1;
   }
 
   // "Client: wife parwana, me najib"

@@ -27,6 +27,9 @@ int points_behind(const NameText& text, const NameRun& run) noexcept;
 /// points_behind() gives so many where only a person can be meant: "… is my sister", "… told me".
 inline constexpr int kOnlyPeopleDo = 3;
 
+/// False where a noun follows, so that the run names a thing: "Hope clinic", "Jay treaty".
+bool ends_as_a_name_does(const NameText& text, const NameRun& run) noexcept;
+
 /// "said", "veut", "was": a name may stand before it.
 bool is_verb_of_people(std::string_view word) noexcept;
 
@@ -41,9 +44,6 @@ bool opens_sentence(const NameText& text, std::size_t word) noexcept;
 
 /// A place stands before a name: "in Saint John", "rue Laurier", "the".
 bool follows_place_word(const NameText& text, std::size_t word) noexcept;
-
-/// "wife", "soeur", "sponsor": what somebody is to somebody else.
-bool is_kinship(std::string_view word) noexcept;
 
 /// "Costaricain", "Kazakhstani": ends like the name of a people in one of both languages.
 bool names_a_people(std::string_view word) noexcept;

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "redact/recognizers/person_evidence.h"
+#include "redact/recognizers/person_words.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -119,7 +120,8 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
   if (names_a_thing(text, run)) return kNever;
   if (follows_numbered(text, run.first)) return -4;
-  if (starts_after_digit(text, run.first)) {
+  const bool born = run.last + 1 < text.size() && text[run.last].gap != Gap::kLine && tells_birth(text.text(run.last + 1));
+  if (!born && starts_after_digit(text, run.first)) {
     const bool listed = run.listed >= 2 || (run.given_first && text[run.first - 1].gap == Gap::kComma);
     return listed ? -1 : -4;
   }
@@ -142,66 +144,10 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   return before.is(kOrganisation) ? -8 : -1;  // "University Laval", "Express Hannah"
 }
 
-// What people do, not what things do: worth more than "is" and "has".
-bool human_verb(std::string_view word) noexcept {
-  constexpr std::string_view kVerbs[] = {
-      "said",    "says",     "told",   "tells",  "asked",   "asks",     "wants",   "wanted", "lives",    "lived",
-      "called",  "calls",    "wrote",  "writes", "sent",    "sends",    "married", "gave",   "thinks",   "thought",
-      "knows",   "replied",  "answered", "signed", "died",  "shouted",  "helped",  "paid",   "promised", "forgot",
-      "dit",     "disait",   "veut",   "voulait", "vit",    "vivait",   "habite",  "habitait", "pense",  "attend",
-      "attendait", "demande", "repond", "ecrit",  "travaille", "travaillait", "doit", "souhaite", "aimerait", "refuse",
-      "accouche", "studies", "etudie", "moved",  "applied",  "arrived", "needs", "needed", "lent", "borrowed", "hopes", "joined", "left",    "stayed",   "lost",   "flew",   "met",     "says",     "speaks",  "spoke",  "plays",    "cries",
-      "sleeps",  "cooks",    "drives", "drove",  "takes",   "took",     "brought", "bought", "owns",     "owes",   "came",  "went", "goes", "gets",
-      "part",    "partait",  "rejoint", "arrive", "arrivait", "parle",  "parlait", "lit",    "dort",     "pleure", "mange", "cuisine", "conduit", "garde", "gardait",
-      "vend",    "achete",   "paie",   "paye",   "signe",   "cherche",  "trouve",  "donne",  "prend",    "joue",   "rentre", "revient", "sort", "entre", "espere", "aime", "croit", "sait", "connait", "etudiait", "marie", "epouse", "accompagne", "parraine", "sponsors", "sponsored", "visits", "visited", "turns", "emailed", "texted", "phoned", "rappelle", "telephone"};
-  return any_of_them(kVerbs, word);
-}
-
-// What neither patience nor hope nor a rose can do.
-bool only_people_do(std::string_view word) noexcept {
-  static constexpr WordSet kVerbs({"said", "says", "told", "tells", "asked", "asks", "wants", "wanted", "lives", "lived", "wrote", "writes", "signed", "signs", "married",
-                                   "replied", "phoned", "texted", "emailed", "speaks", "spoke", "studies", "forgot", "thinks", "sponsors", "sponsored", "works", "worked",
-                                   "dit", "disait", "veut", "voulait", "vit", "habite", "habitait", "ecrit", "travaille", "travaillait", "pense", "etudie", "parle", "signe",
-                                   "parraine", "telephone", "conduit", "dort", "mange", "pleure", "souhaite", "aimerait"});
-  return kVerbs.contains(word);
-}
-
-bool common_verb(std::string_view word) noexcept {
-  constexpr std::string_view kVerbs[] = {
-      "is",   "was",  "has",   "had",   "will",  "would", "can",  "cannot", "could",    "did",    "does", "doesn", "didn", "isn", "wasn", "hasn",
-      "got",  "gets", "went",  "goes",  "came",  "comes", "lost", "made",   "received", "works",  "worked", "turned", "approved", "should", "must",
-      "est",  "etait", "peut", "avait", "va",    "vient", "envoie", "recoit", "sera",   "aura",   "pourra", "devra", "fait", "n", "ne", "s", "m", "nous", "vous", "me", "se"};
-  return any_of_them(kVerbs, word);
-}
-
 // "Svitlana et moi", "Amina and I"
 bool with_me(const NameText& text, std::size_t next) noexcept {
   constexpr std::string_view kMe[] = {"i", "me", "my", "moi", "mon", "ma", "mes", "nous", "we", "his", "her", "son", "sa"};
   return (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && any_of_them(kMe, text.text(next + 1));
-}
-
-// "Akouvi le rejoint", "Ghizlane elle est", "Ana who"
-bool clitic(std::string_view word) noexcept {
-  constexpr std::string_view kWords[] = {"le", "lui", "leur", "y", "en", "elle", "il", "she", "he", "who", "qui", "also", "aussi", "still", "never", "always", "just", "already", "again", "encore", "then"};
-  return any_of_them(kWords, word);
-}
-
-// "née le", "born on", "DOB": what is said of nobody but a person.
-bool birth(std::string_view word) noexcept {
-  constexpr std::string_view kWords[] = {"born", "nee", "ne", "dob", "ddn", "aka", "alias", "dit", "dite", "naissance"};
-  return any_of_them(kWords, word);
-}
-
-// "at Tim's", "from Wendy's"
-bool sells(std::string_view word) noexcept {
-  static constexpr WordSet kShops({"tim", "wendy", "denny", "arby", "lay", "levi", "kellogg", "sobey", "mcdonald", "domino", "harvey", "timmy", "winner", "moxie", "macy", "kohl", "trader", "papa", "sally"});
-  return kShops.contains(word);
-}
-
-// "the Kaur file"
-bool of_a_client(std::string_view word) noexcept {
-  constexpr std::string_view kWords[] = {"file", "files", "application", "account", "request", "residence", "couple", "kids", "children", "siblings", "brothers", "sisters", "twins"};
-  return any_of_them(kWords, word);
 }
 
 // "Grace is my sister", "Marin, c'est mon représentant", "Ana est notre tante".
@@ -224,6 +170,40 @@ bool is_somebodys_kin(const NameText& text, std::size_t last) noexcept {
   return i + 1 < text.size() && text[i].gap != Gap::kLine && kOwners.contains(text.text(i)) && is_kinship(text.text(i + 1));
 }
 
+// "Espoir, 11 ans", "Grace (6 yrs)": an age with its unit.
+bool age_behind(const NameText& text, std::size_t last) noexcept {
+  static constexpr WordSet kUnits({"ans", "an", "mois", "years", "year", "yrs", "yr", "yo", "months", "y", "y/o"});
+  const std::size_t number = last + 1;
+  if (number >= text.size()) return false;
+  const std::string_view gap = text.between(text[last].end, number);
+  if (gap != " " && gap != ", " && gap != " (" && gap != "(" && gap != " - " && gap != ": " && gap != " : ") return false;
+  std::string_view age = text.text(number);
+  if (age.empty() || age.size() > 6 || age.front() < '0' || age.front() > '9') return false;
+  const std::size_t digits = std::min(age.find_first_not_of("0123456789"), age.size());
+  if (digits > 2) return false;
+  if (digits < age.size()) return kUnits.contains(age.substr(digits));  // "11ans"
+  return number + 1 < text.size() && text[number].gap == Gap::kSpace && kUnits.contains(text.text(number + 1));
+}
+
+// "Pierre m'a dit", "Rose nous a envoyé": behind the pronoun people speak and act.
+bool does_to_us(const NameText& text, std::size_t next) noexcept {
+  static constexpr WordSet kUs({"m", "t", "l", "nous", "vous", "lui", "leur", "me", "te"});
+  static constexpr WordSet kDone({"dit", "demande", "appele", "appelee", "ecrit", "envoye", "repondu", "donne", "aide", "parle", "telephone", "texte", "explique", "promis", "conseille", "montre", "rappele", "rappelee", "confirme",
+                                  "suggere", "prete", "signe", "laisse", "raconte", "jure", "averti", "avertie", "informe", "quitte", "accompagne", "dirige", "refuse", "assure"});
+  if (!kUs.contains(text.text(next)) || next + 2 >= text.size()) return false;
+  const std::string_view has = text.text(next + 1);
+  return (has == "a" || has == "avait" || has == "ont" || has == "as") && kDone.contains(text.text(next + 2));
+}
+
+// What goes on behind a name in a sentence, and seldom behind a word that names a thing: "Ask Rose about it", but "Hope clinic".
+bool goes_on_behind_name(const NameText& text, std::size_t next) noexcept {
+  static constexpr WordSet kWords({"about", "because", "to", "for", "when", "if", "that", "with", "from", "at", "in", "on", "by", "as", "so", "but", "or", "and", "again", "here", "there", "now", "today", "yesterday", "tomorrow", "please", "before",
+                                   "after", "since", "until", "while", "may", "might", "too", "first", "last", "next", "myself", "a", "et", "ou", "mais", "car", "si", "quand", "que", "pour", "avec", "chez", "dans", "sur", "sous", "depuis", "pis", "puis",
+                                   "hier", "demain", "svp", "stp", "merci", "aujourd", "au", "aux", "du", "de", "ici", "parce", "lorsque", "comme", "sans", "plz", "pls", "the", "my", "this", "these", "la", "les", "mon", "ma", "mes", "ce", "cette", "il", "elle", "je", "j",
+                                   "i", "he", "she", "we", "nous", "it", "what", "how", "where", "who", "did", "does", "are", "were", "ai", "as", "ont", "sont", "speaking", "calling", "writing", "allowed", "able", "born", "nee", "ne", "n", "pas", "not", "tu", "vous"});
+  return kWords.contains(text.text(next));
+}
+
 // "Amina, my wife", "Luc (mon frère)": the relation stands behind the name.
 bool relation_behind(const NameText& text, std::size_t last) noexcept {
   if (last + 2 >= text.size()) return false;
@@ -235,27 +215,20 @@ bool relation_behind(const NameText& text, std::size_t last) noexcept {
 
 }  // namespace
 
-bool is_kinship(std::string_view word) noexcept {
-  static constexpr WordSet kWords({
-      "husband", "wife",  "spouse", "partner", "fiance", "fiancee", "son",   "daughter", "mother", "father", "brother", "sister", "uncle", "aunt", "auntie",
-      "cousin", "niece", "nephew",  "friend", "boss",   "lawyer", "consultant", "roommate", "grandmother", "grandfather", "child", "baby", "kid", "girl", "boy",
-      "mari",    "femme", "epoux",  "epouse",  "conjoint", "conjointe", "fils", "fille", "mere", "pere", "frere", "soeur", "oncle", "tante", "cousine", "neveu", "ami", "amie",
-      "avocat", "avocate", "consultante", "bebe", "enfant", "grand", "belle", "beau", "blonde", "chum", "copain", "copine", "coloc", "applicant", "sponsor", "demandeur",
-      "demandeuse", "repondant", "repondante", "caregiver", "employee", "employer", "representative", "rep", "landlord", "teacher", "doctor", "neighbour", "neighbor",
-      "colleague", "coworker", "mom", "mum", "dad", "grandma", "grandpa", "girlfriend", "boyfriend", "stepson", "stepdaughter", "guardian", "translator", "representant",
-      "representante", "garant", "garante", "proprietaire", "proprio", "professeur", "professeure", "medecin", "voisin", "voisine", "collegue", "maman", "papa", "tuteur",
-      "tutrice", "patron", "patronne", "gendre", "bru", "filleul", "filleule", "parrain", "marraine", "interprete", "interpreter", "accountant", "comptable", "nounou"});
-  return kWords.contains(word);
-}
+bool is_verb_of_people(std::string_view word) noexcept { return only_people_do(word) || acts(word) || is_or_has(word); }
 
-bool is_verb_of_people(std::string_view word) noexcept { return only_people_do(word) || human_verb(word) || common_verb(word); }
+bool ends_as_a_name_does(const NameText& text, const NameRun& run) noexcept {
+  const std::size_t next = run.last + 1;
+  if (next >= text.size() || text[run.last].gap != Gap::kSpace || !text[next].letters) return true;
+  return is_verb_of_people(text.text(next)) || goes_with_person(text.text(next)) || goes_on_behind_name(text, next) || tells_birth(text.text(next)) || does_to_us(text, next);
+}
 
 bool names_a_thing(const NameText& text, const NameRun& run) noexcept { return named_thing(text, run.first); }
 
 int points_behind(const NameText& text, const NameRun& run) noexcept {
   const std::size_t next = run.last + 1;
   if (next >= text.size()) return 0;
-  if (is_somebodys_kin(text, run.last)) return kOnlyPeopleDo;
+  if (is_somebodys_kin(text, run.last) || age_behind(text, run.last)) return kOnlyPeopleDo;
   if (relation_behind(text, run.last)) return 2;
   const NameWord& last = text[run.last];
   const std::string_view word = text.text(next);
@@ -263,18 +236,19 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
   switch (last.gap) {
     case Gap::kSpace:
       if (word == "family" || word == "household" || word == "families") return 5;  // also behind "the"
-      if (of_a_client(word) && run.first > 0 && text.text(run.first - 1) == "the" && only_a_name(text, run.first)) return 7;
+      if (is_of_client(word) && run.first > 0 && text.text(run.first - 1) == "the" && only_a_name(text, run.first)) return 7;
       if (capital) return text[next].is(kOrganisation) ? -4 : text[next].is(kOtherMeaning) && !text[next].listed() ? -2 : 0;
       if (!text[next].letters) return 0;
+      if (does_to_us(text, next)) return kOnlyPeopleDo;
       if (only_people_do(word)) return run.listed > 0 || run.word_name || text[run.first].is(kGivenName) ? kOnlyPeopleDo : 2;
-      if (human_verb(word) || birth(word)) return 2;
-      if (clitic(word) || with_me(text, next)) return 1;
+      if (acts(word) || tells_birth(word)) return 2;
+      if (goes_with_person(word) || with_me(text, next)) return 1;
       // "Luc a reçu", but "Luc a 24 ans" and "Juan is 24" is an example in a guide as often as somebody.
       if (word == "a" || word == "is" || word == "est" || word == "was") return next + 1 < text.size() && text[next + 1].letters ? 1 : -1;
-      if (common_verb(word)) return 1;
+      if (is_or_has(word)) return 1;
       return 0;
     case Gap::kComma:
-      if (birth(word)) return 2;
+      if (tells_birth(word)) return 2;
       if (run.words == 1 && capital && text[next].is(kPlace) && !text[next].listed()) return -2;  // "Douglas, BC"
       if (run.lower && run.given_first && text[next].is(kGivenName) && !text[next].is(kOtherMeaning)) return 2;
       if (capital && ((text[next].listed() && !text[next].is(kOtherMeaning)) || text[next].is(kParticle))) return 1;  // a list of names
@@ -286,11 +260,11 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
       if (word != "s") return 0;
       // "Peggy's Cove", "Mark's Work Wearhouse", "at Tim's"
       if (text[next].gap == Gap::kSpace && next + 1 < text.size() && text[next + 1].capital && !text[next + 1].listed()) return -4;
-      return sells(text.text(run.last)) ? -4 : text[next].gap == Gap::kSpace ? 1 : 0;
+      return is_shop_name(text.text(run.last)) ? -4 : text[next].gap == Gap::kSpace ? 1 : 0;
     case Gap::kOther: {
       const std::string_view gap = text.between(last.end, next);
       if (gap != " (" && gap != "(") return 0;
-      return birth(word) ? 2 : run.given_first && !capital ? 1 : 0;
+      return tells_birth(word) ? 2 : run.given_first && !capital ? 1 : 0;
     }
     default:
       return 0;

@@ -218,6 +218,7 @@ bool NameText::stands_out(const NameRun& run) const noexcept {
   const NameWord& word = words_[run.first];
   if (run.first != run.last || !word.is(kGivenName) || word.is(kPlace | kOrganisation) || !word.capital || word.all_caps || word.end - word.begin < 3 || kNever.contains(text(run.first))) return false;
   if (opens_sentence(*this, run.first)) return points_behind(*this, run) >= kOnlyPeopleDo;
+  if (!ends_as_a_name_does(*this, run)) return false;
   const NameWord& before = words_[run.first - 1];
   if (before.gap == Gap::kHyphen || word.gap == Gap::kHyphen) return false;
   if (before.gap == Gap::kSpace && before.capital && !opens_sentence(*this, run.first - 1)) return false;
@@ -248,7 +249,7 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   } else if (letter_case != Case::kCapital && !particled && lower_part(head) &&
              (letter_case == Case::kAny || words_[head].listed())) {
     run.lower = true;
-  } else if (letter_case == Case::kAny && words_[head].letters && words_[head].gap == Gap::kDot &&
+  } else if ((letter_case == Case::kAny || (letter_case == Case::kListed && head + 1 < words_.size() && words_[head + 1].is(kSurname))) && words_[head].letters && words_[head].gap == Gap::kDot &&
              words_[head].end - words_[head].begin == 1 && head + 1 < words_.size() &&
              words_[head + 1].begin - words_[head].end <= 2 && lower_part(head + 1)) {
     run.lower = true;  // "k. boudreault"

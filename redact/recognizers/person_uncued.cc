@@ -77,11 +77,24 @@ void find_surname_comma_given(const NameText& text, std::size_t i, std::vector<C
   text.report(whole, 0.7F, "person.surname_first", {}, found);
 }
 
-// The name that ends the whole text after a sentence: "… help me?? Wassim T."
+// The name that ends the whole text after a sentence: "… help me?? Wassim T.", "… needs me monday. devonte clarke"
 bool closes_text(const NameText& text, const NameRun& run) {
   const std::size_t rest = text.text().find_first_not_of(" \t\r\n.!)", text.span(run).end);
   return rest == std::string_view::npos && run.first > 4 && opens_sentence(text, run.first) && text.lines().size() <= 3;
 }
+
+// "… forward mail. Winnifred": one word of no list that ends the text as a signature does.
+bool signs_off(const NameText& text, const NameRun& run) {
+  const NameWord& word = text[run.last];
+  if (run.words != 1 || run.first != run.last || run.place || word.end - word.begin < 4) return false;
+  const Gap before = text[run.first - 1].gap;
+  const bool sentence = before == Gap::kDot || before == Gap::kLine || text.between(text[run.first - 1].end, run.first).find_first_of("?!") != std::string_view::npos;
+  if (run.lower) return sentence && only_a_name(text, run.first);
+  return sentence && !word.all_caps && (word.kinds == 0 || only_a_name(text, run.first)) && !names_a_people(text.text(run.first));
+}
+
+// Two or three words in lower case, one of them a name that is nothing else.
+bool lower_whole_name(const NameText& text, const NameRun& run) { return run.lower && run.words >= 2 && run.words <= 3 && run.listed > 0 && run.last - run.first < 3 && text[run.first].gap != Gap::kHyphen; }
 
 // "Boisrond! B-O-I-S-R-O-N-D": a word that is spelled for us, letter by letter, is a name, and so is the word itself.
 void find_spelled(const NameText& text, std::vector<Candidate>& found) {
@@ -163,6 +176,8 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
     const bool sure = !run->lower || run->listed >= 2 || (run->listed > 0 && points > words);
     if (const float score = score_of(points); sure && score > 0) {
       text.report(*run, score, run->words > 1 ? "person.pair" : "person.alone", {}, found);
+    } else if (!run->place && closes_text(text, *run) && (signs_off(text, *run) || lower_whole_name(text, *run))) {
+      text.report(*run, score_of(kEnoughPoints), "person.last_words", {}, found);
     } else if (!run->lower && !run->place && (run->words >= 2 || run->given_first) && closes_text(text, *run)) {
       if (const float last = score_of(points + kClosesText); last > 0) text.report(*run, last, "person.last_words", {}, found);
     }
