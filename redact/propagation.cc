@@ -27,6 +27,7 @@ struct KnownWord {
 };
 
 constexpr std::size_t kShortestMisspelled = 5;
+constexpr std::size_t kShortestMisspelledLower = 7;  // "rukhsana not rukshana"
 constexpr std::size_t kMostMisspelled = 64;  // names compared with: a list of a thousand clients is not looked through
 
 Candidate found_person(Span span, std::string_view rule) {
@@ -130,7 +131,8 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
   };
   // "AGBEKOU" where the name is Agbeko: people write to us because their name is misspelled.
   const auto misspelled = [&](const Word& word) {
-    if (!word.letters || !word.capital || word.end - word.begin < kShortestMisspelled || (word.kinds & (kEveryday | kPlace | kOrganisation)) != 0) return false;
+    const std::size_t shortest = word.capital ? kShortestMisspelled : kShortestMisspelledLower;
+    if (!word.letters || word.end - word.begin < shortest || (word.kinds & (kEveryday | kPlace | kOrganisation)) != 0) return false;
     const std::string_view text = view.text(word);
     return std::any_of(names.begin(), names.end(), [&](const auto& name) {
       return name.second.score >= kSure && name.first.size() >= kShortestMisspelled && !is_everyday_word(name.first) && nearly_same(name.first, text);
@@ -149,7 +151,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
   // "Rezaei, Farhad" is one person, "Ana, Luis" are two.
   const auto joined = [&](const Word& a, const Word& b) {
     const std::string_view gap = view.text().substr(a.end, b.begin - a.end);
-    return joins(gap) || (gap == ", " && known_word(a).person == known_word(b).person);
+    return joins(gap) || (gap == ", " && view.text(a) != view.text(b) && known_word(a).person == known_word(b).person);
   };
   const std::vector<Word>& words = view.words();
   const bool few = names.size() <= kMostMisspelled;

@@ -100,7 +100,7 @@ constexpr WordSet kAlsoKnown({
     "diefenbaker", "lesage", "levesque", "cartwright", "macdonald", "armstrong", "bell", "rogers", "lawrence",
     "hortons", "harvard", "stanford", "monroe", "lennon", "dylan", "wembley", "sherbrooke", "papineau", "guizot",
     "jarry", "peel", "drummond", "crescent", "berri", "durham", "somerset", "elgin", "dalhousie", "simcoe",
-    "selkirk", "brock", "champlain", "cabot", "frontenac", "montcalm", "iberville", "vimy"});
+    "selkirk", "brock", "champlain", "cabot", "frontenac", "montcalm", "iberville", "vimy", "nansen", "geneve", "schengen"});
 // clang-format on
 
 }  // namespace

@@ -164,9 +164,11 @@ class CuedNames {
       }
       case NameCue::kSelf: {
         const std::string_view phrase = hit.phrase;
-        if (phrase == "i" || phrase == "je" || phrase == "moi" || phrase == "we" || phrase == "nous") {
+        if (phrase == "i" || phrase == "je" || phrase == "moi" || phrase == "me" || phrase == "we" || phrase == "nous") {
           if (between_commas(text_, hit, run) && !run.lower && (run.words >= 2 || run.listed > 0)) return 5;
-          return phrase == "moi" && !run.lower && !run.place ? promise.points : 0;
+          if (phrase == "moi" && !run.lower && !run.place) return promise.points;
+          // "mom - rosario, me - kyle"
+          return said && run.listed > 0 && (gap == " - " || gap == ": " || gap == " : " || gap == " = ") ? promise.points : 0;
         }
         return place ? 0 : promise.points;
       }
@@ -179,7 +181,7 @@ class CuedNames {
         if (said && run.words == 1 && run.listed == 0 && names_a_people(text_.text(run.first))) return 0;  // "my husband is Greenlandic"
         if (run.lower && text_[run.first].end - text_[run.first].begin < 3) return 0;
         if (owned_) return run.lower ? 4 : 5;
-        if (run.lower && run.given_first && gap == " " && promise.family == NameCue::kKin && leads_line(hit)) return 3;
+        if (run.lower && run.given_first && gap == " " && promise.family == NameCue::kKin && (leads_line(hit) || only_a_name(text_, run.first))) return 3;
         if (run.lower && !text_[run.first].shout) return said ? 2 : 0;
         return said || (gap == " " && promise.family == NameCue::kKin) ? 3 : 1;
       }

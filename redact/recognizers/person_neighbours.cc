@@ -95,7 +95,7 @@ bool of_somebody(const NameText& text, const NameRun& run) noexcept {
 // In lower case a name that is nothing else opens or closes what is said, or stands in it alone: "nasrin and …",
 // "… my hours. aminata".
 bool stands_apart(const NameText& text, const NameRun& run) noexcept {
-  constexpr std::size_t kShortest = 5;
+  constexpr std::size_t kShortest = 4;
   const NameWord& word = text[run.first];
   if (!run.lower || run.first != run.last || !word.is(kGivenName) || word.shout || word.end - word.begin < kShortest || !only_a_name(text, run.first)) {
     return false;
@@ -106,6 +106,24 @@ bool stands_apart(const NameText& text, const NameRun& run) noexcept {
                       text[run.first - 1].gap == Gap::kOther;
   const bool ends = word.gap == Gap::kLine || (word.gap == Gap::kDot && run.last + 1 < text.size() && text[run.last + 1].begin > word.end + 1);
   return begins || ends;
+}
+
+// "vient de Maria", "né à Bobo", "we drove from Laredo to Emerson": where somebody lives, comes from or goes.
+bool located(const NameText& text, const NameRun& run) noexcept {
+  static constexpr WordSet kTowards({"a", "to", "from", "de", "d", "vers", "through", "near"});
+  static constexpr WordSet kMoves({
+      "ne", "nee", "nes", "born", "naissance", "habite", "habitons", "habitais", "reste", "restons", "vit", "vis", "vivons", "demeure", "est", "sont", "suis", "etait", "arrive", "arrivee", "arrivons", "demenage", "demenagee", "retourne", "retourner",
+      "aller", "va", "vais", "vont", "parti", "partie", "vol", "vient", "viens", "venons", "viennent", "venant", "originaire", "natif", "native", "revient", "revenu", "revenue", "partir", "rendu", "rendue", "bus", "autobus", "train", "route", "traversier",
+      "come", "comes", "came", "coming", "go", "goes", "going", "went", "moved", "move", "moving", "flew", "fly", "flying", "flight", "drove", "drive", "driving", "travel", "travelled", "traveling", "travelling", "trip", "tow", "ship", "shipped", "back",
+      "return", "returned", "returning", "live", "lives", "near", "close", "ferry", "relocate", "relocated", "crossing", "crossed", "entered"});
+  if (run.first < 2 || run.words != 1 || text[run.first - 1].gap != Gap::kSpace || !kTowards.contains(text.text(run.first - 1))) return false;
+  if (text[run.first - 2].gap == Gap::kSpace && kMoves.contains(text.text(run.first - 2))) return true;
+  // "from Laredo to Emerson"
+  const std::string_view way = text.text(run.first - 1);
+  const auto after = [&](std::size_t place, std::string_view word) { return place > 0 && place < text.size() && text[place].capital && text.text(place - 1) == word; };
+  if (way == "to" || way == "a") return after(run.first - 2, way == "to" ? "from" : "de");
+  if (way == "from" || way == "de") return text[run.last].gap == Gap::kSpace && after(run.last + 2, way == "from" ? "to" : "a");
+  return false;
 }
 
 // "Le prêtre de la paroisse Saint-Jean-Baptiste": a saint without a given name before him is a place or a feast.
@@ -119,7 +137,7 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   if (stands_apart(text, run)) return 2;
   if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
   if (names_a_thing(text, run)) return kNever;
-  if (follows_numbered(text, run.first)) return -4;
+  if (follows_numbered(text, run.first) || located(text, run)) return -4;
   const bool born = run.last + 1 < text.size() && text[run.last].gap != Gap::kLine && tells_birth(text.text(run.last + 1));
   if (!born && starts_after_digit(text, run.first)) {
     const bool listed = run.listed >= 2 || (run.given_first && text[run.first - 1].gap == Gap::kComma);
@@ -177,6 +195,8 @@ bool age_behind(const NameText& text, std::size_t last) noexcept {
   if (number >= text.size()) return false;
   const std::string_view gap = text.between(text[last].end, number);
   if (gap != " " && gap != ", " && gap != " (" && gap != "(" && gap != " - " && gap != ": " && gap != " : ") return false;
+  static constexpr WordSet kIs({"a", "avait", "aura", "is", "was", "turns", "turned", "aged", "age", "agee"});  // "Awa a 3 ans"
+  if (gap == " " && kIs.contains(text.text(number)) && number + 1 < text.size() && text[number].gap == Gap::kSpace) return age_behind(text, number);
   std::string_view age = text.text(number);
   if (age.empty() || age.size() > 6 || age.front() < '0' || age.front() > '9') return false;
   const std::size_t digits = std::min(age.find_first_not_of("0123456789"), age.size());

@@ -225,6 +225,13 @@ bool NameText::stands_out(const NameRun& run) const noexcept {
   return !(word.gap == Gap::kSpace && run.last + 1 < words_.size() && words_[run.last + 1].capital && !words_[run.last + 1].shout);
 }
 
+// "Emmanuel Kofi Jr.", "John Smith, III"
+std::size_t NameText::over_generation(std::size_t last) const noexcept {
+  static constexpr WordSet kGenerations({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"});
+  const Gap gap = words_[last].gap;
+  return (gap == Gap::kSpace || gap == Gap::kComma) && last + 1 < words_.size() && words_[last + 1].capital && kGenerations.contains(text(last + 1)) ? last + 1 : last;
+}
+
 std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const {
   if (i >= words_.size() || !words_[i].letters) return std::nullopt;
   NameRun run;
@@ -239,6 +246,9 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
                               words_[head].end - words_[head].begin == 1 && words_[head].gap == Gap::kApostrophe &&
                               head + 1 < words_.size() &&
                               (words_[head + 1].capital || (words_[head + 1].listed() && !words_[head + 1].is(kEveryday | kPlace)));
+  // "o'brien-castillo"
+  const bool lower_prefix = letter_case != Case::kCapital && words_[head].letters && !words_[head].capital && words_[head].gap == Gap::kApostrophe && text(head) == "o" &&
+                            head + 1 < words_.size() && words_[head + 1].is(kSurname) && words_[head + 1].end - words_[head + 1].begin >= 4;
   // "M. Roy": a title, not an initial.
   if (initial(head) && text(head) == "m" && words_[head].gap == Gap::kDot && head + 1 < words_.size() &&
       words_[head + 1].begin > words_[head].end + 1 && !initial(head + 1)) {
@@ -254,6 +264,8 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
              words_[head + 1].begin - words_[head].end <= 2 && lower_part(head + 1)) {
     run.lower = true;  // "k. boudreault"
     ++head;
+  } else if (lower_prefix) {
+    run.lower = true;
   } else if (leads_name(head)) {
     run.lower = !words_[head].capital;
   } else if (particled && words_[i].listed() && !words_[i].everyday() && capital_part(i)) {
@@ -282,7 +294,7 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
       ++run.listed;
     }
   }
-  if (!run.lower) last = run.last = over_word_surname(head, last);
+  if (!run.lower) last = run.last = over_generation(over_word_surname(head, last));
   if (run.last != run.first && words_[run.last].is(kEveryday) && !words_[run.last].listed()) ++run.words;
   const NameWord& first = words_[head];
   run.given_first = first.is(kGivenName) && !first.is(kEveryday | kPlace);

@@ -124,6 +124,10 @@ void NameText::clear_compounds() noexcept {
       word.kinds = next.kinds = kGivenName;  // "Ji-min"
       continue;
     }
+    if (word.gap == Gap::kHyphen && text(i) == "ti" && next.capital == word.capital && next.end - next.begin >= 2) {
+      word.kinds = next.kinds = kGivenName;  // "Ti-Jo"
+      continue;
+    }
     if (!word.is(kGivenName) || !next.is(kGivenName) || !(word.is(kOther) || next.is(kOther))) continue;
     const bool joined = word.gap == Gap::kHyphen || (word.gap == Gap::kSpace && std::find(std::begin(kFirst), std::end(kFirst), text(i)) != std::end(kFirst));
     if (!joined || word.end - word.begin < 3 || next.end - next.begin < 3 || word.capital != next.capital) continue;

@@ -130,6 +130,7 @@ class NameText {
   bool stands_out(const NameRun& run) const noexcept;
   void clear_compounds() noexcept;
   std::size_t over_word_surname(std::size_t head, std::size_t last) const noexcept;
+  std::size_t over_generation(std::size_t last) const noexcept;
   std::size_t next_part(std::size_t word, bool lower) const noexcept;
   void mark_shouted_lines();
   void mark_title_lines();

@@ -50,7 +50,7 @@ bool is_of_client(std::string_view word) noexcept {
 }
 
 bool is_shop_name(std::string_view word) noexcept {
-  static constexpr WordSet kShops({"tim", "wendy", "denny", "arby", "lay", "levi", "kellogg", "sobey", "mcdonald", "domino", "harvey", "timmy", "winner", "moxie", "macy", "kohl", "trader", "papa", "sally"});
+  static constexpr WordSet kShops({"tim", "wendy", "denny", "arby", "lay", "levi", "kellogg", "sobey", "mcdonald", "domino", "harvey", "timmy", "winner", "moxie", "macy", "kohl", "trader", "papa", "sally", "benny"});
   return kShops.contains(word);
 }
 
