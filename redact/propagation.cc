@@ -132,7 +132,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
   // "AGBEKOU" where the name is Agbeko: people write to us because their name is misspelled.
   const auto misspelled = [&](const Word& word) {
     const std::size_t shortest = word.capital ? kShortestMisspelled : kShortestMisspelledLower;
-    if (!word.letters || word.end - word.begin < shortest || (word.kinds & (kEveryday | kPlace | kOrganisation)) != 0) return false;
+    if (!word.letters || (!word.capital && view.text(word).ends_with('s')) || word.end - word.begin < shortest || (word.kinds & (kEveryday | kPlace | kOrganisation)) != 0) return false;
     const std::string_view text = view.text(word);
     return std::any_of(names.begin(), names.end(), [&](const auto& name) {
       return name.second.score >= kSure && name.first.size() >= kShortestMisspelled && !is_everyday_word(name.first) && nearly_same(name.first, text);

@@ -785,7 +785,7 @@ const std::string_view kSurnames =
     "dhindsa dhingra dholakia dia diab diabate diabo diaby diagne diakite diallo diarra dias diatta diaz dib dick "
     "dickens dickerson dickinson dickson didenko diedhiou diene dieng diep dietrich dieudonne dieujuste dieye dillon "
     "dimaculangan dimagiba dimitrov ding dinh diomande dion dionne diop diouf diri dirie dixit dixon dizon djaballah "
-    "djebbar djibo djordjevic dmitriev doan dobbs dobson docherty dodd dodda dodge dogan dogbe doherty doiron dolan "
+    "djebbar djibo djordjevic dmitriev doan dobbs dobson docherty dodd dodda dodge doe dogan dogbe doherty doiron dolan "
     "dolbec domingo dominguez donaghy donahue donald donaldson dong donkor donnelly donoghue donovan dooley dorais "
     "doran dorcely dorofeev doroshenko dorsainvil dorsey dorval dorvil dosanjh dossantos dosso dossou dou doucet "
     "doucette dougherty douglas doumbia doumbouya dovzhenko dow dowd dowling downey downing downs doyle doyon "

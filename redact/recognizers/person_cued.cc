@@ -164,7 +164,7 @@ class CuedNames {
       }
       case NameCue::kSelf: {
         const std::string_view phrase = hit.phrase;
-        if (phrase == "i" || phrase == "je" || phrase == "moi" || phrase == "me" || phrase == "we" || phrase == "nous") {
+        if (phrase == "i" || phrase == "je" || phrase == "moi" || phrase == "we" || phrase == "nous") {
           if (between_commas(text_, hit, run) && !run.lower && (run.words >= 2 || run.listed > 0)) return 5;
           if (phrase == "moi" && !run.lower && !run.place) return promise.points;
           // "mom - rosario, me - kyle"

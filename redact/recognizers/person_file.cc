@@ -30,13 +30,13 @@ bool name_alone(std::string_view word, WordKinds kinds) { return word.size() >= 
 bool two_glued(std::string_view word) {
   constexpr std::size_t kShortest = 3;
   constexpr std::size_t kLongest = 28;
-  if (word.size() > kLongest) return false;
+  if (word.size() > kLongest || inflects_an_everyday_word(word)) return false;
   for (std::size_t cut = kShortest; cut + kShortest <= word.size(); ++cut) {
     const WordKinds first = kinds_of(word.substr(0, cut));
     if ((first & kListed) == 0) continue;
     const WordKinds second = kinds_of(word.substr(cut));
     if ((second & kListed) == 0 || ((first | second) & kGivenName) == 0 || ((first | second) & kSurname) == 0) continue;
-    if ((first & kOther) == 0 || (second & kOther) == 0) return true;
+    if ((first & kOther) == 0 || ((second & kOther) == 0 && word.size() >= 8)) return true;
   }
   return false;
 }

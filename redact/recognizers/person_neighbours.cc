@@ -195,8 +195,6 @@ bool age_behind(const NameText& text, std::size_t last) noexcept {
   if (number >= text.size()) return false;
   const std::string_view gap = text.between(text[last].end, number);
   if (gap != " " && gap != ", " && gap != " (" && gap != "(" && gap != " - " && gap != ": " && gap != " : ") return false;
-  static constexpr WordSet kIs({"a", "avait", "aura", "is", "was", "turns", "turned", "aged", "age", "agee"});  // "Awa a 3 ans"
-  if (gap == " " && kIs.contains(text.text(number)) && number + 1 < text.size() && text[number].gap == Gap::kSpace) return age_behind(text, number);
   std::string_view age = text.text(number);
   if (age.empty() || age.size() > 6 || age.front() < '0' || age.front() > '9') return false;
   const std::size_t digits = std::min(age.find_first_not_of("0123456789"), age.size());
@@ -279,7 +277,7 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
     case Gap::kApostrophe:
       if (word != "s") return 0;
       // "Peggy's Cove", "Mark's Work Wearhouse", "at Tim's"
-      if (text[next].gap == Gap::kSpace && next + 1 < text.size() && text[next + 1].capital && !text[next + 1].listed()) return -4;
+      if (run.words == 1 && text[next].gap == Gap::kSpace && next + 1 < text.size() && text[next + 1].capital && !text[next + 1].listed()) return -4;
       return is_shop_name(text.text(run.last)) ? -4 : text[next].gap == Gap::kSpace ? 1 : 0;
     case Gap::kOther: {
       const std::string_view gap = text.between(last.end, next);

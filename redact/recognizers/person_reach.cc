@@ -221,8 +221,10 @@ bool NameText::stands_out(const NameRun& run) const noexcept {
   if (!ends_as_a_name_does(*this, run)) return false;
   const NameWord& before = words_[run.first - 1];
   if (before.gap == Gap::kHyphen || word.gap == Gap::kHyphen) return false;
-  if (before.gap == Gap::kSpace && before.capital && !opens_sentence(*this, run.first - 1)) return false;
-  return !(word.gap == Gap::kSpace && run.last + 1 < words_.size() && words_[run.last + 1].capital && !words_[run.last + 1].shout);
+  // The capitals as they are written: in a title-cased line they say nothing.
+  const std::vector<Word>& written = view_.words();
+  if (before.gap == Gap::kSpace && written[run.first - 1].capital && !opens_sentence(*this, run.first - 1)) return false;
+  return !(word.gap == Gap::kSpace && run.last + 1 < words_.size() && written[run.last + 1].capital);
 }
 
 // "Emmanuel Kofi Jr.", "John Smith, III"

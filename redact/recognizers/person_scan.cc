@@ -25,16 +25,6 @@ Gap gap_of(std::string_view between) {
   return between[0] == ',' ? Gap::kComma : Gap::kOther;
 }
 
-// "salespersons", "discutées", "awarded": of a word of the list, with the common endings of both languages.
-bool inflects_an_everyday_word(std::string_view word) noexcept {
-  constexpr std::string_view kEndings[] = {"s", "e", "es", "ed", "ing", "ly"};
-  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
-    if (!word.ends_with(ending) || word.size() < ending.size() + 4) return false;
-    const WordKinds stem = word_kinds(word.substr(0, word.size() - ending.size()));
-    return (stem & kEveryday) != 0 && (stem & (kGivenName | kSurname)) == 0;
-  });
-}
-
 // "whats Lakshmis status"
 bool owns_without_apostrophe(std::string_view word) noexcept {
   if (word.size() < 6 || word.back() != 's') return false;
@@ -53,6 +43,31 @@ bool syllable(std::string_view word) {
 }
 
 }  // namespace
+
+// Looks the word up without the endings that the words of both languages take.
+bool inflects_an_everyday_word(std::string_view word) noexcept {
+  struct Ending {
+    std::string_view cut;
+    std::string_view put;
+  };
+  constexpr std::size_t kShortestStem = 4;
+  constexpr Ending kEndings[] = {{"s", ""},      {"e", ""},     {"es", ""},    {"ed", ""},    {"ing", ""},   {"ly", ""},    {"ing", "e"},  {"d", ""},      {"ies", "y"},   {"ied", "y"},  {"er", ""},    {"ers", ""},
+                                 {"er", "e"},    {"est", ""},   {"iest", "y"}, {"ier", "y"},  {"ments", ""}, {"ment", ""},  {"ness", ""},  {"less", ""},   {"ful", ""},    {"able", ""},  {"aux", "al"}, {"ales", "al"},
+                                 {"ent", "er"},  {"ons", "er"}, {"ez", "er"},  {"ais", "er"}, {"ait", "er"}, {"aient", "er"}, {"ant", "er"}, {"ante", "er"}, {"era", "er"},  {"eront", "er"}, {"erait", "er"}, {"erai", "er"},
+                                 {"e", "er"},    {"ee", "er"},  {"ees", "er"}, {"es", "er"},  {"issent", "ir"}, {"issons", "ir"}, {"issez", "ir"}, {"it", "ir"},  {"is", "ir"},   {"euse", "eur"}, {"euses", "eur"}, {"trice", "teur"},
+                                 {"trices", "teur"}, {"ives", "if"}, {"ive", "if"}, {"elle", "el"}, {"elles", "el"}, {"enne", "en"}, {"ennes", "en"}, {"ement", ""},  {"rons", "r"}, {"rez", "r"}};
+  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](const Ending& ending) {
+    if (word.back() != ending.cut.back() || !word.ends_with(ending.cut) || word.size() < ending.cut.size() + kShortestStem - (ending.put.size() > 1 ? 1U : 0U)) return false;
+    constexpr std::size_t kLongest = 24;
+    const std::size_t stem = word.size() - ending.cut.size();
+    if (stem + ending.put.size() > kLongest) return false;
+    char whole[kLongest];
+    std::copy(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(stem), whole);
+    std::copy(ending.put.begin(), ending.put.end(), whole + stem);
+    const WordKinds kinds = word_kinds(std::string_view(whole, stem + ending.put.size()));
+    return (kinds & kEveryday) != 0 && (kinds & (kGivenName | kSurname)) == 0;
+  });
+}
 
 bool ends_like_a_surname(std::string_view word) noexcept {
   constexpr std::string_view kEndings[] = {
@@ -177,7 +192,7 @@ void NameText::mark_title_lines() {
     }
     if (raised < kFewest || raised <= plain) continue;
     for (std::size_t i = first; i < end; ++i) {
-      if (words_[i].is(kEveryday)) words_[i].capital = false;
+      if (words_[i].is(kEveryday) && !words_[i].listed() && words_[i].end - words_[i].begin >= 4) words_[i].capital = false;
     }
   }
 }

@@ -66,6 +66,9 @@ enum class Case : std::uint8_t {
 /// Endings of common words that no list needs to hold: "restoration", "traitement", "eligibility".
 bool ends_like_a_common_word(std::string_view word) noexcept;
 
+/// "salespersons", "discutées", "awarded": an everyday word with a common ending of either language.
+bool inflects_an_everyday_word(std::string_view word) noexcept;
+
 /// Endings of surnames in many languages: "-enko", "-wicz", "-idis", "-oglu".
 bool ends_like_a_surname(std::string_view word) noexcept;
 
