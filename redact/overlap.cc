@@ -9,8 +9,21 @@
 namespace guichet::redact {
 namespace {
 
+// A cue that leads straight to its value: "NAS :", "my UCI is".
+constexpr std::uint32_t kStraight = 20;  // bytes
+
+constexpr float kDistinctive = 0.8F;
+constexpr float kProven = 0.9F;
+
+// What a value is called comes before what it looks like, but for a shape that only one thing has.
+bool is_weak(const Candidate& candidate) {
+  const bool called = !candidate.cue.empty() && candidate.cue_distance <= kStraight;
+  const bool distinctive = candidate.cue.empty() ? candidate.score >= kDistinctive : candidate.score >= kProven && candidate.verdict == Verdict::kPassed;
+  return !called && !distinctive;
+}
+
 auto rank(const Candidate& candidate) {
-  return std::make_tuple(-static_cast<std::ptrdiff_t>(candidate.span.size()), candidate.yields, -candidate.score, candidate.cue_distance,
+  return std::make_tuple(-static_cast<std::ptrdiff_t>(candidate.span.size()), candidate.yields, is_weak(candidate), -candidate.score, candidate.cue_distance,
                          candidate.priority, candidate.span.begin);
 }
 

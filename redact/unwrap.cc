@@ -73,6 +73,25 @@ constexpr std::string_view kLeads[] = {"a", "an", "and", "au", "aux", "ce", "ces
                                        "his", "in", "is", "l", "la", "le", "les", "leur", "ma", "mes", "mon", "my", "notre", "of", "on", "or", "ou", "our",
                                        "par", "pour", "sa", "ses", "son", "st", "the", "their", "to", "un", "une", "votre", "with", "your"};
 
+// "31/05/2017 10:11: ", "2017-05-31"
+bool begins_with_date(std::string_view line) {
+  std::size_t parts = 0;
+  std::size_t at = 0;
+  for (; parts < 3; ++parts) {
+    const std::size_t begin = at;
+    while (at < line.size() && is_digit(line[at])) ++at;
+    if (at == begin || at - begin > 4) return false;
+    if (parts < 2 && (at >= line.size() || (line[at] != '/' && line[at] != '-' && line[at] != '.'))) return false;
+    ++at;
+  }
+  return true;
+}
+
+// An e-mail or a link, alone.
+bool is_address_on_the_net(std::string_view line) {
+  return line.find(' ') == std::string_view::npos && (line.find('@') != std::string_view::npos || line.find("://") != std::string_view::npos || line.starts_with("www."));
+}
+
 // A bracket or a quotation is not closed.
 bool is_open(std::string_view line) {
   const std::size_t bracket = line.rfind('(');
@@ -112,7 +131,10 @@ class Unwrapper {
     const Line& line = lines_[i];
     const Line& next = lines_[i + 1];
     if (line.width == 0 || next.width == 0 || line.width + 1 + next.first <= widest_) return false;
-    return !opens_item(text(next)) && !signs(i + 1);
+    const std::string_view here = text(line);
+    const std::string_view there = text(next);
+    if (begins_with_date(here) && begins_with_date(there)) return false;
+    return !opens_item(there) && !is_address_on_the_net(there) && !signs(i + 1);
   }
 
   // A sentence that goes on: the next line begins small, or this one cannot end so.

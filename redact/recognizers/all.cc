@@ -20,6 +20,7 @@ extern const Recognizer kDriverLicence;
 extern const Recognizer kBankAccount;
 extern const Recognizer kIban;
 extern const Recognizer kUrl;
+extern const Recognizer kUrlPrivate;
 extern const Recognizer kCredential;
 extern const Recognizer kSecret;
 extern const Recognizer kSocialHandle;
@@ -59,6 +60,7 @@ constexpr const Recognizer* kAll[] = {
     &kBankAccount,
     &kIban,
     &kUrl,
+    &kUrlPrivate,
     &kCredential,
     &kSecret,
     &kSocialHandle,

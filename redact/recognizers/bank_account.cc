@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
 
@@ -34,6 +35,13 @@ Verdict institution_first(std::string_view value) {
   const std::string digits = digits_of(value);
   const std::string_view institution = std::string_view(digits).substr(value.find_first_of(" .-/") == 4 ? 1 : 0, 3);
   return std::find(std::begin(kInstitutions), std::end(kInstitutions), institution) != std::end(kInstitutions) ? Verdict::kPassed : Verdict::kFailed;
+}
+
+// "2026-01-26", and four groups of four, which is a card.
+Verdict no_date(std::string_view value) {
+  if (value.size() == 19 && !is_digit(value[4]) && !is_digit(value[9]) && !is_digit(value[14])) return Verdict::kFailed;
+  const bool date = value.size() == 10 && ((value[4] == value[7] && !is_digit(value[4])) || (value[2] == value[5] && !is_digit(value[2])));
+  return date && digits_of(value).size() == 8 ? Verdict::kFailed : Verdict::kPassed;
 }
 
 constexpr Rule kRules[] = {
@@ -71,6 +79,8 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0,
      .cued = 0.72F,
+     .failed = 0,
+     .check = no_date,
      .before = 28,
      .after = 0},
     {.name = "bank_account.institution",

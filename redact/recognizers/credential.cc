@@ -31,6 +31,18 @@ Verdict not_a_common_word(std::string_view value) {
   return kCommon.contains(value) || kNoSecrets.contains(value) ? Verdict::kFailed : Verdict::kPassed;
 }
 
+// In quotation marks stands the question as often as the answer: "name of your first teacher".
+Verdict no_question(std::string_view value) {
+  constexpr WordSet kAsks({"name", "nom", "first", "premier", "premiere", "favourite", "favorite", "prefere", "preferee", "your", "votre", "what", "which", "quel", "quelle", "where", "mother's", "mere", "maiden", "jeune"});
+  std::size_t asks = 0;
+  for (std::size_t begin = 0; begin < value.size();) {
+    const std::size_t end = std::min(value.find(' ', begin), value.size());
+    asks += kAsks.contains(value.substr(begin, end - begin)) ? 1U : 0U;
+    begin = end + 1;
+  }
+  return asks >= 2 || value.ends_with('?') ? Verdict::kFailed : not_a_common_word(value);
+}
+
 // A letter, a digit and a sign that no number, date or address has.
 Verdict looks_secret(std::string_view value) {
   const bool letter = std::any_of(value.begin(), value.end(), is_letter);
@@ -82,7 +94,7 @@ constexpr Rule kRules[] = {
      .bare = 0.8F,
      .cued = 0.8F,
      .failed = 0,
-     .check = not_a_common_word},
+     .check = no_question},
     {.name = "credential.passphrase",
      .type = EntityType::kPassword,
      .pattern = "\\b(?:pass ?phrase|phrase de passe|phrase secrete|secret phrase) ?[:=] ?([^\n]{3,60}[^\n .,;])",

@@ -16,11 +16,11 @@ namespace {
 constexpr std::string_view kCues[] = {
     "health card", "health card number", "health card no", "health number", "health insurance", "health insurance number", "health insurance card", "health care card", "health care number", "healthcare number", "healthcare card", "health coverage",
     "health no", "health num", "ohip", "ohip card", "phn", "p h n", "personal health number", "personal health card", "care card", "carecard", "services card", "bc services card", "msp", "msp number", "medicare", "medicare number", "medicare card", "medicare no", "mcp", "mcp number", "msi", "msi number", "ahcip", "ahs number", "alberta health", "phin",
-    "manitoba health", "manitoba health number", "sask health", "saskatchewan health", "personal health identification", "hcn", "hc number", "health id", "health services number", "health services card", "hsn", "ifhp number", "ifhp", "medical card", "medical services plan", "health registration", "yhcip", "nwt health", "nunavut health",
+    "manitoba health", "yukon health", "ontario health", "bc health", "quebec health", "ns health", "nb health", "pei health", "healthcare no", "health care no", "manitoba health number", "sask health", "saskatchewan health", "personal health identification", "hcn", "hc number", "health id", "health services number", "health services card", "hsn", "ifhp number", "ifhp", "medical card", "medical services plan", "health registration", "yhcip", "nwt health", "nunavut health",
     "medicare id", "mbi", "nhs", "nhs number", "nhs no",
     "carte sante", "carte d assurance maladie", "assurance maladie", "numero d assurance maladie", "no d assurance maladie", "nam", "n a m", "ramq", "numero de ramq", "numero ramq", "carte ramq",
     "carte soleil", "carte maladie", "carte de malade", "cam", "c a m", "no de carte soleil", "carte d assurance sante", "assurance sante", "numero de sante", "no de sante", "numero sante", "carte medicale", "numero d assurance sante", "carte de sante", "carte vitale",
-    "numero de carte sante", "no de carte sante", "carte sante ontario", "numero personnel de sante", "numero d identification medicale", "regime de soins medicaux", "numero de soins", "pfsi", "numero de beneficiaire",
+    "numero de carte sante", "no de carte sante", "carte sante ontario", "numero personnel de sante", "numero d identification medicale", "regime de soins medicaux", "sante yukon", "sante ontario", "sante manitoba", "sante nunavut", "sante alberta", "sante saskatchewan", "sante no", "numero de soins", "pfsi", "numero de beneficiaire",
 };
 
 // YYMMDD of a RAMQ number (month 01-12 or 51-62, day 01-31), and its check digit: the letters as two-digit
@@ -164,7 +164,7 @@ constexpr Rule kRules[] = {
     // Northwest Territories: a letter and seven digits.
     {.name = "health_card.cued",
      .type = EntityType::kHealthCard,
-     .pattern = R"((?:[a-z][ \-]?)?[a-z]?[0-9]{3,5}(?:[ .\-/\n]{0,4}[0-9]{1,4}){1,4}(?:-?\n?[a-z]{2})?)",
+     .pattern = R"((?:[a-z][ \-]?)?[a-z]?[0-9]{3,5}(?:[ .\-/\n]{0,4}[0-9]{1,4}){1,4}(?:-?[a-z]{2})?)",
      .needs = {.digits = 6},
      .edge = Edge::kNumber,
      .bare = 0,

@@ -19,7 +19,8 @@ constexpr std::string_view kCues[] = {
     "transaction number", "transaction id", "transaction no", "student number", "student id", "employee number", "employee id", "member number", "membership number", "atip", "request number", "request no", "policy number", "policy no", "payment id", "webform", "web form number", "web form",
     "numero d entreprise", "no d entreprise", "numero de reference", "no de reference", "numero de ticket", "billet", "numero de billet", "numero de suivi", "no de suivi", "recu", "recu no", "numero de recu", "no de recu", "numero de transaction",
     "code permanent", "matricule", "numero d etudiant", "numero etudiant", "numero d employe", "aiprp", "numero de requete", "numero de police", "formulaire web", "barreau", "numero de commande", "invitation code", "code d invitation", "numero d invitation",
-    "insurance policy", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference",
+    "insurance policy", "payment confirmation", "confirmation of payment", "confirmation de paiement", "law society number", "law society", "union card", "carte syndicale", "nexus", "nexus number", "passid", "pass id", "wcb claim", "cnesst",
+    "job offer number", "offer of employment number", "offer number", "numero d offre", "numero de l offre", "offre d emploi", "job offer", "offer of employment", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference",
 };
 
 Verdict business_number(std::string_view value) {
@@ -102,7 +103,7 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 4},
      .edge = Edge::kNumber,
      .bare = 0,
-     .cued = 0.7F,
+     .cued = 0.82F,
      .failed = 0,
      .check = long_enough,
      .before = 40,

@@ -13,7 +13,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "passport", "passport number", "passport no", "passport num", "passport nbr", "passport id", "passport s", "pass port", "pp", "pp no", "pp num", "pp number", "ppt", "ppt no", "pasport", "passprt", "passort", "passpor", "passeport s", "travel document number", "travel document",
+    "passport", "passport number", "passport no", "passport num", "passport nbr", "passport id", "passport s", "pass port", "pp", "pp no", "pp num", "pp number", "ppt", "ppt no", "passep", "passp", "psspt", "pspt", "passept", "pasport", "passprt", "passort", "passpor", "passeport s", "travel document number", "travel document",
     "travel document no", "travel doc no", "passeport", "numero de passeport", "no de passeport", "no passeport", "passeport no", "numero du passeport", "passeport num", "passport numero", "paseport", "pasaport", "passaporte", "passaporto",
     "titre de voyage", "document de voyage", "passeport numero", "num passeport", "pasaporte", "travel doc", "passports", "passeports", "refugee travel document", "certificate of identity", "certificat d identite", "reisepass", "pass nr", "passnummer", "paspoort", "pasaporte no",
 };
@@ -45,11 +45,13 @@ Verdict germany(std::string_view value) {
 }
 
 Verdict has_digits(std::string_view value) {
-  const bool date = value.size() == 10 && (value[2] == value[5] || value[4] == value[7]) && value.find_first_of("./-") != std::string_view::npos;
+  const std::string_view last = value.size() > 10 ? value.substr(value.size() - 10) : value;
+  const bool date = last.size() == 10 && (last[2] == last[5] || last[4] == last[7]) && last.find_first_of("./-") != std::string_view::npos;
   if (date && digits_of(value).size() == 8) return Verdict::kFailed;
   const std::size_t gap = value.find_first_of(" -");
   if (gap != std::string_view::npos && gap > 1 && is_little_word(value.substr(0, gap))) return Verdict::kFailed;
-  return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
+  const std::size_t digits = digits_of(value).size();
+  return digits >= 5 && digits <= 9 ? Verdict::kPassed : Verdict::kFailed;
 }
 
 // Three letters before six digits may be a form or a service: "imm", "cit" and others are in public_number.cc.
@@ -110,14 +112,15 @@ constexpr Rule kRules[] = {
      .before = 80},
     {.name = "passport.cued",
      .type = EntityType::kPassport,
-     .pattern = R"([a-z]{0,3}[0-9]{5,9}[a-z]{0,2}|[0-9]{2}[a-z]{2}[0-9]{5}|[a-z][0-9]{2}[a-z][0-9]{4,5}[a-z]?|[a-z]{1,2}[ \-][0-9]{6,8}|[a-z]{0,2}[0-9]{1,4}[a-z]{0,2}[0-9]{3,7}[a-z]{0,2}|[a-z]{0,2} ?[0-9]{2,4}[ .\-][0-9]{2,4}[ .\-]?[0-9]{0,4})",
+     .pattern = R"([a-z]{0,3}[0-9]{5,9}[a-z]{0,2}|[0-9]{2}[a-z]{2}[0-9]{5}|[a-z][0-9]{2}[a-z][0-9]{4,5}[a-z]?|[a-z]{1,2}[ \-][0-9]{6,8}|[a-z]{0,2}[0-9]{1,4}[a-z]{0,2}[0-9]{3,7}[a-z]{0,2}|(?:[a-z]{1,2} ?)?[0-9]{2,4}[ .\-][0-9]{2,4}[ .\-]?[0-9]{0,4})",
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,
      .cued = 0.8F,
      .failed = 0,
      .check = has_digits,
-     .before = 80},
+     .before = 80,
+     .after = 12},
     {.name = "passport.spaced",
      .type = EntityType::kPassport,
      .pattern = R"((?:[a-z][ .\-]{1,3}){0,2}[0-9](?:[ .\-\n]{0,3}[0-9]){5,8}(?:[ .\-]{1,3}[a-z]\b){0,2})",
@@ -125,6 +128,8 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0,
      .cued = 0.75F,
+     .failed = 0,
+     .check = has_digits,
      .before = 24,
      .after = 0},
     {.name = "passport.mrz_number",

@@ -23,10 +23,13 @@ constexpr std::size_t kLongestCue = 256;  // with all its blanks
 constexpr std::size_t kMostBack = 7;       // words between a cue and its value, the words of the cue included
 constexpr std::size_t kMostBackBytes = 72;
 constexpr std::size_t kMostAhead = 7;
+constexpr std::size_t kStraight = 14;      // bytes between a cue and the value it leads to
 constexpr std::size_t kLongestLabel = 5;   // letters in capitals before a value that belong to it: "IME 40281937"
 constexpr std::size_t kUuid = 36;          // bytes: of a request more often than of a person; token.cc has it
 constexpr float kNumberScore = 0.62F;
+constexpr float kSpecificScore = 0.82F;
 constexpr float kThingScore = 0.58F;
+constexpr float kSurePhone = 0.85F;
 constexpr float kUnexplainedScore = 0.52F;
 
 bool ends_sentence(std::string_view between, const Word& word) {
@@ -40,6 +43,8 @@ struct Evidence {
   std::string_view phrase;
   float score = 0;
   std::uint32_t distance = 0;
+  bool number = false;    // "number" is said
+  bool specific = false;  // a thing of its own leads straight to the value: "receipt no", "student #"
 };
 
 class Finder {
@@ -74,14 +79,15 @@ class Finder {
         }
         // "reference numbers 883221 and 883228"
         if (!evidence && last && goes_on(view_.text().substr(last_end, chain->span.begin - last_end))) evidence = last;
-        if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U};
+        if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U, false};
         const Span span = with_label(*chain);
         if (evidence && ((!is_mixed(*chain) && !enough(*chain, *evidence)) || is_measure(view_, *chain) || in_machine_text(view_.text(), chain->span))) {
           evidence.reset();
         }
         last = evidence;
         if (!evidence && is_unexplained(view_, *chain)) evidence = Evidence{{}, kUnexplainedScore, 0};
-        if (evidence && !met(span, others, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, type_of_part(span, others));
+        const bool specific = evidence && evidence->specific;
+        if (evidence && !met(span, others, specific, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, specific ? EntityType::kOther : type_of_part(span, others));
         last_end = chain->span.end;
       }
       i = chain->last;
@@ -131,7 +137,7 @@ class Finder {
     const std::string_view value = view_.text().substr(chain.span.begin, chain.span.size());
     if (value.ends_with("00") || (value.size() == 4 && (value.starts_with("19") || value.starts_with("20")))) return chain.digits >= 6;
     if (chain.groups > 1 && chain.digits < 6) return false;
-    return chain.digits >= (evidence.score >= kNumberScore || is_of_person(evidence.phrase) ? 4U : 6U);
+    return chain.digits >= (evidence.number || is_of_person(evidence.phrase) ? 4U : 6U);
   }
 
   // The cues that begin between the two places; by binary search, or many numbers and many cues would cost a square.
@@ -175,7 +181,9 @@ class Finder {
         if (number && counts(hit->end)) return std::nullopt;
         // "purchase order", "form number": the word before the cue says what it is.
         if (at > 0 && is_public_before(at)) return std::nullopt;
-        return Evidence{hit->phrase, number ? kNumberScore : kThingScore, static_cast<std::uint32_t>(chain.span.begin - hit->end)};
+        const auto distance = static_cast<std::uint32_t>(chain.span.begin - hit->end);
+        const bool specific = distance <= kStraight && is_specific(*hit);
+        return Evidence{hit->phrase, specific ? kSpecificScore : number ? kNumberScore : kThingScore, distance, number, specific};
       }
       if (is_public_word(bytes)) return std::nullopt;
       next_begin = word.begin;
@@ -189,6 +197,18 @@ class Finder {
       if (other->end < hit.begin && hit.begin - other->end <= 8 && names_a_number(other->phrase)) {
         const std::string_view between = view_.text().substr(other->end, hit.begin - other->end);
         if (between.find_first_of(".,;:!?\n") == std::string_view::npos) return true;
+      }
+    }
+    return false;
+  }
+
+  // "receipt", "receipt no", "le recu porte le numero": not "file", not "number" alone.
+  bool is_specific(const CueHit& hit) const {
+    if (!is_general(hit.phrase)) return true;
+    for (const CueHit* other : hits_from(cue_before(hit.begin), hit.begin)) {
+      if (other->end <= hit.begin && hit.begin - other->end <= kStraight && !is_general(other->phrase) &&
+          view_.text().substr(other->end, hit.begin - other->end).find_first_of(".,;:!?\n") == std::string_view::npos) {
+        return true;
       }
     }
     return false;
@@ -231,7 +251,7 @@ class Finder {
       if (step <= 1 && is_link(bytes)) linked = true;
       if (const CueHit* hit = hit_beginning_at(word.begin); hit != nullptr && linked && !evidence) {
         evidence = Evidence{hit->phrase, names_a_number(hit->phrase) ? kNumberScore : kThingScore,
-                            static_cast<std::uint32_t>(word.begin - chain.span.end) + 24};
+                            static_cast<std::uint32_t>(word.begin - chain.span.end) + 24, names_a_number(hit->phrase)};
       }
       end = word.end;
     }
@@ -254,10 +274,14 @@ class Finder {
   }
 
   // `whole`: one word with its dashes, or a value with its label, is preferred to a part of it.
-  bool met(const Span& span, std::size_t others, bool whole) const {
+  // `specific`: what only looks like a telephone or a passport, and nobody calls so, gives way.
+  bool met(const Span& span, std::size_t others, bool specific, bool whole) const {
     // Backward from the last that begins before the end, as long as anything reaches into the span.
     for (std::size_t i = first_from(span.end, others); i > 0 && reach_[i - 1] > span.begin; --i) {
       const Candidate& one = found_[i - 1];
+      const bool by_shape = (one.type == EntityType::kPhone ? one.score < kSurePhone : one.verdict != Verdict::kPassed) && (one.cue.empty() || one.cue_distance > kStraight) && one.span.size() <= span.size() &&
+                            (one.type == EntityType::kPhone || one.type == EntityType::kPassport || one.type == EntityType::kDriverLicence || one.type == EntityType::kPaymentCard || one.type == EntityType::kOther);
+      if (specific && by_shape) continue;
       if (one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2 &&
           !(whole && is_part(one.span, span))) {
         return true;

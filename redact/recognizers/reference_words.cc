@@ -39,6 +39,13 @@ bool names_a_number(std::string_view cue) noexcept {
   });
 }
 
+bool is_general(std::string_view cue) noexcept {
+  static constexpr WordSet kGeneral({"id", "identifiant", "identificateur", "identifier", "no", "nos", "nbr", "nmbr", "nr", "nro", "nuber", "num", "number", "numbers", "numbr", "nume", "numer", "numero", "numeros", "numro", "ref", "reference", "file", "dossier", "case", "affaire", "applicant",
+                                     "application", "candidat", "candidate", "requerant", "demande", "demandeur", "document", "card", "carte", "record", "profile", "profil", "client", "cliente", "matricule", "fiche", "submission", "soumission", "registration", "enregistrement", "copr", "passport application",
+                                     "no dossier", "compte", "confirmation", "control", "controle", "identity card", "carte d identite", "request", "requete", "sponsor", "file numbers", "case numbers", "reference numbers", "application numbers", "numeros de dossier", "numeros de reference", "old cert", "cert", "certificate", "certificat", "travel document"});
+  return kGeneral.contains(cue);
+}
+
 bool is_of_person(std::string_view cue) noexcept {
   constexpr std::string_view kPersons[] = {"employe", "employee", "student", "etudiant", "etudiante", "eleve", "badge", "payroll", "matricule", "member", "membre", "membership", "patient", "adherent", "abonne", "subscriber", "ecrou", "staff"};
   return std::find(std::begin(kPersons), std::end(kPersons), cue) != std::end(kPersons);

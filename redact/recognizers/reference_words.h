@@ -9,6 +9,7 @@ namespace guichet::redact {
 inline constexpr std::string_view kReferenceCues[] = {
     "caq code", "code caq", "code csq", "occ", "occurrence", "occurrence number", "rapport", "police report", "rapport de police", "ecrou", "matr", "matric", "cric", "crcic", "lso", "bar number", "barreau", "unhcr", "hcr", "pal", "lap", "lettre d attestation", "pnr", "locator", "record locator", "card", "carte", "card number", "booking reference", "payment reference", "payment", "paiement", "confirmation de paiement",
     "identity card", "carte d identite", "old cert", "cert", "enr", "no dossier", "compte", "inspection", "mandat", "warrant", "acte", "deed", "registre",
+    "job offer", "offer of employment", "offre d emploi", "offre", "union", "syndicat", "certificate of indian status", "certificat de statut", "status card", "carte de statut", "band number", "notice", "avis de passage", "carte syndicale", "law society", "permit application",
     "client code", "code client", "customer code", "member code", "code membre", "booking code", "code de reservation", "code etudiant", "code d inscription", "file numbers", "case numbers", "reference numbers",
     "application numbers", "numeros de dossier", "numeros de reference", "patient", "patient id", "patient number", "mrn", "medical record", "ipp", "nda", "numero de police", "police d assurance", "account id", "user id", "serial number", "numero de serie",
     "invitation code", "code d invitation", "supporting id", "ircc account", "compte cic", "confirmation code", "code de confirmation", "policy id", "guarantor number", "numero de garant",
@@ -34,6 +35,9 @@ inline constexpr std::string_view kReferenceCues[] = {
 
 /// Whether a cue says "number" itself ("case number", "ref no"), not only a thing that has one ("case").
 bool names_a_number(std::string_view cue) noexcept;
+
+/// Whether a cue tells no more than that something has a number: "reference", "file", "carte".
+bool is_general(std::string_view cue) noexcept;
 
 /// Whether a cue names somebody who has a number: "student", "badge": four digits are one.
 bool is_of_person(std::string_view cue) noexcept;

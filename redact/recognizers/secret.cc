@@ -21,21 +21,28 @@ constexpr std::size_t kMostBetween = 7;  // words from the cue to the link
 constexpr std::size_t kMostReach = 80;   // bytes
 constexpr std::size_t kMostAnswer = 6;   // words of an answer
 constexpr float kScore = 0.7F;
+constexpr float kAnswerScore = 0.96F;  // also where it is somebody's name
 
 constexpr auto kCues = [] {
-  std::array<std::string_view, std::size(kSecretCues) + std::size(kQuestionCues) + std::size(kAccountCues)> all{};
+  std::array<std::string_view, std::size(kSecretCues) + std::size(kQuestionCues) + std::size(kTransferCues) + std::size(kAccountCues)> all{};
   std::size_t at = 0;
   for (const std::string_view cue : kSecretCues) all[at++] = cue;
   for (const std::string_view cue : kQuestionCues) all[at++] = cue;
+  for (const std::string_view cue : kTransferCues) all[at++] = cue;
   for (const std::string_view cue : kAccountCues) all[at++] = cue;
   return all;
 }();
 constexpr WordSet kQuestions(kQuestionCues);
+constexpr WordSet kTransfers(kTransferCues);
 constexpr WordSet kAccounts(kAccountCues);
 
 constexpr WordSet kLinks({"is", "was", "are", "c", "est", "c'est", "cest", "etait", "its", "it's", "being", "as", "sous", "comme", "equals", "egale", "to", "pour", "sera"});
 // "I said Consolación", "on a répondu Zouzou"
 constexpr WordSet kSaid({"said", "answered", "put", "wrote", "entered", "typed", "chose", "repondu", "repondais", "ecrit", "tape", "inscrit", "choisi", "mis"});
+constexpr WordSet kAnswers({"answer", "answers", "ans", "reponse", "reponses", "rep"});
+constexpr std::size_t kFarthestAnswer = 140;  // bytes behind the question
+constexpr std::size_t kNearestQuestion = 20;  // or before it
+constexpr WordSet kEquals({"is", "was", "c", "est", "c'est", "cest", "etait", "its", "it's", "being"});
 constexpr WordSet kPronouns({"what", "that", "this", "it", "which", "there", "here", "where", "ce", "cela", "ca", "quel", "quelle", "voici", "voila", "quoi", "qui", "who", "he", "she", "il", "elle", "email", "courriel", "one"});
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
@@ -71,8 +78,13 @@ class Finder {
 
   void run() {
     bool questions = false;
+    bool transfers = false;
     for (const CueHit& hit : view_.cues()) {
       if (hit.owner != owner_) continue;
+      if (kTransfers.contains(hit.phrase)) {
+        transfers = true;
+        continue;
+      }
       const bool question = kQuestions.contains(hit.phrase);
       const EntityType type = kAccounts.contains(hit.phrase) ? EntityType::kUsername : EntityType::kPassword;
       questions = questions || question;
@@ -88,6 +100,7 @@ class Finder {
       if (!question) backward(hit, type);
     }
     if (questions) said();
+    if (questions || transfers) answered();
   }
 
  private:
@@ -158,7 +171,42 @@ class Finder {
       const bool near = std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& hit) {
         return hit.owner == owner_ && kQuestions.contains(hit.phrase) && hit.begin < words[w].end + kMostReach && hit.end + kMostReach > words[w].begin;
       });
-      if (near) take_answer(words[w].end, ' ', {words[w].begin, words[w].end, owner_, "security answer"});
+      if (near) take_answer(words[w].end, word_from(words[w].end) < words.size() && words[w + 1].capital ? '.' : ' ', {words[w].begin, words[w].end, owner_, "security answer"});
+    }
+  }
+
+  // "…, answer: purplerain", "reponse Mme Okello": behind a secret question or a transfer of money.
+  void answered() {
+    const std::vector<Word>& words = view_.words();
+    std::size_t last_question = 0;  // behind the last one
+    auto hit = view_.cues().begin();
+    for (std::size_t w = 0; w + 1 < words.size(); ++w) {
+      for (; hit != view_.cues().end() && hit->begin <= words[w].end; ++hit) {
+        if (hit->owner == owner_ && (kQuestions.contains(hit->phrase) || kTransfers.contains(hit->phrase))) last_question = hit->end;
+      }
+      if (!words[w].letters || !kAnswers.contains(view_.text(words[w]))) continue;
+      std::size_t from = words[w].end;
+      bool asked = last_question != 0 && words[w].begin <= last_question + kFarthestAnswer;
+      // "reponse du virement :", "answer to the secret question:"
+      for (auto next = hit; next != view_.cues().end() && next->begin <= words[w].end + kNearestQuestion; ++next) {
+        if (next->owner != owner_ || !(kQuestions.contains(next->phrase) || kTransfers.contains(next->phrase))) continue;
+        asked = true;
+        from = std::max<std::size_t>(from, next->end);
+      }
+      if (!asked) continue;
+      const CueHit cue{words[w].begin, words[w].end, owner_, "security answer"};
+      bool linked = false;
+      if (from == words[w].end && kEquals.contains(view_.text(words[w + 1])) && text_.substr(from, words[w + 1].begin - from) == " ") {
+        from = words[w + 1].end;
+        linked = true;
+      }
+      while (from < text_.size() && (is_blank(text_[from]) || text_[from] == ':' || text_[from] == '=' || text_[from] == ',')) {
+        linked = linked || text_[from] != ' ';
+        ++from;
+      }
+      const std::size_t first = word_from(from);
+      if (first >= words.size() || (!linked && !words[first].capital && !is_quote(text_[from]))) continue;
+      take_answer(from, '.', cue);
     }
   }
 
@@ -208,7 +256,7 @@ class Finder {
       const std::string_view gap = text_.substr(words[last].end, words[last + 1].begin - words[last].end);
       if (gap.find_first_of(until == '\n' ? "\n[]?" : "\n[]?.,;!:()\"=") != std::string_view::npos) break;
       const std::string_view next = view_.text(words[last + 1]);
-      if (until == '.' && (next == "and" || next == "et" || next == "but" || next == "mais" || next == "is" || next == "est" || next == "for" || next == "pour")) break;
+      if (until == '.' && (next == "and" || next == "et" || next == "but" || next == "mais" || next == "is" || next == "est" || next == "for" || next == "pour" || next == "a" || next == "to" || next == "as" || next == "in" || next == "comme" || next == "quand" || next == "when" || next == "then" || next == "puis")) break;
       ++last;
     }
     if (last - first >= kMostAnswer) return;  // a sentence, no answer
@@ -261,6 +309,10 @@ class Finder {
     candidate.score = kScore;
     candidate.rule = type == EntityType::kUsername ? "secret.account" : kQuestions.contains(hit.phrase) ? "secret.answer" : "secret.value";
     candidate.cue = hit.phrase;
+    if (hit.phrase == "security answer") {
+      candidate.score = kAnswerScore;
+      candidate.cue_distance = 0;
+    }
     found_.push_back(candidate);
   }
 

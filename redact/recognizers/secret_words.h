@@ -22,8 +22,11 @@ inline constexpr std::string_view kQuestionCues[] = {
     "favourite teacher", "favorite teacher", "favourite movie", "favorite movie", "favourite book", "favorite book", "favourite food", "favorite food", "favourite colour", "favorite color", "childhood friend", "childhood street", "childhood nickname", "best friend",
     "street i grew up", "street you grew up", "maiden name", "premier animal", "animal de compagnie", "nom du chat", "nom du chien", "chat d enfance", "chien d enfance", "premiere voiture", "premiere auto", "premier char", "premiere ecole", "premier professeur", "prof prefere",
     "professeur prefere", "enseignant prefere", "film prefere", "livre prefere", "plat prefere", "couleur preferee", "ami d enfance", "amie d enfance", "rue d enfance", "nom de jeune fille", "surnom d enfance", "ville preferee", "heros d enfance", "mothers name",
-    "nom de ma mere", "nom de votre mere",
+    "nom de ma mere", "nom de votre mere", "recovery question", "question de recuperation", "challenge question", "question defi",
 };
+
+/// Where an answer is asked for too: a transfer of money.
+inline constexpr std::string_view kTransferCues[] = {"e transfer", "etransfer", "interac", "virement", "virement interac", "interac transfer", "money transfer"};
 
 /// What announces the name of an account.
 inline constexpr std::string_view kAccountCues[] = {
