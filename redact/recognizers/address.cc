@@ -3,6 +3,7 @@
 // The department's own addresses stay by the allow list. Cases: address.cases.
 #include <algorithm>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/address_cues.h"
 #include "redact/recognizers/address_scan.h"
@@ -70,6 +71,12 @@ bool names_field(std::string_view phrase) {
          phrase == "endereco" || phrase == "indirizzo";
 }
 
+// "the old one was 55 Glencairn": behind another address.
+bool contrasts(std::string_view phrase) {
+  return phrase.starts_with("old one") || phrase.starts_with("new one") || phrase.starts_with("other one") || phrase.starts_with("previous one") ||
+         phrase.starts_with("l ancienne") || phrase.starts_with("la nouvelle") || phrase.starts_with("l autre") || phrase.starts_with("la precedente");
+}
+
 // Goes through the words with the cue that announced last.
 class Addresses {
  public:
@@ -90,10 +97,11 @@ class Addresses {
       auto part = scan_.address_at(i, cued);
       if (!part && announced_ != nullptr && announced_->phrase.ends_with(" au") && words_[i].begin == announced_->end + 1)
         part = scan_.number_alone(i);
-      const bool reported = part && (is_value_of_field(part->span.begin) || !belongs_to_office(view_, part->span.begin));
+      const bool reported = part && !is_example(part->span.begin) && (is_value_of_field(part->span.begin) || !belongs_to_office(view_, part->span.begin));
       if (reported) report(*part, i, cued);
       if (reported) {
         if (cued) last_end_ = part->span.end;
+        last_address_ = part->span.end;
         announced_ = nullptr;  // one cue, one address
       }
 
@@ -105,6 +113,15 @@ class Addresses {
   }
 
  private:
+  // "the example there says 123 Main Street"
+  bool is_example(std::size_t begin) const {
+    constexpr std::size_t kReach = 40;
+    const std::size_t from = begin - std::min(begin, kReach);
+    const std::string_view before = view_.text().substr(from, begin - from);
+    const std::size_t word = std::max(before.rfind("example") + 1, before.rfind("exemple") + 1);  // 0: none
+    return word != 0 && before.find_first_of(".@/[\n", word) == std::string_view::npos;
+  }
+
   bool is_cued(std::size_t i) const {
     constexpr std::uint32_t kNextWord = 3;
     constexpr std::uint32_t kReach = 24;      // "my new address is now: "
@@ -112,7 +129,7 @@ class Addresses {
     constexpr std::size_t kAnswer = 4;        // words: "it is now 45 Maplewood"
     if (asked_ && i < kAnswer && (announced_ == nullptr)) return true;
     if (chained(i) || told_behind(i)) return true;
-    if (announced_ == nullptr) return false;
+    if (announced_ == nullptr || (contrasts(announced_->phrase) && last_address_ == 0)) return false;
     const std::uint32_t distance = words_[i].begin - announced_->end;
     if (distance > kFarReach) return false;
     const std::string_view between = view_.text().substr(announced_->end, distance);
@@ -153,7 +170,7 @@ class Addresses {
   void report(const AddressPart& part, std::size_t i, bool cued) {
     Candidate candidate;
     candidate.type = EntityType::kAddress;
-    candidate.span = part.span;
+    candidate.span = {scan_.floor_before(part.span.begin), part.span.end};
     candidate.score = cued ? std::max(part.score, 0.7F) : part.score;
     candidate.rule = part.rule;
     if (cued) {
@@ -176,9 +193,18 @@ class Addresses {
   // "Adresse : Villa 118, Sicap Liberte 6": the value of a field that no grammar knows, up to the line's end.
   void field(const CueHit& hit) {
     constexpr std::size_t kLongest = 90;
+    constexpr std::size_t kTown = 32;
     const std::string_view text = view_.text();
     std::size_t begin = hit.end;
     while (begin < text.size() && begin - hit.end < 5 && std::string_view(" \"'>)").find(text[begin]) != std::string_view::npos) ++begin;
+    // "Mon adresse a Casablanca :"
+    if (begin < text.size() && is_letter(text[begin]) && names_field(hit.phrase)) {
+      const std::size_t colon = text.substr(begin, kTown).find(':');
+      const std::string_view town = text.substr(begin, colon == std::string_view::npos ? 0 : colon);
+      if ((town.starts_with("a ") || town.starts_with("in ") || town.starts_with("au ") || town.starts_with("en ") || town.starts_with("back home")) &&
+          town.find_first_of(".,;?!\n[") == std::string_view::npos)
+        begin += colon;
+    }
     if (begin >= text.size() || (text[begin] != ':' && text[begin] != '=')) return;
     std::size_t end = begin + 1;
     while (end < text.size() && text[end] != '\n' && text[end] != '|' && text[end] != ';' && text[end] != '[' && text[end] != '?' &&
@@ -222,6 +248,7 @@ class Addresses {
   std::vector<Candidate>& found_;
   bool asked_ = false;
   const CueHit* announced_ = nullptr;
+  std::size_t last_address_ = 0;  // its end; 0: none yet
   std::size_t last_end_ = 0;  // of the address that a cue announced; 0: none
 };
 

@@ -106,6 +106,7 @@ std::optional<AddressPart> AddressScan::boxes(std::size_t i, bool cued) const {
   }
   // "Concession 6 Rd"
   if (parts > 0 && gap(end) == " " && is(end, kStreetType) && digits(end - 1, 4)) ++end;
+  if (parts > 0 && any_certain) end = units_behind(end);
   any_certain = any_certain || (parts > 0 && canadian_code_behind(end));
   const bool rural_lot = parts >= 2 && text(i) == "lot";
   if (parts == 0 || !(any_certain || cued || rural_lot)) return std::nullopt;

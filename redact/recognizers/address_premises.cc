@@ -48,6 +48,7 @@ std::optional<AddressPart> AddressScan::premises(std::size_t i, bool cued) const
   constexpr std::string_view kQuarters[] = {"apartments", "towers", "residency", "society", "nagar", "colony", "town", "estate",
                                             "layout", "enclave", "vihar", "house", "street", "road", "rd", "st", "avenue", "lane",
                                             "village", "city", "heights", "gardens", "block", "building", "plaza", "market"};
+  constexpr std::string_view kQuartersFirst[] = {"cite", "quartier", "lotissement", "residence", "immeuble", "imm", "sicap", "hlm", "ilot", "domaine", "secteur", "colonia", "barrio", "urb", "urbanizacion", "bairro", "zone"};
   std::size_t at = i;
   std::size_t parts = 0;
   std::size_t named = 0;
@@ -63,6 +64,14 @@ std::optional<AddressPart> AddressScan::premises(std::size_t i, bool cued) const
     if (next != at) {
       ++parts;
       any_strong = any_strong || strong;
+      at = next;
+      continue;
+    }
+    // "cite Mixta", "quartier Sacre-Coeur"
+    if (at > i && gap(at).find(',') != std::string_view::npos && among(kQuartersFirst, text(at)) && capital(at + 1) && gap(at + 1) == " ") {
+      next = at + 1;
+      while (next < at + 4 && capital(next) && words_[next].letters && (next == at + 1 || gap(next) == " " || gap(next) == "-")) ++next;
+      ++named;
       at = next;
       continue;
     }

@@ -86,7 +86,7 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
 std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) const {
   if (words_[i].letters) {
     // Most words are nothing to an address: one look-up, and on.
-    const bool marked = is(i, kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener) ||
+    const bool marked = is(i, kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener | kLodging) ||
                         (i > 0 && gap(i).ends_with('#'));
     if (!marked && !(words_[i].capital && ends_like_a_street(text(i)))) return cued ? announced_in_words(i) : std::nullopt;
   }
@@ -97,6 +97,9 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
   if (const auto found = numbered(i, cued)) return found;
   if (cued) {
     if (const auto found = announced_in_words(i)) return found;
+  }
+  if (is(i, kLodging | kUnitWord)) {
+    if (const auto found = room(i)) return found;
   }
   if (const auto found = premises(i, cued)) return found;
   if (cued) {

@@ -1,7 +1,7 @@
 // AddressScan: the parts of civic addresses, read at a word: "1204-30 Lonsdale Avenue", "4562, rue Cartier, app. 12",
 // "Flat 3, 61 Cardigan Lane", "C.P. 214, succ. Bureau-chef", "R.R. #3, Site 12", "Kossuth Lajos utca 5",
 // "House 12, Street 5, Sector F-8/2", with the unit before or behind. One file for each kind of part: address_number.cc,
-// address_english.cc, address_french.cc, address_abroad.cc, address_unit.cc, address_premises.cc, address_box.cc,
+// address_english.cc, address_french.cc, address_abroad.cc, address_unit.cc, address_premises.cc, address_lodging.cc, address_box.cc,
 // address_tail.cc; put together in address_scan.cc.
 // Each look at a word is O(1): nothing is read farther than some words. Tested by address.cases.
 #pragma once
@@ -44,6 +44,9 @@ class AddressScan {
 
   /// A postal code of another country soon behind an address: "Leeds LS4 2LN", "75011 Paris", "TX 77001".
   std::optional<AddressTail> tail(std::size_t word, bool abroad) const;
+
+  /// "basement of ", "3e etage du " before a house that begins at this byte; itself when there is none.
+  std::size_t floor_before(std::size_t begin) const;
 
  private:
   struct Street {
@@ -104,6 +107,9 @@ class AddressScan {
   std::size_t premise(std::size_t i, bool& strong) const;
   std::optional<AddressPart> premises(std::size_t i, bool cued) const;
   std::optional<AddressPart> described(std::size_t i) const;
+
+  std::size_t lodging(std::size_t i) const;
+  std::optional<AddressPart> room(std::size_t i) const;
 
   std::optional<AddressPart> type_first(std::size_t i, bool cued) const;
   std::optional<AddressPart> german(std::size_t i, bool cued) const;

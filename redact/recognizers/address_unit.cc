@@ -129,7 +129,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
     if (text(value) == "no" || text(value) == "number" || text(value) == "numero") ++value;
     if (text(i) == "sous" || text(i) == "rez") {
       if (text(i) == "sous") return text(value) == "sol" ? i + 2 : i;
-      return text(i + 1) == "de" && text(i + 2) == "chaussee" ? i + 3 : i;
+      return text(i + 1) == "de" && (text(i + 2) == "chaussee" || text(i + 2) == "jardin") ? i + 3 : i;
     }
     if (among(kWhole, text(i))) {
       if (gap(value) == " " && is(value, kUnitWord) && unit(value) == value) return value + 1;  // "basement apt"

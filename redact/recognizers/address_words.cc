@@ -73,7 +73,7 @@ constexpr std::string_view kPremises =
     "lower upper rear front ground garden maison trailer roulotte terrain unite batiment cabin chalet ";
 constexpr std::string_view kOpeners =
     "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
-    "rang rg montee croissant broadway danforth esplanade kingsway parkside queensway westway "
+    "rang rg montee croissant terrasse ruelle sentier promenade broadway danforth esplanade kingsway parkside queensway westway "
     "blvd court crescent drive lane rd road street terrace am im an auf unter zum zur hinter ";
 // The first words of boxes, rural routes and the like.
 constexpr std::string_view kBoxStarts =
@@ -81,6 +81,10 @@ constexpr std::string_view kBoxStarts =
     "post postal poste "
     "apo fpo dpo uss usns uscgc usnv unit corner coin angle intersection "
     "postbox postfach psc r route rpo rr rural site station stn succ succursale ";
+
+constexpr std::string_view kLodgings =
+    "house hall lodge hotel motel hostel auberge residence foyer manoir inn lodge shelter refuge pavillon pavilion dorm dormitory ymca ywca "
+    "mission resort manor villa immeuble imm tower towers tour maison chsld rpa hospice campus complexe complex ";
 
 struct Tables {
   WordTable streets{1000};
@@ -94,6 +98,7 @@ struct Tables {
     streets.add(kNumberedRoads, kNumberedRoad);
     streets.add(kLoneStreets, kLoneStreet);
     streets.add(kDirections, kDirection);
+    streets.add(kLodgings, kLodging);
     others.add(kUnitWords, kUnitWord >> kOthers);
     others.add(kFloorWords, kFloorWord >> kOthers);
     others.add(kNoStreetWords, kNoStreetWord >> kOthers);

@@ -17,6 +17,7 @@ inline constexpr AddressKinds kWeakFrenchStreetType = 8;  ///< likewise, but an 
 inline constexpr AddressKinds kNumberedRoad = 16;         ///< "Highway 7", "route 132"
 inline constexpr AddressKinds kLoneStreet = 32;           ///< carries no type: "Broadway"
 inline constexpr AddressKinds kDirection = 64;
+inline constexpr AddressKinds kLodging = 128;  ///< a house with a name and rooms: "hotel", "residence"
 inline constexpr AddressKinds kUnitWord = 256;  ///< "apt", "bureau"
 inline constexpr AddressKinds kFloorWord = 512;
 inline constexpr AddressKinds kNoStreetWord = 1024;  ///< "days", "of": not in the name of a street

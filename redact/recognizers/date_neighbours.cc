@@ -63,6 +63,7 @@ DateNeighbours::DateNeighbours(const TextView& view, const std::vector<Candidate
 bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
   if (date.year < kFirstYear || date.year > kLastChildYear || has_time(date)) return false;
   const bool young = date.year > kLastAdultYear;
+  if (kin_before(date.whole(), young)) return true;
   if (person_before(date.whole())) return !young || listed || speaks_of_children(date.span.begin);
   return !young && (person_behind(date.whole()) || number_beside(date.span) || cell_of_a_row(date.span));
 }
@@ -76,6 +77,26 @@ bool DateNeighbours::person_before(const Span& date) const {
   const std::string_view said = trimmed(gap);
   if (std::count(gap.begin(), gap.end(), '\n') > 1 || gap.find(". ") != std::string_view::npos) return false;
   return said.empty() || among(kSexes, said);
+}
+
+// "child 1 03-03-2014", "fils : 12/05/2016", "my wife 1988-02-01": a word for one of the family, and nothing but its
+// number between.
+bool DateNeighbours::kin_before(const Span& date, bool young) const {
+  const auto& words = view_.words();
+  auto word = std::lower_bound(words.begin(), words.end(), date.begin, [](const Word& w, std::size_t at) { return w.begin < at; });
+  const auto beside = [&](std::uint32_t next) { return next - word->end <= 3 && only(view_.text().substr(word->end, next - word->end), " :,(-#"); };
+  if (word == words.begin()) return false;
+  --word;
+  if (!beside(static_cast<std::uint32_t>(date.begin))) return false;
+  if (!word->letters) {
+    if (word->end - word->begin > 2 || word == words.begin()) return false;
+    const std::uint32_t next = word->begin;
+    --word;
+    if (!beside(next)) return false;
+  }
+  const std::string_view bytes = view_.text(*word);
+  constexpr std::string_view kNobody[] = {"i", "he", "she", "je", "il", "elle", "applicant", "requerant", "requerante", "demandeur", "demanderesse", "sponsor", "minor", "mineur", "mineure"};
+  return is_child(bytes) || (!young && is_relative(bytes) && !among(kNobody, bytes));
 }
 
 // "17/11/1979 - KOVALENKO, Dmytro", the date first on its line: never "on 4 March 2004, John wrote".

@@ -187,6 +187,12 @@ class Dates {
     return true;
   }
 
+  // "Date of entry:", "Expiry :": a field, no speaker.
+  static bool names_another_date(std::string_view label) {
+    constexpr std::string_view kFields[] = {"date", "entr", "expir", "issu", "deliv", "emis", "marri", "mari", "arriv", "landed", "valid", "sign", "depart", "start", "debut", "end", "fin"};
+    return std::any_of(std::begin(kFields), std::end(kFields), [&](std::string_view one) { return label.find(one) != std::string_view::npos; });
+  }
+
   // Said again in a turn of its own: "Client: 01/08/87", a turn or two behind the same in words.
   bool restated(const WrittenDate& date, std::vector<Candidate>& found) const {
     constexpr std::size_t kTurns = 100;
@@ -197,7 +203,7 @@ class Dates {
     const std::size_t line = between.rfind('\n');
     if (line == std::string_view::npos || between.find('[') != std::string_view::npos) return false;
     const std::string_view speaker = between.substr(line + 1);
-    if (speaker.size() > 24 || speaker.find(':') == std::string_view::npos) return false;
+    if (speaker.size() > 24 || speaker.find(':') == std::string_view::npos || names_another_date(speaker)) return false;
     report_birth(date.whole(), 0.7F, kRule, chain_cue_, kTurnDistance, found);
     return true;
   }

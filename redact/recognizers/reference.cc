@@ -85,9 +85,16 @@ class Finder {
           evidence.reset();
         }
         last = evidence;
+        EntityType type_of_whole = EntityType::kOther;
+        if (!evidence && chain->groups == 1 && chain->letters > 0) {  // "MEN/2024/118" behind "dossier"
+          if (const Candidate* part = called_part(span, others); part != nullptr) {
+            evidence = Evidence{part->cue, part->score, part->cue_distance};
+            type_of_whole = part->type;
+          }
+        }
         if (!evidence && is_unexplained(view_, *chain)) evidence = Evidence{{}, kUnexplainedScore, 0};
         const bool specific = evidence && evidence->specific;
-        if (evidence && !met(span, others, specific, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, specific ? EntityType::kOther : type_of_part(span, others));
+        if (evidence && !met(span, others, specific, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, specific ? EntityType::kOther : type_of_whole != EntityType::kOther ? type_of_whole : type_of_part(span, others));
         last_end = chain->span.end;
       }
       i = chain->last;
@@ -314,6 +321,13 @@ class Finder {
     const auto part = std::find_if(begin, end, [&](const Candidate& one) { return span.contains(one.span) && one.score >= 0.5F; });
     const bool none = part == end;
     return none || part->type == EntityType::kPhone ? EntityType::kOther : part->type;
+  }
+
+  const Candidate* called_part(const Span& span, std::size_t others) const {
+    for (std::size_t i = first_from(span.begin, others); i < others && found_[i].span.begin < span.end; ++i) {
+      if (!found_[i].cue.empty() && found_[i].score >= 0.7F && is_part(found_[i].span, span)) return &found_[i];
+    }
+    return nullptr;
   }
 
   void add(const Span& span, const Evidence& evidence, EntityType type) {

@@ -38,11 +38,13 @@ constexpr WordSet kAccounts(kAccountCues);
 
 constexpr WordSet kLinks({"is", "was", "are", "c", "est", "c'est", "cest", "etait", "its", "it's", "being", "as", "sous", "comme", "equals", "egale", "to", "pour", "sera"});
 // "I said Consolación", "on a répondu Zouzou"
-constexpr WordSet kSaid({"said", "answered", "put", "wrote", "entered", "typed", "chose", "repondu", "repondais", "ecrit", "tape", "inscrit", "choisi", "mis"});
+constexpr WordSet kSaid({"said", "answered", "put", "wrote", "entered", "typed", "type", "enter", "write", "chose", "reponds", "tape", "ecris", "mets", "inscris", "repondu", "repondais", "ecrit", "tape", "inscrit", "choisi", "mis"});
+constexpr std::string_view kSecurity[] = {"secur", "secret", "verif", "identif", "password", "mot de passe", "answer", "reponse", "recover", "recuper"};
 constexpr WordSet kAnswers({"answer", "answers", "ans", "reponse", "reponses", "rep"});
 constexpr std::size_t kFarthestAnswer = 140;  // bytes behind the question
 constexpr std::size_t kNearestQuestion = 20;  // or before it
 constexpr WordSet kEquals({"is", "was", "c", "est", "c'est", "cest", "etait", "its", "it's", "being"});
+constexpr WordSet kAdverbs({"always", "toujours", "just", "only", "juste", "seulement", "simplement", "simply"});
 constexpr WordSet kPronouns({"what", "that", "this", "it", "which", "there", "here", "where", "ce", "cela", "ca", "quel", "quelle", "voici", "voila", "quoi", "qui", "who", "he", "she", "il", "elle", "email", "courriel", "one"});
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
@@ -79,6 +81,7 @@ class Finder {
   void run() {
     bool questions = false;
     bool transfers = false;
+    for_security_ = std::any_of(std::begin(kSecurity), std::end(kSecurity), [&](std::string_view one) { return text_.find(one) != std::string_view::npos; });
     for (const CueHit& hit : view_.cues()) {
       if (hit.owner != owner_) continue;
       if (kTransfers.contains(hit.phrase)) {
@@ -168,10 +171,12 @@ class Finder {
     const std::vector<Word>& words = view_.words();
     for (std::size_t w = 0; w + 1 < words.size(); ++w) {
       if (!words[w].letters || !kSaid.contains(view_.text(words[w]))) continue;
+      std::size_t at = w;  // "je tape toujours"
+      if (w + 2 < words.size() && kAdverbs.contains(view_.text(words[w + 1]))) ++at;
       const bool near = std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& hit) {
         return hit.owner == owner_ && kQuestions.contains(hit.phrase) && hit.begin < words[w].end + kMostReach && hit.end + kMostReach > words[w].begin;
       });
-      if (near) take_answer(words[w].end, word_from(words[w].end) < words.size() && words[w + 1].capital ? '.' : ' ', {words[w].begin, words[w].end, owner_, "security answer"});
+      if (near) take_answer(words[at].end, words[at + 1].capital ? '.' : ' ', {words[w].begin, words[w].end, owner_, "security answer"});
     }
   }
 
@@ -309,7 +314,8 @@ class Finder {
     candidate.score = kScore;
     candidate.rule = type == EntityType::kUsername ? "secret.account" : kQuestions.contains(hit.phrase) ? "secret.answer" : "secret.value";
     candidate.cue = hit.phrase;
-    if (hit.phrase == "security answer") {
+    const bool asked = hit.begin == hit.end && kQuestions.contains(hit.phrase) && for_security_;
+    if (hit.phrase == "security answer" || asked) {
       candidate.score = kAnswerScore;
       candidate.cue_distance = 0;
     }
@@ -320,6 +326,7 @@ class Finder {
   std::string_view text_;
   std::vector<Candidate>& found_;
   std::uint16_t owner_;
+  bool for_security_ = false;  // a maiden name may be asked for as a name, too
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {

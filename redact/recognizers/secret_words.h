@@ -30,7 +30,7 @@ inline constexpr std::string_view kTransferCues[] = {"e transfer", "etransfer", 
 
 /// What announces the name of an account.
 inline constexpr std::string_view kAccountCues[] = {
-    "username", "user name", "usernames", "userid", "user id", "user", "login", "log in", "logon", "logged", "logged in", "logged in as", "signed in", "signed in as", "sign in", "account", "account holder", "account name", "acct", "my id", "mon id", "id", "identifiant", "identifiants",
+    "username", "user name", "usernames", "userid", "user id", "user", "login", "log in", "logon", "logged", "logged in", "logged in as", "signed in", "signed in as", "logs me in as", "logs in as", "log me in as", "log in as", "connecte comme", "me connecte comme", "sign in", "account", "account holder", "account name", "acct", "my id", "mon id", "id", "identifiant", "identifiants",
     "usager", "nom d usager", "nom d utilisateur", "utilisateur", "utilisatrice", "compte", "nom de compte", "profil", "profile", "handle", "pseudo", "pseudonyme", "alias", "screen name", "nickname", "surnom", "connecte", "connectee", "gckey", "courriel de connexion", "cle gc", "clegc",
 };
 

@@ -31,6 +31,16 @@ constexpr WordSet kLinks({"link", "lien", "url", "adresse", "page", "folder", "d
 
 bool is_url_byte(char c) { return static_cast<unsigned char>(c) > ' ' && std::string_view("\"<>,;)").find(c) == std::string_view::npos; }
 
+// "8Zk2Lq": letters and digits that change places make no word.
+bool is_token(std::string_view part) {
+  constexpr std::size_t kShortest = 6;
+  constexpr std::size_t kLongest = 24;
+  if (part.size() < kShortest || part.size() > kLongest || !std::all_of(part.begin(), part.end(), is_word)) return false;
+  std::size_t changes = 0;
+  for (std::size_t i = 1; i < part.size(); ++i) changes += is_digit(part[i]) != is_digit(part[i - 1]) ? 1U : 0U;
+  return changes >= 3;
+}
+
 // "marc.tessier", "nwosu-chukwuemeka", "kevin-et-mouna-2021": two names or more, and nothing that is a word.
 bool is_names(std::string_view part) {
   std::size_t names = 0;
@@ -81,10 +91,10 @@ class Finder {
     const std::string_view public_part = rest.substr(0, path + 8);
     if (std::any_of(std::begin(kPublicHosts), std::end(kPublicHosts), [&](std::string_view one) { return public_part.find(one) != std::string_view::npos; })) return;
     const bool deep = path + 2 < rest.size();
-    if (holds_names(rest, path) || is_somebodys(begin, deep)) add({begin, end});
+    if (tells_of_one(rest, path) || is_somebodys(begin, deep)) add({begin, end});
   }
 
-  static bool holds_names(std::string_view rest, std::size_t path) {
+  static bool tells_of_one(std::string_view rest, std::size_t path) {
     std::string_view host = rest.substr(0, path);
     if (host.starts_with("www.")) host.remove_prefix(4);
     host = host.substr(0, host.find('.'));
@@ -92,7 +102,8 @@ class Finder {
     for (std::size_t begin = path + 1; begin < rest.size();) {
       std::size_t end = rest.find_first_of("/?&=#", begin);
       if (end == std::string_view::npos) end = rest.size();
-      if (is_names(rest.substr(begin, end - begin))) return true;
+      const std::string_view part = rest.substr(begin, end - begin);
+      if (is_names(part) || is_token(part)) return true;
       begin = end + 1;
     }
     return false;
