@@ -619,7 +619,7 @@ const std::string_view kGivenNames =
     "truus tryggvi trygve tsegay tsegaye tsehay tsering tsewang tshakapesh tshala tshegofatso tshepo tshering "
     "tshibola tshimanga tsholofelo tsion tsiory tsitsi tsundue tuan tuari tuba tucker tudor tudur tugba tuija tukai "
     "tukkuttok tulsi tumaini tumasi tumelo tun tuncay tunde tung tunji tuomas tuomo tuong tushar tuti tuula tuulikki "
-    "tuure tuva tuyen tuyet tuyisenge tyler tymofii tymur tyra tyrone tyson tyyne uapan uashat ubada ubah ubaid "
+    "tuure tuva tuyen tuyet tuyisenge tyler tymofii tymur tyra tyrone tyson tyyne uapan ubada ubah ubaid "
     "ubaldo uche uchechi uchechukwu uchenna udara uday udham udhaya udin udo udoka uduak ufuk ugo ugochi ugochukwu "
     "ugonna ugyen ujjwal uju ujunwa ukesh ukiuk ulf uli uliana ulises ulla ulli ulric ulrich ulrik ulrika ulrike "
     "ulugbek ulyana ulysse uma umadevi umaima umair umang umar umberto umer umesh umida umuhoza umut umutesi umutoni "

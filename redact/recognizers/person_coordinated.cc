@@ -95,7 +95,7 @@ Joint joint_before(const NameText& text, std::size_t first) {
 // A given name that is a word too, where its capital can only mean a name: "Ana, Grace and Luis".
 std::optional<NameRun> word_name_at(const NameText& text, std::size_t i) {
   const NameWord& word = text[i];
-  if (!word.letters || !word.capital || word.all_caps || !word.is(kGivenName) || word.is(kPlace | kOrganisation) || word.end - word.begin < 3) return std::nullopt;
+  if (!word.letters || !word.capital || word.all_caps || !word.is(kGivenName) || word.is(kPlace | kOrganisation) || word.end - word.begin < 3 || never_a_name(text.text(i))) return std::nullopt;
   NameRun run;
   run.first = run.last = i;
   run.words = 1;

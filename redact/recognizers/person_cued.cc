@@ -199,8 +199,15 @@ class CuedNames {
           const std::size_t length = text_[run.first].end - text_[run.first].begin;
           return person_like && run.given_first && (length >= 5 || (length == 4 && only_a_name(text_, run.first))) ? 2 : 0;
         }
+        if (run.words == 1 && (text_[run.first].guessed || !text_[run.first].is(kGivenName)) && leads_to_place(hit.phrase)) return 0;
         return run.place || text_[run.first].is(kParticle) || names_a_people(text_.text(run.first)) ? 0 : promise.points;
     }
+  }
+
+  // "from Laredo", "à Waltham": what stands there alone and is no given name is a place sooner than a person.
+  static bool leads_to_place(std::string_view phrase) {
+    static constexpr WordSet kWords({"from", "to", "a", "de", "via", "around", "under", "re"});
+    return kWords.contains(phrase);
   }
 
   // "I am Grace, …" and "Ask Rose", but "I am Happy to …", "délai de Grâce".

@@ -34,8 +34,10 @@ int points_of_word(const NameText& text, std::size_t i, std::size_t last) noexce
   if (!word.listed()) {
     if (word.is(kOtherMeaning)) return 0;
     const bool ending = ends_like_a_surname(text.text(i));
-    return word.capital ? (ending ? 2 : 1) : (ending ? 1 : 0);
+    if (word.capital && word.sound < 0) return 0;
+    return word.capital ? (ending || word.sound > 0 ? 2 : 1) : (ending ? 1 : 0);
   }
+  if (word.guessed) return 2;
   if (word.is(kOtherMeaning)) {
     if (!word.capital || word.is(kPlace | kOrganisation) || word.end - word.begin <= 2) return 0;
     return word.is(kGivenName) && !opens_sentence(text, i) ? 2 : 1;
@@ -58,7 +60,7 @@ int points_of_lone_name(const NameText& text, const NameRun& run) noexcept {
 
 bool only_a_name(const NameText& text, std::size_t i) noexcept {
   const NameWord& word = text[i];
-  return word.listed() && !word.is(kOtherMeaning | kParticle) && word.end - word.begin >= 3 && !may_be_no_person(text.text(i));
+  return word.listed() && !word.guessed && !word.is(kOtherMeaning | kParticle) && word.end - word.begin >= 3 && !may_be_no_person(text.text(i));
 }
 
 bool names_a_people(std::string_view word) noexcept {

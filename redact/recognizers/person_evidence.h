@@ -21,6 +21,9 @@ bool only_a_name(const NameText& text, std::size_t word) noexcept;
 /// What stands directly before and behind says; negative for "rue", an organisation, a number. Counts both.
 int neighbour_points(const NameText& text, const NameRun& run) noexcept;
 
+/// "que", "Elle", "patient": words that are in a list of names and are never written for one in a sentence.
+bool never_a_name(std::string_view word) noexcept;
+
 /// Behind alone: before a name that a cue announces stands the cue.
 int points_behind(const NameText& text, const NameRun& run) noexcept;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "redact/recognizers/name_letters.h"
 #include "redact/recognizers/name_shape.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/person_scan.h"
@@ -43,7 +44,7 @@ bool may_hold_name(const TextView& view) noexcept {
     if (word.capital && listed) return true;
     if (!word.letters || (kinds & kNoName) != 0 || (unknown && !word.capital && !listed)) continue;
     if (!listed && ends_like_a_common_word(view.text(word))) continue;
-    if (word.capital || listed || name_shape(view.text(word)) != 0) return true;
+    if (word.capital || listed || name_shape(view.text(word)) != 0 || name_likeness(view.text(word)) > kSoundsLikeName) return true;
     unknown = true;
   }
   if (unknown && announced) return true;

@@ -31,7 +31,10 @@ bool named_thing(const NameText& text, std::size_t i) noexcept {
   for (int n = 0; n < 4 && i > 0; ++n) {
     const NameWord& before = text[i - 1];
     if (before.gap != Gap::kSpace && before.gap != Gap::kApostrophe && before.gap != Gap::kComma) return false;
-    if (kThings.contains(text.text(i - 1))) return n > 0 || before.gap == Gap::kSpace;
+    if (kThings.contains(text.text(i - 1))) {
+      static constexpr WordSet kOwners({"my", "our", "mon", "ma", "notre", "the", "la", "le"});
+      return n > 0 || before.gap == Gap::kSpace || (before.gap == Gap::kComma && i > 1 && kOwners.contains(text.text(i - 2)));  // "my city, Langford"
+    }
     if (!kBetween.contains(text.text(i - 1)) || before.gap == Gap::kComma) return false;
     --i;
   }
@@ -156,7 +159,8 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return -4;  // "St. Paul's"
   if (run.words == 1 && beside_place(text, run.first)) return -2;
   constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu"};
-  if (run.listed == 0 && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
+  const bool no_given_name = run.words == 1 && (text[run.first].guessed || !text[run.first].is(kGivenName));
+  if ((run.listed == 0 || no_given_name) && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
   if (before.gap != Gap::kSpace) return 0;
   if (!before.capital || before.shout || opens_sentence(text, run.first - 1)) return 0;
   return before.is(kOrganisation) ? -8 : -1;  // "University Laval", "Express Hannah"
@@ -290,7 +294,9 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
 }
 
 int neighbour_points(const NameText& text, const NameRun& run) noexcept {
-  return points_before(text, run) + points_behind(text, run);
+  const int before = points_before(text, run);
+  const int behind = points_behind(text, run);
+  return before + (before <= -4 && behind <= kOnlyPeopleDo ? std::min(behind, 1) : behind);  // "the officer at Emerson wrote"
 }
 
 }  // namespace guichet::redact

@@ -80,6 +80,12 @@ std::optional<NameRun> NameText::with_bare_initials(std::size_t first) const {
   while (name < size() && name < first + 3 && single(name)) ++name;
   if (name == first || name >= size()) return std::nullopt;
   auto run = name_at(name, Case::kCapital);
+  const NameWord& word = words_[name];
+  if (!run && word.letters && word.capital && word.end - word.begin >= 3 && !word.is(kPlace | kOrganisation)) {  // "Dr L. MARTEAU"
+    run.emplace();
+    run->last = name;
+    run->words = 1;
+  }
   if (run) {
     run->first = first;
     run->words += static_cast<unsigned>(name - first);
@@ -98,6 +104,7 @@ std::size_t NameText::over_particles(std::size_t i) const noexcept {
     const NameWord& word = words_[i];
     const bool elided =
         word.end - word.begin == 1 && word.gap == Gap::kApostrophe && (text(i) == "d" || text(i) == "l");
+    if (!word.capital && text(i) == "ni") break;  // "ni d'Ève ni d'Adam"
     if (!word.letters || !(elided || (word.is(kParticle) && (word.gap == Gap::kSpace || word.gap == Gap::kHyphen ||
                                                              word.gap == Gap::kApostrophe || word.gap == Gap::kDot)))) {
       break;
@@ -211,12 +218,16 @@ std::size_t NameText::over_word_surname(std::size_t head, std::size_t last) cons
   return next;
 }
 
+bool never_a_name(std::string_view word) noexcept {
+  static constexpr WordSet kNever({"que", "qui", "elle", "elles", "il", "ils", "lui", "ceci", "cela", "dieu", "god", "on", "page", "ca", "tout", "toute", "non", "oui", "moi", "toi", "vu", "ne", "par", "patient", "patiente", "pour", "sa", "son", "des", "dit"});
+  return kNever.contains(word);
+}
+
 // "Ask Rose.", "Is Grace allowed", "Patience told me": a given name that is a word too, whose capital nothing but a name
 // explains: it opens no sentence, and no capitalised word stands beside it; or it does what only people do.
 bool NameText::stands_out(const NameRun& run) const noexcept {
-  static constexpr WordSet kNever({"que", "qui", "elle", "elles", "il", "ils", "lui", "ceci", "cela", "dieu", "god", "on", "page", "ca", "tout", "toute", "non", "oui", "moi", "toi", "vu", "ne"});
   const NameWord& word = words_[run.first];
-  if (run.first != run.last || !word.is(kGivenName) || word.is(kPlace | kOrganisation) || !word.capital || word.all_caps || word.end - word.begin < 3 || kNever.contains(text(run.first))) return false;
+  if (run.first != run.last || !word.is(kGivenName) || word.is(kPlace | kOrganisation) || !word.capital || word.all_caps || word.end - word.begin < 3 || never_a_name(text(run.first))) return false;
   if (opens_sentence(*this, run.first)) return points_behind(*this, run) >= kOnlyPeopleDo;
   if (!ends_as_a_name_does(*this, run)) return false;
   const NameWord& before = words_[run.first - 1];
@@ -299,7 +310,7 @@ std::optional<NameRun> NameText::name_at(std::size_t i, Case letter_case) const 
   if (!run.lower) last = run.last = over_generation(over_word_surname(head, last));
   if (run.last != run.first && words_[run.last].is(kEveryday) && !words_[run.last].listed()) ++run.words;
   const NameWord& first = words_[head];
-  run.given_first = first.is(kGivenName) && !first.is(kEveryday | kPlace);
+  run.given_first = first.is(kGivenName) && (!first.is(kEveryday | kPlace) || (run.lower && !first.shout && run.listed > 0 && run.first != run.last));
   run.place = first.is(kPlace);
   if (run.words == 1 && initial(head)) return std::nullopt;
   // "Good", "Will", "May" begin a name in prose only when the rest of it is one: "Will Smith".

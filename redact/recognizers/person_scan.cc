@@ -4,6 +4,7 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/name_ambiguity.h"
+#include "redact/recognizers/name_letters.h"
 #include "redact/recognizers/name_shape.h"
 #include "redact/word_set.h"
 
@@ -31,6 +32,11 @@ bool owns_without_apostrophe(std::string_view word) noexcept {
   const std::string_view name = word.substr(0, word.size() - 1);
   const WordKinds kinds = word_kinds(name) & kNameKinds;
   return (kinds & kGivenName) != 0 && (kinds & (kEveryday | kPlace | kOrganisation)) == 0 && !may_be_no_person(name);
+}
+
+bool enclitic(std::string_view word) {
+  static constexpr WordSet kWords({"le", "la", "les", "moi", "toi", "vous", "nous", "lui", "leur", "y", "en", "je", "tu", "il", "ils", "elle", "elles", "on", "ce", "ci", "t"});
+  return kWords.contains(word);
 }
 
 bool touches(char c) { return c == '@' || c == '_' || c == '[' || c == ']' || c == '/' || c == '\\' || c == '#'; }
@@ -109,6 +115,14 @@ NameText::NameText(const TextView& view) : view_(view) {
       const std::string_view bytes = text.substr(word.begin, word.end - word.begin);
       word.kinds = ends_like_a_common_word(bytes) || inflects_an_everyday_word(bytes) ? kEveryday : name_shape(bytes);
       if (word.kinds == 0 && owns_without_apostrophe(bytes)) word.kinds = kGivenName;
+      if (word.kinds == 0) {
+        const float likeness = name_likeness(bytes);
+        if (likeness > kSoundsLikeName && bytes.size() > (word.all_caps ? 6U : 4U)) {
+          word.kinds = kGivenName | kSurname;
+          word.guessed = true;
+        }
+        word.sound = likeness > kMaySoundLikeName ? 1 : likeness < kSoundsLikeWord ? -1 : 0;
+      }
     }
     if (i + 1 < words.size()) word.gap = gap_of(text.substr(word.end, words[i + 1].begin - word.end));
     // "o.adeyemi", "www.example": a dot inside, unless an initial stands before it.
@@ -137,6 +151,10 @@ void NameText::clear_compounds() noexcept {
     NameWord& next = words_[i + 1];
     if (word.gap == Gap::kHyphen && syllable(text(i)) && syllable(text(i + 1))) {
       word.kinds = next.kinds = kGivenName;  // "Ji-min"
+      continue;
+    }
+    if (word.gap == Gap::kHyphen && !next.capital && !word.listed() && enclitic(text(i + 1))) {
+      word.kinds = kEveryday;  // "Copiez-le", "Puis-je"
       continue;
     }
     if (word.gap == Gap::kHyphen && text(i) == "ti" && next.capital == word.capital && next.end - next.begin >= 2) {

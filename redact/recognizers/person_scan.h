@@ -37,6 +37,8 @@ struct NameWord {
   bool capital = false;   ///< and that says something: its line is not all capitals
   bool all_caps = false;  ///< likewise
   bool shout = false;     ///< its line is all capitals
+  bool guessed = false;   ///< in no list, but it sounds like a name: name_letters.h
+  std::int8_t sound = 0;  ///< of a word in no list: 1 more like a name, -1 much more like a word
   Gap gap = Gap::kLine;   ///< to the next word
 
   bool is(WordKinds kind) const noexcept { return (kinds & kind) != 0; }

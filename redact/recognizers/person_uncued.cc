@@ -27,6 +27,7 @@ void find_half_capitals(const NameText& text, std::size_t i, std::vector<Candida
            text[word].end - text[word].begin >= 3;
   };
   const bool surname_first = caps_surname(text, i) && (!text[i].is(kEveryday) || text[i].listed()) && given(next);
+  if (opens_sentence(text, i) && text[i].everyday() && !text[next].listed()) return;  // "Will IFHP pay"
   const bool given_first = given(i) && caps_surname(text, next) && (!text[next].is(kEveryday) || !text[i].is(kEveryday));
   if (!surname_first && !given_first) return;
   NameRun run;
@@ -75,6 +76,14 @@ void find_surname_comma_given(const NameText& text, std::size_t i, std::vector<C
   whole.last = given->last;
   whole.words += given->words;
   text.report(whole, 0.7F, "person.surname_first", {}, found);
+}
+
+// Whether a word of a list is among them; the others only sound like names.
+bool knows(const NameText& text, const NameRun& run) {
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    if (text[i].listed() && !text[i].guessed && !text[i].everyday()) return true;
+  }
+  return false;
 }
 
 // The name that ends the whole text after a sentence: "… help me?? Wassim T.", "… needs me monday. devonte clarke"
@@ -173,7 +182,8 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
     // Behind somebody's kin what stands before says nothing: "my wife from Cebu, Analyn".
     const int points = words + (kin_apposition(clues, *run) ? points_behind(text, *run) + kApposition : neighbour_points(text, *run));
     // In lower case only names that the lists know: two, or one that acts.
-    const bool sure = !run->lower || run->listed >= 2 || (run->listed > 0 && points > words);
+    const bool known = knows(text, *run);
+    const bool sure = !run->lower || (known && (run->listed >= 2 || (run->listed > 0 && points > words)));
     if (const float score = score_of(points); sure && score > 0) {
       text.report(*run, score, run->words > 1 ? "person.pair" : "person.alone", {}, found);
     } else if (!run->place && closes_text(text, *run) && (signs_off(text, *run) || lower_whole_name(text, *run))) {

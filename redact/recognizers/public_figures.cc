@@ -28,7 +28,7 @@ constexpr WordSet kFigures({
     "pablo picasso", "william shakespeare", "jane austen", "leonardo da vinci", "christopher columbus", "abraham lincoln", "george washington", "john f kennedy", "barack obama",
     "donald trump", "joe biden", "bill clinton", "hillary clinton", "kamala harris", "vladimir putin", "volodymyr zelensky", "emmanuel macron", "nicolas sarkozy", "angela merkel", "narendra modi", "indira gandhi", "xi jinping",
     "nelson mandela", "kwame nkrumah", "patrice lumumba", "thomas sankara", "leopold sedar senghor", "felix houphouet boigny", "habib bourguiba", "murtala muhammed", "jomo kenyatta", "blaise diagne", "benito juarez", "simon bolivar", 
-    "toussaint louverture", "jean jacques dessalines", "ninoy aquino", "jose rizal", "ho chi minh", "chiang kai shek", "sun yat sen", "lee kuan yew", "imam khomeini", "kemal ataturk", "mustafa kemal", "benazir bhutto",
+    "toussaint louverture", "jean jacques dessalines", "ninoy aquino", "jose rizal", "ho chi minh", "ho chi minh ville", "ho chi minh city", "chiang kai shek", "sun yat sen", "lee kuan yew", "imam khomeini", "kemal ataturk", "mustafa kemal", "benazir bhutto",
     "bill gates", "steve jobs", "elon musk", "mark zuckerberg", "jeff bezos", "warren buffett", "walt disney", "harry potter", "mickey mouse", "donald duck", "santa claus", "pere noel", "james bond", "sherlock holmes",
     "jean coutu", "tim hortons", "harry rosen", "laura ashley", "ralph lauren", "calvin klein", "tommy hilfiger", "louis vuitton", "yves rocher", "estee lauder", "jack daniels", "johnnie walker",
     "saint jean baptiste", "joe bloggs", "john q public", "monsieur tout le monde", "madame tout le monde", "taylor swift", "michael jackson", "lionel messi", "cristiano ronaldo", "kylian mbappe",
