@@ -46,6 +46,7 @@ struct Dataset {
   std::span<const std::string_view> questions{};
   std::span<const std::string_view> messages{};
   bool coded = false;    ///< its answers have six-digit codes, in pairs of languages
+  bool by_script = false;  ///< reported also by whether a message holds a byte beyond ASCII
   bool intents = false;  ///< its answers are names of intents, without a body
 };
 

@@ -5,19 +5,18 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <new>
 
 #include "redact/rule_edges.h"
 
 namespace guichet::redact {
 namespace {
 
-constexpr std::int64_t kRuleMemory = std::int64_t{16} << 20U;
-
-std::unique_ptr<const re2::RE2> compiled_by_re2(std::string_view pattern) {
+std::unique_ptr<const re2::RE2> compiled_by_re2(std::string_view pattern, std::int64_t memory) {
   re2::RE2::Options options(re2::RE2::Latin1);
   options.set_log_errors(false);
   options.set_longest_match(true);  // an optional tail belongs to its value
-  options.set_max_mem(kRuleMemory);
+  options.set_max_mem(memory);
   return std::make_unique<re2::RE2>(re2::StringPiece(pattern.data(), pattern.size()), options);
 }
 
@@ -36,6 +35,8 @@ std::optional<Match> match_by_re2(const re2::RE2& pattern, std::string_view text
   const re2::StringPiece subject(text.data(), text.size());
   const int groups = pattern.NumberOfCapturingGroups() > 0 ? 2 : 1;
   std::array<re2::StringPiece, 2> found;
+  // RE2 says "no match" of a pattern that it could not compile: the text would be printed as if nothing stood in it.
+  if (!pattern.ok()) throw std::bad_alloc();
   if (!pattern.Match(subject, from, text.size(), anchor, found.data(), groups)) return std::nullopt;
   const auto span_of = [&](const re2::StringPiece& piece) {
     if (piece.data() == nullptr) return Span{};
@@ -55,8 +56,8 @@ struct CompiledRule::Late {
   std::size_t landmark_within = 0;            // after at most so many bytes
 };
 
-CompiledRule::CompiledRule(const Rule& rule, std::uint16_t owner, std::uint16_t priority, const Program* program)
-    : rule_(&rule), owner_(owner), priority_(priority) {
+CompiledRule::CompiledRule(const Rule& rule, std::uint16_t owner, std::uint16_t priority, const Program* program, std::int64_t memory)
+    : rule_(&rule), owner_(owner), priority_(priority), memory_(memory) {
   if (program != nullptr && program->groups == 0 && rule.edge != Edge::kNone) at_words_ = ByteDfa::compile(*program);
   if (!at_words_) late_ = std::make_unique<Late>();
 }
@@ -67,7 +68,7 @@ const CompiledRule::Late& CompiledRule::late() const {
   std::call_once(late_->once, [this] {
     Late& late = *late_;
     late.dfa = ByteDfa::compile(rule_->pattern);
-    if (!late.dfa || late.dfa->groups() > 0) late.pattern = compiled_by_re2(rule_->pattern);
+    if (!late.dfa || late.dfa->groups() > 0) late.pattern = compiled_by_re2(rule_->pattern, memory_);
     if (!late.dfa) return;
     for (const char sign : {rule_->needs.byte, rule_->needs.inside}) {
       if (sign == 0 || late.landmark != 0) continue;

@@ -15,11 +15,15 @@
 
 namespace guichet::redact {
 
+/// Bytes that RE2 may use for one rule. One that needs more to be compiled is an error; one that needs more while it
+/// matches is matched in another way, slower and with little memory.
+inline constexpr std::int64_t kRuleMemory = std::int64_t{16} << 20U;
+
 /// Thread-safe, and but for what is made at first use immutable.
 class CompiledRule {
  public:
   /// `program`: of its pattern, null where parse.h does not know it.
-  CompiledRule(const Rule& rule, std::uint16_t owner, std::uint16_t priority, const Program* program);
+  CompiledRule(const Rule& rule, std::uint16_t owner, std::uint16_t priority, const Program* program, std::int64_t memory = kRuleMemory);
   CompiledRule(CompiledRule&&) noexcept;
   ~CompiledRule();
 
@@ -39,6 +43,7 @@ class CompiledRule {
     std::size_t sign = 0;
     bool begun = false;
   };
+  /// Throws std::bad_alloc where the pattern did not compile at its first use, so that no text passes unread.
   /// Looks at the matches that begin at `at`; false: there are no more in this text.
   bool visit(const TextView& view, std::size_t at, Walk& walk, std::vector<Candidate>& found) const;
 
@@ -53,6 +58,7 @@ class CompiledRule {
   const Rule* rule_;
   std::uint16_t owner_;
   std::uint16_t priority_;
+  std::int64_t memory_;
   std::optional<ByteDfa> at_words_;
   std::unique_ptr<Late> late_;  // made at first use; null for at_words()
 };

@@ -1,6 +1,7 @@
 // guichet_quality: how well guichet redacts and suggests, on labelled data. See kUsageText.
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 #include <thread>
 
 #include "bench/quality/baselines/baseline.h"
@@ -45,6 +46,15 @@ bool blind(const corpora::Dataset& set, const Options& options) {
   return options.split == "test" && set.home == corpora::Home::kShipped;
 }
 
+// The messages that only Unicode disguises, or the others.
+Result<corpora::RedactionRun> run_part(const corpora::RedactionRun& whole, bool unicode, const redact::Redactor& redactor) {
+  std::vector<corpora::Message> part;
+  std::ranges::copy_if(whole.messages, std::back_inserter(part), [unicode](const corpora::Message& message) {
+    return unicode != std::ranges::all_of(message.text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  });
+  return corpora::run_redaction(std::move(part), redactor);
+}
+
 int redact_quality(const Options& options) {
   auto sets = chosen(options, corpora::Task::kRedaction);
   if (!sets) return complain(sets.error());
@@ -66,6 +76,15 @@ int redact_quality(const Options& options) {
                                  .misses = options.misses,
                                  .show_text = options.show_text};
     options.json ? print_json(std::cout, *run, report) : print_text(std::cout, *run, report);
+    if (!set->by_script) continue;
+    for (const std::string_view part : {"unicode", "ascii"}) {
+      auto of_part = run_part(*run, part == "unicode", *redactor);
+      if (!of_part) return complain(of_part.error());
+      RedactionReport part_report = report;
+      part_report.split = part;
+      part_report.misses = false;
+      options.json ? print_json(std::cout, *of_part, part_report) : print_text(std::cout, *of_part, part_report);
+    }
   }
   return std::cout.flush() ? 0 : 4;
 }

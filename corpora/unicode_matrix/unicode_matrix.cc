@@ -18,6 +18,7 @@ constinit const Dataset kUnicodeMatrix{
     .folder = "pii",
     .card = "unicode_matrix",
     .messages = kMessages,
+    .by_script = true,
 };
 
 }  // namespace guichet::corpora

@@ -98,7 +98,7 @@ constexpr Rule kRules[] = {
     // Italy: two letters, seven digits, a letter; older U1 and letters.
     {.name = "driver_licence.italy",
      .type = EntityType::kDriverLicence,
-     .pattern = R"([a-z]{2}[0-9]{7}[a-z]|u1[b-df-hj-np-tv-z0-9][0-9a-z]{6}[a-z])",
+     .pattern = R"([a-z]{2}[0-9]{7}[a-z]|u1[b-df-hj-np-uw-z0-9]{7}[a-z])",
      .needs = {.digits = 4, .glued = 1},
      .edge = Edge::kWord,
      .bare = 0.6F,

@@ -148,7 +148,7 @@ constexpr Rule kRules[] = {
      .type = EntityType::kHealthCard,
      .pattern = R"([2-6][0-9]{3} ?[0-9]{5} ?[0-9])",
      .needs = {.digits = 10, .runs = "10|4 5 1"},
-     .edge = Edge::kNumber,
+     .edge = Edge::kWord,
      .bare = 0.56F,
      .cued = 0.95F,
      .failed = 0,

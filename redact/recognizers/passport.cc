@@ -87,7 +87,7 @@ constexpr Rule kRules[] = {
      .pattern = R"([a-z][0-9]{7,8})",
      .needs = {.digits = 7, .runs = "7|8"},
      .edge = Edge::kNumber,
-     .bare = 0.56F,
+     .bare = 0,
      .cued = 1.0F,
      .before = 80},
     {.name = "passport.germany",

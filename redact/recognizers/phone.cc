@@ -71,6 +71,13 @@ Verdict groups(std::string_view value) {
   return digits.size() >= 7 && digits.size() <= 15 && !year && !all_same(digits) ? Verdict::kPassed : Verdict::kFailed;
 }
 
+// "6502531x234": seven digits in a row are a local number only where somebody says so.
+Verdict extended(std::string_view value) {
+  std::size_t solid = 0;
+  while (solid < value.size() && value[solid] >= '0' && value[solid] <= '9') ++solid;
+  return solid <= 7 && solid < value.size() && value[solid] == 'x' ? Verdict::kFailed : groups(value);
+}
+
 // E.164: a country code and at most 15 digits.
 Verdict international(std::string_view value) {
   const std::size_t digits = number_digits(value).size();
@@ -126,7 +133,7 @@ constexpr Rule kRules[] = {
      .bare = 0.7F,
      .cued = 0.9F,
      .failed = 0,
-     .check = groups},
+     .check = extended},
     // China 138 1234 5678, Türkiye 532 123 45 67, Switzerland and others in 3-3-2-2, five pairs without trunk.
     {.name = "phone.mobile",
      .type = EntityType::kPhone,
