@@ -1,16 +1,44 @@
 #include "redact/split_words.h"
 
-#include <algorithm>
-#include <array>
 #include <bit>
+#include <cstdint>
 #include <cstring>
 
-#include "redact/fold/bytes.h"
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "redact/recognizers/word_features.h"
 #include "redact/word_hash.h"
 
 namespace guichet::redact {
 namespace {
+
+// Which of 64 bytes are letters and which are digits, a bit each. Without branches.
+struct Kinds {
+  std::uint64_t letters = 0;
+  std::uint64_t digits = 0;
+};
+
+#ifdef __SSE2__
+
+Kinds kinds_of(const char* text) {
+  // Signed comparison: from 0x80 on bytes are below zero.
+  const auto between = [](__m128i bytes, char low, char high) {
+    return _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(static_cast<char>(low - 1))),
+                         _mm_cmpgt_epi8(_mm_set1_epi8(static_cast<char>(high + 1)), bytes));
+  };
+  const auto bits = [](__m128i bytes) { return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(bytes))); };
+  Kinds kinds;
+  for (unsigned i = 0; i < 64; i += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + i));
+    kinds.letters |= bits(_mm_or_si128(between(bytes, 'a', 'z'), bytes)) << i;
+    kinds.digits |= bits(between(bytes, '0', '9')) << i;
+  }
+  return kinds;
+}
+
+#else
 
 constexpr std::uint64_t kOnes = 0x0101010101010101U;
 constexpr std::uint64_t kHighs = 0x8080808080808080U;
@@ -21,11 +49,6 @@ constexpr std::uint64_t at_least(std::uint64_t bytes, unsigned char least) { ret
 // The high bits of eight bytes, as eight bits.
 constexpr unsigned gathered(std::uint64_t highs) { return static_cast<unsigned>(((highs >> 7U) * 0x0102040810204080U) >> 56U); }
 
-// Which of 64 bytes are letters and which are digits, a bit each. Eight bytes a step, without branches.
-struct Kinds {
-  std::uint64_t letters = 0;
-  std::uint64_t digits = 0;
-};
 Kinds kinds_of(const char* text) {
   static_assert(std::endian::native == std::endian::little);
   Kinds kinds;
@@ -41,75 +64,59 @@ Kinds kinds_of(const char* text) {
   return kinds;
 }
 
-class Splitter {
- public:
-  Splitter(const Folded& folded, std::vector<Word>& words) : folded_(folded), text_(folded.text()), words_(words) {}
+#endif
 
-  void split() {
-    std::array<char, 64> last{};  // what is left at the end, with nothing behind it
-    for (std::size_t at = 0; at < text_.size(); at += last.size()) {
-      const char* block = text_.data() + at;
-      if (text_.size() - at < last.size()) {
-        std::memcpy(last.data(), block, text_.size() - at);
-        block = last.data();
-      }
-      take(kinds_of(block), static_cast<std::uint32_t>(at));
-    }
-    if (open_) finish(static_cast<std::uint32_t>(text_.size()));
-  }
-
- private:
-  // The words that begin or end in a block.
-  void take(const Kinds& kinds, std::uint32_t base) {
+// Finds where words begin and end, 64 bytes a step. The bytes behind a folded text are zero: the last word ends there.
+void find_words(std::string_view text, std::vector<Word>& words) {
+  static_assert(Folded::kReadable >= 64);
+  bool open = false;  // within a word, which began at `begin`
+  bool letters = false;
+  std::uint32_t begin = 0;
+  for (std::size_t base = 0; base <= text.size(); base += 64) {
+    const Kinds kinds = kinds_of(text.data() + base);
     // Where one kind of byte follows another: a word ends, or begins, or both.
-    std::uint64_t edges = (kinds.letters ^ (kinds.letters << 1U | (open_ && letters_ ? 1U : 0U))) |
-                          (kinds.digits ^ (kinds.digits << 1U | (open_ && !letters_ ? 1U : 0U)));
+    std::uint64_t edges = (kinds.letters ^ (kinds.letters << 1U | (open && letters ? 1U : 0U))) |
+                          (kinds.digits ^ (kinds.digits << 1U | (open && !letters ? 1U : 0U)));
     for (; edges != 0; edges &= edges - 1) {
       const auto at = static_cast<unsigned>(std::countr_zero(edges));
-      if (open_) finish(base + at);
-      letters_ = (kinds.letters >> at & 1U) != 0;
-      open_ = letters_ || (kinds.digits >> at & 1U) != 0;
-      begin_ = base + at;
-    }
-  }
-
-  void finish(std::uint32_t end) {
-    Word word;
-    word.begin = begin_;
-    word.end = end;
-    const std::string_view bytes = text_.substr(begin_, end - begin_);
-    word.hash = word_hash(bytes, text_.size() - begin_);
-    if (letters_) {
-      word.letters = true;
-      const WordFeatures& features = word_features(bytes, word.hash);
-      word.kinds = features.name;
-      word.address = features.address;
-      word.dates = features.dates;
-      word.capital = folded_.upper(begin_);
-      if (word.capital && bytes.size() >= 2) {
-        std::size_t at = begin_ + 1;
-        while (at < end && folded_.upper(at)) ++at;
-        word.all_caps = at == end;
+      const auto place = static_cast<std::uint32_t>(base + at);
+      if (open) {
+        Word& word = words.emplace_back();
+        word.begin = begin;
+        word.end = place;
+        word.letters = letters;
       }
+      letters = (kinds.letters >> at & 1U) != 0;
+      open = letters || (kinds.digits >> at & 1U) != 0;
+      begin = place;
     }
-    words_.push_back(word);
-    open_ = false;
   }
-
-  const Folded& folded_;
-  std::string_view text_;
-  std::vector<Word>& words_;
-  bool open_ = false;  // within a word, which began at begin_
-  bool letters_ = false;
-  std::uint32_t begin_ = 0;
-};
+}
 
 }  // namespace
 
 void split_words(const Folded& folded, std::vector<Word>& words) {
+  const std::string_view text = folded.text();
   words.clear();
-  words.reserve(folded.text().size() / 4 + 1);
-  Splitter(folded, words).split();
+  words.reserve(text.size() / 4 + 1);
+  find_words(text, words);
+  const WordFeatureTable& table = WordFeatureTable::of_all_lists();
+  for (Word& word : words) {
+    const std::string_view bytes(text.data() + word.begin, word.end - word.begin);
+    const HashedWord hashed = hashed_word(bytes.data(), bytes.size());
+    word.hash = hashed.hash;
+    if (!word.letters) continue;
+    const WordFeatures& features = table.of(bytes, hashed);
+    word.kinds = features.name;
+    word.address = features.address;
+    word.dates = features.dates;
+    word.capital = folded.upper(word.begin);
+    if (word.capital && bytes.size() >= 2) {
+      std::size_t at = word.begin + 1;
+      while (at < word.end && folded.upper(at)) ++at;
+      word.all_caps = at == word.end;
+    }
+  }
 }
 
 std::vector<Word> split_words(const Folded& folded) {

@@ -43,6 +43,30 @@ Signs::Signs(std::string_view text, const std::vector<Word>& words) noexcept {
   stretch_ = std::max(stretch_, text.size() - unbroken);
 }
 
+TextView::TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues,
+                   std::vector<Span> placeholders)
+    : folded_(folded),
+      words_(std::move(words)),
+      cues_(std::move(cues)),
+      signs_(folded_.text(), words_),
+      pending_cues_(pending_cues),
+      cue_owners_(pending_cues),
+      placeholders_(std::move(placeholders)) {
+  for (const CueHit& hit : cues_) cue_owners_ |= std::uint64_t{1} << hit.owner;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const Word& word = words_[i];
+    sums_.address |= word.address;
+    sums_.kinds |= word.kinds;
+    sums_.dates |= word.dates;
+    if (!word.letters) numbers_.push_back(static_cast<std::uint32_t>(i));
+  }
+}
+
+std::size_t TextView::word_from(std::size_t byte) const noexcept {
+  return static_cast<std::size_t>(
+      std::lower_bound(words_.begin(), words_.end(), byte, [](const Word& word, std::size_t at) { return word.begin < at; }) - words_.begin());
+}
+
 TextView::Near TextView::nearest_cue(std::uint16_t owner, Span span, std::uint32_t before,
                                      std::uint32_t after) const noexcept {
   Near near;

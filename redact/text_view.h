@@ -65,24 +65,30 @@ class Signs {
   std::size_t stretch_ = 0;
 };
 
+/// What any of the words of a text may be: their bits, or-ed. A finder that needs a kind of word asks here first.
+struct WordSums {
+  std::uint32_t address = 0;  ///< AddressKinds
+  std::uint8_t kinds = 0;     ///< WordKinds
+  std::uint8_t dates = 0;     ///< DateKinds
+};
+
 class TextView {
  public:
   TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues,
-           std::vector<Span> placeholders = {})
-      : folded_(folded),
-        words_(std::move(words)),
-        cues_(std::move(cues)),
-        signs_(folded_.text(), words_),
-        pending_cues_(pending_cues),
-        cue_owners_(pending_cues),
-        placeholders_(std::move(placeholders)) {
-    for (const CueHit& hit : cues_) cue_owners_ |= std::uint64_t{1} << hit.owner;
-  }
+           std::vector<Span> placeholders = {});
 
   std::string_view text() const noexcept { return folded_.text(); }
   const Folded& folded() const noexcept { return folded_; }
   const std::vector<Word>& words() const noexcept { return words_; }
-  std::string_view text(const Word& word) const noexcept { return text().substr(word.begin, word.end - word.begin); }
+  std::string_view text(const Word& word) const noexcept { return {text().data() + word.begin, word.end - word.begin}; }
+
+  const WordSums& sums() const noexcept { return sums_; }
+
+  /// The words of digits: their places in words(), in text order.
+  const std::vector<std::uint32_t>& numbers() const noexcept { return numbers_; }
+
+  /// The first word that begins at or after a byte; words().size() if none. O(log words).
+  std::size_t word_from(std::size_t byte) const noexcept;
 
   /// In text order; several may begin at one place.
   const std::vector<CueHit>& cues() const noexcept { return cues_; }
@@ -116,6 +122,8 @@ class TextView {
   std::vector<Word> words_;
   std::vector<CueHit> cues_;
   Signs signs_;
+  WordSums sums_;
+  std::vector<std::uint32_t> numbers_;
   std::uint64_t pending_cues_;  // bit set of owners
   std::uint64_t cue_owners_;
   std::vector<Span> placeholders_;

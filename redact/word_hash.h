@@ -34,6 +34,29 @@ inline std::uint32_t word_hash(std::string_view word, std::size_t readable) noex
 }
 inline std::uint32_t word_hash(std::string_view word) noexcept { return word_hash(word, word.size()); }
 
+/// word_hash() and the first bytes of a word of one byte or more, where eight bytes from each of its bytes on may be read: in
+/// a folded text always.
+struct HashedWord {
+  std::uint64_t first;
+  std::uint32_t hash;
+};
+inline HashedWord hashed_word(const char* word, std::size_t size) noexcept {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;
+  const auto load = [word](std::size_t at, std::size_t bytes) {  // 1 to 8 of them
+    std::uint64_t all = 0;
+    std::memcpy(&all, word + at, sizeof all);
+    return all & (~std::uint64_t{0} >> (64U - 8U * bytes));
+  };
+  const std::uint64_t first = load(0, size < 8 ? size : 8);
+  std::uint64_t hash = first * kOdd;
+  hash ^= hash >> 32U;
+  for (std::size_t at = 8; at < size; at += 8) {
+    hash = (hash ^ load(at, std::min<std::size_t>(size - at, 8))) * kOdd;
+    hash ^= hash >> 32U;
+  }
+  return {first, static_cast<std::uint32_t>(hash)};
+}
+
 /// Whether two runs of `size` bytes are the same: words are short, and a call costs more than they do.
 inline bool same_bytes(const char* a, const char* b, std::size_t size) noexcept {
   const auto same = [&]<class Bytes>(Bytes, std::size_t at) {

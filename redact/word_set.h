@@ -36,6 +36,7 @@ class WordSet {
     }
     return kNone;
   }
+  constexpr const std::array<std::string_view, N>& words() const noexcept { return words_; }
   constexpr bool contains(std::string_view word) const noexcept { return find(word) != kNone; }
 
  private:

@@ -107,12 +107,16 @@ LineEnd next_long_line_end(std::string_view raw, std::size_t i) {
 
 Folded::Folded(std::string_view raw) : raw_(raw) {
   if (next_special(raw, 0) == raw.size() && next_long_line_end(raw, 0).end == 0) {
+    text_.reserve(raw.size() + kReadable);
     text_.assign(raw);
     lower_ascii(text_.data(), text_.size());
+    cased_begin_ = raw_.data();
   } else {
     identity_ = false;
     fold_mapped();
+    cased_begin_ = cased_.data();
   }
+  text_.append(kReadable, '\0');
 }
 
 void Folded::put_ascii(std::size_t begin, std::size_t end) {
@@ -152,7 +156,7 @@ void Folded::put_code_point(char32_t c, std::size_t begin, std::size_t end) {
 }
 
 void Folded::fold_mapped() {
-  text_.reserve(raw_.size());
+  text_.reserve(raw_.size() + kReadable);
   cased_.reserve(raw_.size());
   map_.reserve(raw_.size() / 8 + 4);
   std::size_t i = 0;

@@ -35,8 +35,12 @@ namespace guichet::redact {
 class Folded {
  public:
   explicit Folded(std::string_view raw);
+  Folded(const Folded&) = delete;
+  Folded& operator=(const Folded&) = delete;
 
-  std::string_view text() const noexcept { return text_; }
+  /// Behind it stand kReadable bytes more that may be read, all zero, so that a look at some bytes at once needs no care.
+  std::string_view text() const noexcept { return {text_.data(), text_.size() - kReadable}; }
+  static constexpr std::size_t kReadable = 64;
   std::string_view raw_text() const noexcept { return raw_; }
 
   /// The raw bytes behind a range of folded bytes: from the first one's source to the end of the last
@@ -48,7 +52,7 @@ class Folded {
 
   /// Whether the letter behind this folded byte was written as a capital.
   bool upper(std::size_t i) const noexcept {
-    const char c = identity_ ? raw_[i] : cased_[i];
+    const char c = cased_begin_[i];
     return c >= 'A' && c <= 'Z';
   }
 
@@ -69,7 +73,8 @@ class Folded {
   std::string_view raw_;
   bool identity_ = true;
   std::string text_;
-  std::string cased_;  // a capital letter where one was written
+  std::string cased_;  // a capital letter where one was written; empty where the raw text is that
+  const char* cased_begin_ = nullptr;
   std::vector<Stretch> map_;
 };
 

@@ -34,18 +34,12 @@ bool about_place(const TextView& view, const CueHit& hit) {
   return next == words.end() || !is_not(next);
 }
 
-// The one address that needs no number. Few words call for the search of the whole text.
+// The one address that needs no number.
 bool says_general_delivery(const TextView& view) {
   constexpr std::string_view kPhrases[] = {"general delivery", "poste restante", "livraison generale"};
-  constexpr std::string_view kTelling[] = {"delivery", "restante", "generale"};
-  const auto tells = [&](const Word& word) {
-    const std::string_view text = view.text(word);
-    return text.size() >= 8 && std::any_of(std::begin(kTelling), std::end(kTelling),
-                                           [&](std::string_view telling) { return text.starts_with(telling); });
-  };
-  return std::any_of(view.words().begin(), view.words().end(), tells) &&
-         std::any_of(std::begin(kPhrases), std::end(kPhrases),
-                     [&](std::string_view phrase) { return view.text().find(phrase) != std::string_view::npos; });
+  return (view.sums().address & kBoxStart) != 0 && std::any_of(std::begin(kPhrases), std::end(kPhrases), [&](std::string_view phrase) {
+           return view.text().find(phrase) != std::string_view::npos;
+         });
 }
 
 // "i live 56 elm grove", not "i live with my 2 sisters": the number is the next word.
@@ -92,6 +86,11 @@ class Addresses {
       // A cue of several words waits until all of them are past.
       for (; cue < cues.size() && cues[cue].end <= words_[i].begin; ++cue) {
         if (cues[cue].owner == owner_ && about_place(view_, cues[cue])) announced_ = &cues[cue];
+      }
+      // Most words begin no address, and nothing announces one.
+      if (announced_ == nullptr && !asked_ && words_[i].letters && !scan_.may_begin(i)) {
+        ++i;
+        continue;
       }
       const bool cued = is_cued(i);
       auto part = scan_.address_at(i, cued);
@@ -150,8 +149,10 @@ class Addresses {
   bool told_behind(std::size_t i) const {
     constexpr std::uint32_t kBehind = 48;
     if (words_[i].letters) return false;
-    for (const CueHit& hit : view_.cues()) {
-      if (hit.begin < words_[i].end) continue;
+    const auto& cues = view_.cues();
+    for (auto next = std::lower_bound(cues.begin(), cues.end(), words_[i].end, [](const CueHit& cue, std::uint32_t end) { return cue.begin < end; });
+         next != cues.end(); ++next) {
+      const CueHit& hit = *next;
       if (hit.begin - words_[i].end > kBehind) return false;
       if (hit.owner != owner_ || !(hit.phrase == "my address" || hit.phrase == "mon adresse" || hit.phrase == "new address")) continue;
       const std::string_view between = view_.text().substr(words_[i].end, hit.begin - words_[i].end);
@@ -257,13 +258,9 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   static const auto kOwner =
       static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kAddress) - recognizers.begin());
   // Nearly every address has a number, if only in words behind a cue.
-  const bool numbered = std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return !w.letters; });
-  const auto announces = [&](const CueHit& hit) { return hit.owner == kOwner; };
-  const auto holds = [&](const auto& test) { return std::any_of(view.words().begin(), view.words().end(), test); };
-  const bool in_words = holds([](const Word& w) { return w.dates != 0; }) && holds([](const Word& w) { return (w.address & kOpener) != 0; });
-  if (!numbered && !in_words && (view.pending_cues() >> kOwner & 1U) == 0 && std::none_of(view.cues().begin(), view.cues().end(), announces) &&
-      !says_general_delivery(view))
-    return;
+  const bool numbered = !view.numbers().empty();
+  const bool in_words = view.sums().dates != 0 && (view.sums().address & kOpener) != 0;
+  if (!numbered && !in_words && (view.cue_owners() >> kOwner & 1U) == 0 && !says_general_delivery(view)) return;
   Addresses(view, kOwner, found).find();
 }
 

@@ -84,12 +84,7 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
 }
 
 std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) const {
-  if (words_[i].letters) {
-    // Most words are nothing to an address: one look-up, and on.
-    const bool marked = is(i, kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener | kLodging) ||
-                        (i > 0 && gap(i).ends_with('#'));
-    if (!marked && !(words_[i].capital && ends_like_a_street(text(i)))) return cued ? announced_in_words(i) : std::nullopt;
-  }
+  if (words_[i].letters && !may_begin(i)) return cued ? announced_in_words(i) : std::nullopt;
   if (is(i, kBoxStart)) {
     if (const auto found = boxes(i, cued)) return found;
     if (const auto found = corner(i, cued)) return found;

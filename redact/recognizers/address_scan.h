@@ -39,6 +39,12 @@ class AddressScan {
   /// so a street needs no type.
   std::optional<AddressPart> address_at(std::size_t i, bool cued) const;
 
+  /// Whether an address that nothing announces may begin at a word of letters. It costs a look or two.
+  bool may_begin(std::size_t i) const {
+    constexpr AddressKinds kMarks = kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener | kLodging;
+    return (words_[i].address & kMarks) != 0 || (i > 0 && gap(i).ends_with('#')) || (words_[i].capital && ends_like_a_street(text(i)));
+  }
+
   /// "livree au 3052.": a house of a street that both know.
   std::optional<AddressPart> number_alone(std::size_t i) const;
 

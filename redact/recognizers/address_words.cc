@@ -1,8 +1,6 @@
 #include "redact/recognizers/address_words.h"
 
-#include <algorithm>
-#include <iterator>
-
+#include "redact/recognizers/word_endings.h"
 #include "redact/recognizers/word_table.h"
 
 namespace guichet::redact {
@@ -130,15 +128,13 @@ AddressKinds address_kinds(std::string_view word) noexcept {
 }
 
 bool ends_like_a_street(std::string_view word) noexcept {
-  constexpr std::string_view kEndings[] = {"strasse", "straat", "gatan",     "gasse",  "gracht", "allee", "laan",
+  static constexpr WordEndings kEndings({"strasse", "straat", "gatan",     "gasse",  "gracht", "allee", "laan",
                                            "platz",   "vegen",  "veien",     "vagen",  "katu",   "utca",  "stien",
                                            "dreef",   "plein",  "promenade", "singel", "kade",   "damm",  "weg",
                                            "vej",     "gata",   "gatu",      "gade",   "gate",   "tie",   "str",
                                            "vegur",   "braut",  "straeti",   "kuja",   "kaari",  "polku", "raitti",
-                                           "ranta",   "vangen", "vaenget",   "bakken", "lunden", "parken", "puiestee"};
-  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
-           return word.back() == ending.back() && word.ends_with(ending);
-         });
+                                           "ranta",   "vangen", "vaenget",   "bakken", "lunden", "parken", "puiestee"});
+  return word.size() >= 7 && kEndings.end(word);
 }
 
 }  // namespace guichet::redact

@@ -126,7 +126,7 @@ void find_behind_signs(const BirthScene& scene, std::vector<Candidate>& found) {
   const auto& words = scene.view.words();
   for (std::size_t word = 1; word < words.size(); ++word) {
     const Word& sign = words[word - 1];
-    if (sign.end - sign.begin > 2) continue;
+    if (sign.end - sign.begin > 2 || (scene.view.text()[sign.begin] != 'b' && scene.view.text()[sign.begin] != 'n')) continue;
     const std::string_view before = scene.view.text(sign);
     if (before != "b" && before != "ne" && before != "n") continue;
     const std::string_view gap = scene.between(sign.end, words[word].begin);

@@ -233,18 +233,17 @@ class Dates {
 
 void find(const TextView& view, std::vector<Candidate>& found) {
   static const std::uint16_t kOwner = own_place();
+  // Every form has a number, in digits or in words.
+  const bool dated = !view.numbers().empty() || (view.sums().dates & kNumberInWords) != 0;
+  if (!dated) return;
   const BirthScene scene{view};
   std::vector<CueHit> cues;
   for (const CueHit& hit : view.cues()) {
     if (hit.owner == kOwner && !scene.of_other_matter(hit)) cues.push_back(hit);
   }
   const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
-  // Every form has a number, in digits or in words.
-  const bool dated = view.signs().digits() > 0 ||
-                     std::any_of(view.words().begin(), view.words().end(), [](const Word& w) { return (w.dates & kNumberInWords) != 0; });
   const DateNeighbours neighbours(view, found);
   find_birth_parts(scene, cues, asked, found);
-  if (cues.empty() && !asked && !dated) return;
   Dates(scene, cues, neighbours, asked).find(found);
 }
 

@@ -1,18 +1,29 @@
 #include "redact/recognizers/date_scan.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string_view>
 
 #include "redact/recognizers/date_forms.h"
 #include "redact/recognizers/word_features.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
 
 // Whether any form may begin so. An unknown word may be a month's name misspelt, which read_month_name() takes.
 bool may_open_date(const Word& word) { return !word.letters || word.dates != 0 || word.kinds == 0; }
+
+// Whether a date that begins with the word before `next` may go on so: with a number, a month, perhaps misspelt, or a little
+// word. Most of what begins like a date ("one of", "a visa", "j'ai") ends here.
+bool may_go_on(const TextView& view, std::size_t next) {
+  static constexpr WordSet kLittle({"of", "the", "de", "du", "le", "in", "d", "day", "jour", "month", "mois", "year", "annee", "an", "l",
+                                    "en", "del", "and", "et", "birth", "naissance"});
+  if (next >= view.words().size()) return false;
+  const Word& word = view.words()[next];
+  const bool suffix = word.begin == view.words()[next - 1].end;  // "30th"
+  return suffix || !word.letters || word.dates != 0 || word.kinds == 0 || kLittle.contains(view.text(word));
+}
 
 WrittenDate written(const TextView& view, std::size_t first, const DateReader& behind, int year) {
   const std::size_t last = behind.at() - 1;
@@ -24,8 +35,6 @@ WrittenDate written(const TextView& view, std::size_t first, const DateReader& b
 
 std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
   using Form = bool (*)(DateReader&, int&);
-  constexpr std::array<Form, 6> kInDigits = {read_numeric,   read_solid,          read_spaced,
-                                             read_day_month, read_other_calendar, read_short_year_first};
   const std::vector<Word>& words = view.words();
   if (i >= words.size() || !may_open_date(words[i])) return std::nullopt;
   std::optional<WrittenDate> best;
@@ -36,6 +45,7 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
     if (!best || reader.at() - 1 > best->last) best = written(view, i, reader, year);
   };
   if (const DateKinds kinds = words[i].dates; words[i].letters) {
+    if (!may_go_on(view, i + 1)) return std::nullopt;
     // Each form by what it begins with. A word in no list may be a month's name misspelt.
     const bool unknown = kinds == 0 && words[i].kinds == 0;
     if ((kinds & kNumberInWords) != 0) attempt(read_day_month);
@@ -43,7 +53,16 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
     if ((kinds & kNumberInWords) != 0) attempt(read_year_in_words_first);
     if ((kinds & kDatePart) != 0 || (unknown && view.text(words[i]) == "birth")) attempt(read_named_parts);
   } else {
-    for (const Form form : kInDigits) attempt(form);
+    // Likewise, by how many they are.
+    const std::size_t size = words[i].end - words[i].begin;
+    if (size <= 2 || size == 4) attempt(read_numeric);
+    if (size == 8) attempt(read_solid);
+    if (size == 1) attempt(read_spaced);
+    if (size <= 2 && may_go_on(view, i + 1)) {
+      attempt(read_day_month);
+      attempt(read_other_calendar);
+    }
+    if (size == 2) attempt(read_short_year_first);
   }
   constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",
                                             "lundi",  "mardi",    "mercredi",  "jeudi",    "vendredi", "samedi",   "dimanche"};

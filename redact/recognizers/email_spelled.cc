@@ -6,10 +6,14 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
+#include "redact/recognizers/all.h"
 #include "redact/recognizers/number_words.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
+
+extern const Recognizer kEmailSpelled;
+
 namespace {
 
 // The top-level domains that spelled-out addresses end with.
@@ -135,7 +139,12 @@ class Dictated {
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {
-  const auto is_at = [](const CueHit& hit) { return is_one_of(kAts, hit.phrase); };
+  static const auto kOwner = [] {
+    const auto all = all_recognizers();
+    return static_cast<std::uint16_t>(std::find(all.begin(), all.end(), &kEmailSpelled) - all.begin());
+  }();
+  if ((view.cue_owners() >> kOwner & 1U) == 0) return;
+  const auto is_at = [](const CueHit& hit) { return hit.owner == kOwner && is_one_of(kAts, hit.phrase); };
   if (std::none_of(view.cues().begin(), view.cues().end(), is_at)) return;
   const auto& words = view.words();
   for (std::size_t i = 1; i + 2 < words.size(); ++i) {
@@ -158,7 +167,6 @@ void find(const TextView& view, std::vector<Candidate>& found) {
 
 }  // namespace
 
-extern const Recognizer kEmailSpelled;
 const Recognizer kEmailSpelled = {.name = "email_spelled", .cues = kCues, .rules = kRules, .find = find};
 
 }  // namespace guichet::redact

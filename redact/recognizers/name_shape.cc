@@ -1,6 +1,9 @@
 #include "redact/recognizers/name_shape.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <iterator>
 
 #include "redact/word_set.h"
@@ -73,35 +76,77 @@ constexpr WordSet kNot({"yugoslav", "mcdonald", "mcdonalds", "mcgill", "mcmaster
                         "casanova", "supernova", "bossanova", "kaufmann", "disney", "hackathon", "uzbek", "mohammedan", "kleenex", "fitzroy", "hyundai", "catamaran", "foreign", "steep", "asleep", "remainder",
                         "jayawalk", "gunasonic", "jayhawk", "marathon", "indeep", "knesset", "mississauga", "panamanian", "ukrainian"});
 
-bool composed(std::string_view word, const auto& first, const auto& last) noexcept {
-  constexpr std::size_t kLongestFirst = 9;
-  for (std::size_t cut = 2; cut <= kLongestFirst && cut + 2 <= word.size(); ++cut) {
-    if (first.contains(word.substr(0, cut)) && last.contains(word.substr(cut))) return true;
+// Which lengths the first parts of a culture have that begin with two letters, a bit each: for most words none.
+class Lengths {
+ public:
+  template <std::size_t N>
+  constexpr explicit Lengths(const WordSet<N>& parts) {
+    for (const std::string_view part : parts.words()) {
+      bits_[place(part)] = static_cast<std::uint16_t>(bits_[place(part)] | 1U << part.size());
+    }
+  }
+  constexpr unsigned of(std::string_view word) const noexcept { return is_plain(word) ? bits_[place(word)] : 0U; }
+
+ private:
+  static constexpr bool is_plain(std::string_view word) noexcept { return word[0] >= 'a' && word[0] <= 'z' && word[1] >= 'a' && word[1] <= 'z'; }
+  static constexpr std::size_t place(std::string_view word) noexcept {
+    return static_cast<std::size_t>(word[0] - 'a') * 26 + static_cast<std::size_t>(word[1] - 'a');
+  }
+  std::array<std::uint16_t, 26 * 26> bits_{};
+};
+constexpr Lengths kPunjabiLengths(kPunjabiFirst);
+constexpr Lengths kYorubaLengths(kYorubaFirst);
+constexpr Lengths kIgboLengths(kIgboFirst);
+
+bool composed(std::string_view word, const Lengths& lengths, const auto& first, const auto& last) noexcept {
+  for (unsigned cuts = lengths.of(word); cuts != 0; cuts &= cuts - 1) {
+    const auto cut = static_cast<std::size_t>(std::countr_zero(cuts));
+    if (cut + 2 <= word.size() && first.contains(word.substr(0, cut)) && last.contains(word.substr(cut))) return true;
   }
   return false;
 }
 
 template <std::size_t kSize>
 bool begins(std::string_view word, const Affix (&affixes)[kSize]) noexcept {
-  return std::any_of(std::begin(affixes), std::end(affixes), [&](const Affix& a) { return word.size() >= a.shortest && word.starts_with(a.part); });
-}
-
-template <std::size_t kSize>
-bool ends(std::string_view word, const Affix (&affixes)[kSize]) noexcept {
   return std::any_of(std::begin(affixes), std::end(affixes), [&](const Affix& a) {
-    return word.size() >= a.shortest && word.back() == a.part.back() && word.ends_with(a.part);
+    return word[0] == a.part[0] && word.size() >= a.shortest && word.starts_with(a.part);
   });
 }
+
+// The endings in tables by their last letter, 64 in each.
+template <std::size_t kSize>
+class Ends {
+ public:
+  constexpr explicit Ends(const Affix (&affixes)[kSize]) : affixes_(affixes) {
+    for (std::size_t i = 0; i < kSize; ++i) by_last_[static_cast<unsigned char>(affixes[i].part.back())][i / 64] |= std::uint64_t{1} << (i % 64);
+  }
+  bool end(std::string_view word) const noexcept {
+    const auto& rows = by_last_[static_cast<unsigned char>(word.back())];
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      for (std::uint64_t left = rows[row]; left != 0; left &= left - 1) {
+        const Affix& affix = affixes_[row * 64 + static_cast<std::size_t>(std::countr_zero(left))];
+        if (word.size() >= affix.shortest && word.ends_with(affix.part)) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  const Affix (&affixes_)[kSize];
+  std::array<std::array<std::uint64_t, (kSize + 63) / 64>, 256> by_last_{};
+};
+constexpr Ends kGivenEnds(kGivenEndings);
+constexpr Ends kSurnameEnds(kSurnameEndings);
 
 }  // namespace
 
 WordKinds name_shape(std::string_view word) noexcept {
   if (word.size() < kShortest || kNot.contains(word)) return 0;
-  if (composed(word, kPunjabiFirst, kPunjabiLast) || composed(word, kYorubaFirst, kYorubaLast) || composed(word, kIgboFirst, kIgboLast) ||
-      begins(word, kGivenBeginnings) || ends(word, kGivenEndings)) {
+  if (composed(word, kPunjabiLengths, kPunjabiFirst, kPunjabiLast) || composed(word, kYorubaLengths, kYorubaFirst, kYorubaLast) ||
+      composed(word, kIgboLengths, kIgboFirst, kIgboLast) || begins(word, kGivenBeginnings) || kGivenEnds.end(word)) {
     return kGivenName;
   }
-  return begins(word, kSurnameBeginnings) || ends(word, kSurnameEndings) ? kSurname : WordKinds{0};
+  return begins(word, kSurnameBeginnings) || kSurnameEnds.end(word) ? kSurname : WordKinds{0};
 }
 
 }  // namespace guichet::redact

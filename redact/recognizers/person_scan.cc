@@ -6,6 +6,7 @@
 #include "redact/recognizers/name_ambiguity.h"
 #include "redact/recognizers/name_letters.h"
 #include "redact/recognizers/name_shape.h"
+#include "redact/recognizers/word_endings.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -76,25 +77,21 @@ bool inflects_an_everyday_word(std::string_view word) noexcept {
 }
 
 bool ends_like_a_surname(std::string_view word) noexcept {
-  constexpr std::string_view kEndings[] = {
+  static constexpr WordEndings kEndings({
       "ov",   "ova",   "ev",     "eva",   "enko",   "ski",   "ska",  "sky",   "skyy",  "skiy",   "czyk",
       "wicz", "vich",  "vych",   "vic",   "ssen",   "nsen",  "rsen", "dsen",  "sson",  "dottir", "yan",
       "idis", "akis",  "poulos", "escu",  "shvili", "adze",  "oglu", "zadeh", "nejad", "inen",   "anen",
       "onen", "quist", "qvist",  "strom", "gren",   "mann",  "berg", "stein", "feld",  "ullah",  "ovna",
-      "avan", "pour",  "wala",   "singh", "uddin",  "evich", "chuk", "yuk",   "iuk",   "monov",  "manov"};
-  return word.size() >= 6 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
-           return word.back() == ending.back() && word.ends_with(ending);
-         });
+      "avan", "pour",  "wala",   "singh", "uddin",  "evich", "chuk", "yuk",   "iuk",   "monov",  "manov"});
+  return word.size() >= 6 && kEndings.end(word);
 }
 
 bool ends_like_a_common_word(std::string_view word) noexcept {
-  constexpr std::string_view kEndings[] = {"tion",  "tions", "sion",  "sions", "ment", "ments", "ness", "ity", "ship",
+  static constexpr WordEndings kEndings({"tion",  "tions", "sion",  "sions", "ment", "ments", "ness", "ity", "ship",
                                            "ships", "able",  "ables", "ible",  "ique", "iques", "isme", "ism", "ally",
-                                           "ology", "ogie",  "ances", "ences", "ency", "eurs",  "ives", "ifs", "tives"};
+                                           "ology", "ogie",  "ances", "ences", "ency", "eurs",  "ives", "ifs", "tives"});
   if (word.size() >= 8 && (word.ends_with("ing") || word.ends_with("ings"))) return true;
-  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
-           return word.back() == ending.back() && word.ends_with(ending);  // the last letter tells most apart
-         });
+  return word.size() >= 7 && kEndings.end(word);
 }
 
 NameText::NameText(const TextView& view) : view_(view) {

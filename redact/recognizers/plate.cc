@@ -77,6 +77,11 @@ void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
     }
     return true;
   };
+  // They are in order: the first that is near enough from the left decides.
+  const auto is_near = [&](const Span& span) {
+    const auto at = std::upper_bound(scenes.begin(), scenes.end(), span.begin, [](std::size_t begin, std::size_t scene) { return begin < scene + kScene; });
+    return at != scenes.end() && *at < span.end + kScene;
+  };
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::size_t letters = 0;
     std::size_t digits = 0;
@@ -100,8 +105,8 @@ void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
     const Span span{words[i].begin, words[end - 1].end};
     const bool glued = end < words.size() && words[end].begin == span.end;
     const bool postal = letters == 3 && digits == 3 && end - i == 6;
-    const bool near = std::any_of(scenes.begin(), scenes.end(), [&](std::size_t at) { return at + kScene > span.begin && at < span.end + kScene; });
-    if (letters >= 1 && letters <= 4 && digits >= 2 && digits <= 6 && letters + digits >= 5 && letters + digits <= 8 && !glued && !postal && near) {
+    if (letters >= 1 && letters <= 4 && digits >= 2 && digits <= 6 && letters + digits >= 5 && letters + digits <= 8 && !glued && !postal &&
+        is_near(span)) {
       Candidate candidate;
       candidate.type = EntityType::kPlate;
       candidate.span = span;
@@ -151,7 +156,7 @@ void find_said(const TextView& view, std::uint16_t owner, std::vector<Candidate>
 
 // Only where a plate can be: it asks for words that most messages do not have.
 void find(const TextView& view, std::vector<Candidate>& found) {
-  if (view.signs().digits() > 0) find_in_scene(view, found);
+  if (!view.numbers().empty()) find_in_scene(view, found);
   static const std::uint16_t kOwner = [] {
     const auto all = all_recognizers();
     return static_cast<std::uint16_t>(std::find_if(all.begin(), all.end(), [](const Recognizer* one) { return one->name == "plate"; }) - all.begin());

@@ -53,17 +53,16 @@ class Codes {
       : view_(view), words_(view.words()), owner_(owner), found_(found) {}
 
   void find() {
-    for (const CueHit& hit : view_.cues()) {
-      if (hit.owner == owner_) behind_cue(hit);
+    if (view_.numbers().empty()) return;
+    if ((view_.cue_owners() >> owner_ & 1U) != 0) {
+      for (const CueHit& hit : view_.cues()) {
+        if (hit.owner == owner_) behind_cue(hit);
+      }
     }
     if ((view_.pending_cues() >> owner_ & 1U) != 0) answer();
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      const Word& word = words_[i];
-      if (word.letters) {
-        if (word.capital && word.end - word.begin <= 2) british(i);
-      } else if (word.end - word.begin == 5) {
-        beside_town(i);
-      }
+    for (const std::uint32_t i : view_.numbers()) {
+      if (i > 0 && words_[i - 1].letters && words_[i - 1].capital && words_[i - 1].end - words_[i - 1].begin <= 2) british(i - 1);
+      if (words_[i].end - words_[i].begin == 5) beside_town(i);
     }
   }
 

@@ -93,6 +93,13 @@ class Canadian {
  public:
   Canadian(const TextView& view, std::uint16_t owner) : view_(view), words_(view.words()), owner_(owner) {}
 
+  // "s zero m zero n zero": the second word says a digit, or is one.
+  bool may_spell_at(std::size_t i) const {
+    const Word& second = words_[i + 1];
+    if (!second.letters) return second.end - second.begin == 1;
+    return second.dates != 0 || (second.end - second.begin <= 4 && (view_.text(second) == "oh" || view_.text(second) == "zero"));
+  }
+
   // The code whose first letter is the last of word i.
   void at(std::size_t i, std::vector<Candidate>& found) const {
     constexpr std::uint16_t kBefore = 40;
@@ -128,10 +135,7 @@ class Canadian {
   // two papa, one lima four", "je, six, ve, un, a, huit", "k 2 p, 1 l 4".
   void spelled_at(std::size_t i, std::vector<Candidate>& found) const {
     constexpr std::uint16_t kBefore = 40;
-    // The second says a digit, or is one.
     if (i + 5 >= words_.size()) return;
-    const Word& second = words_[i + 1];
-    if (second.letters ? second.dates == 0 && view_.text(second) != "oh" && view_.text(second) != "zero" : second.end - second.begin != 1) return;
     if (letter_named(view_.text(words_[i])) == 0 || !is_first_letter(letter_named(view_.text(words_[i])))) return;
     bool plain = true;
     for (std::size_t n = 0; n < 6; ++n) {
@@ -214,7 +218,7 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     const bool glued = words[i + 1].begin == words[i].end;  // to digits
     if (glued) {
       canadian.at(i, found);
-    } else if (words[i].end - words[i].begin <= 8) {
+    } else if (words[i].end - words[i].begin <= 8 && canadian.may_spell_at(i)) {
       canadian.spelled_at(i, found);
     }
   }

@@ -59,7 +59,6 @@ class Finder {
   void run() {
     const bool pending = (view_.pending_cues() >> owner_ & 1U) != 0;
     std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
-    if (view_.signs().digits() == 0) return;
     const std::size_t others = found_.size();
     std::size_t reach = 0;
     for (const Candidate& one : found_) reach_.push_back(reach = std::max<std::size_t>(reach, one.span.end));
@@ -349,7 +348,10 @@ class Finder {
   std::vector<std::size_t> reach_;   // the furthest end of found_ up to each
 };
 
-void find(const TextView& view, std::vector<Candidate>& found) { Finder(view, found).run(); }
+void find(const TextView& view, std::vector<Candidate>& found) {
+  if (view.numbers().empty()) return;
+  Finder(view, found).run();
+}
 
 }  // namespace
 

@@ -266,7 +266,7 @@ void find(const TextView& view, std::vector<Candidate>& found) {
                         ? 0
                         : std::count_if(view.cues().begin(), view.cues().end(), [](const CueHit& hit) { return hit.owner == kOwner && hit.end > hit.begin; });
   if (said < static_cast<std::ptrdiff_t>(kLeastWords)) {
-    const auto apart = std::count_if(words.begin(), words.end(), [](const Word& word) { return !word.letters && word.end - word.begin == 1; });
+    const auto apart = std::count_if(view.numbers().begin(), view.numbers().end(), [&](std::uint32_t i) { return words[i].end - words[i].begin == 1; });
     if (apart < static_cast<std::ptrdiff_t>(kLeastApart)) return;
   }
   for (std::size_t i = 0; i < words.size();) {

@@ -147,9 +147,9 @@ bool is_unexplained(const TextView& view, const NumberChain& chain) {
   const std::size_t least = chain.letters != 0 ? kLeastDigitsMixed : chain.dashed || chain.groups > 1 ? kLeastDigitsParted : kLeastDigits;
   if (chain.digits < least || chain.digits + chain.letters < kLeastMixed || chain.letters > kMostLetters || chain.span.size() == kUuid) return false;
   // Beside a placeholder: before the redaction it was a part of something longer.
-  for (const Span& placeholder : view.placeholders()) {
-    if (placeholder.begin <= chain.span.end + 2 && placeholder.end + 2 >= chain.span.begin) return false;
-  }
+  const auto beside = std::lower_bound(view.placeholders().begin(), view.placeholders().end(), chain.span.begin,
+                                       [](const Span& one, std::size_t begin) { return one.end + 2 < begin; });
+  if (beside != view.placeholders().end() && beside->begin <= chain.span.end + 2) return false;
   if (is_measure(view, chain) || has_sign_beside({text}, chain.span) || in_machine_text(text, chain.span)) return false;
   std::string digits;
   bool parts_are_years = true;

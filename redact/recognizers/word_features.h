@@ -4,10 +4,13 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "redact/recognizers/address_words.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/word_hash.h"
 
 namespace guichet::redact {
 
@@ -24,7 +27,42 @@ struct WordFeatures {
   bool operator==(const WordFeatures&) const = default;
 };
 
-/// Of a folded word of letters whose word_hash() is `hash`. O(1).
+/// Every word of the lists and its features. Open addressing; a slot holds the whole of a short word, so that one line of the
+/// cache answers. Immutable; thread-safe.
+class WordFeatureTable {
+ public:
+  static const WordFeatureTable& of_all_lists();
+
+  /// Of a folded word of letters. O(1).
+  const WordFeatures& of(std::string_view word, const HashedWord& hashed) const noexcept {
+    for (std::size_t at = hashed.hash & mask_;; at = (at + 1) & mask_) {
+      const Slot& slot = slots_[at];
+      if (slot.features == 0) return features_[0];
+      if (slot.first == hashed.first && slot.size == word.size() &&
+          (word.size() <= 8 || same_bytes(letters_.data() + slot.rest, word.data() + 8, word.size() - 8))) {
+        return features_[slot.features];
+      }
+    }
+  }
+
+ private:
+  WordFeatureTable();
+
+  struct Slot {
+    std::uint64_t first = 0;     // its first eight bytes
+    std::uint32_t rest = 0;      // in letters_, the others
+    std::uint16_t features = 0;  // in features_, as few words differ in what they are; 0: free
+    std::uint16_t size = 0;
+  };
+  void put(const std::string& word);
+
+  std::vector<Slot> slots_;
+  std::size_t mask_ = 0;
+  std::vector<WordFeatures> features_;
+  std::string letters_;
+};
+
+/// Of a folded word of letters whose word_hash() is `hash`, wherever it stands. O(1).
 const WordFeatures& word_features(std::string_view word, std::uint32_t hash) noexcept;
 
 }  // namespace guichet::redact
