@@ -11,14 +11,15 @@ std::string anonymize(std::string_view raw, const std::vector<Entity>& entities,
   out.reserve(raw.size() + 8 * entities.size());
   std::size_t at = 0;
   for (const Entity& entity : entities) {
-    out += utf8::repaired(raw.substr(at, entity.span.begin - at));
+    utf8::append_repaired(out, raw.substr(at, entity.span.begin - at));
     const TypePolicy& settings = policy.of(entity.type, language);
     settings.op->apply({entity.type, raw.substr(entity.span.begin, entity.span.size()), entity.number, language, settings,
                         pseudonyms},
                        out);
     at = entity.span.end;
   }
-  return out += utf8::repaired(raw.substr(at));
+  utf8::append_repaired(out, raw.substr(at));
+  return out;
 }
 
 }  // namespace guichet::redact

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <new>
 
@@ -50,6 +51,7 @@ std::optional<Match> match_by_re2(const re2::RE2& pattern, std::string_view text
 
 struct CompiledRule::Late {
   std::once_flag once{};
+  std::atomic<bool> made{false};
   std::optional<ByteDfa> dfa{};               // none: too large; RE2 finds its matches
   std::unique_ptr<const re2::RE2> pattern{};  // where there is no automaton, or a group is the value
   char landmark = 0;                          // a sign in every match,
@@ -65,18 +67,20 @@ CompiledRule::CompiledRule(CompiledRule&&) noexcept = default;
 CompiledRule::~CompiledRule() = default;
 
 const CompiledRule::Late& CompiledRule::late() const {
+  if (late_->made.load(std::memory_order_acquire)) return *late_;  // call_once costs more than a look at a place
   std::call_once(late_->once, [this] {
     Late& late = *late_;
-    late.dfa = ByteDfa::compile(rule_->pattern);
-    if (!late.dfa || late.dfa->groups() > 0) late.pattern = compiled_by_re2(rule_->pattern, memory_);
-    if (!late.dfa) return;
+    const std::string_view pattern = without_whole_group(rule_->pattern);
+    late.dfa = ByteDfa::compile(pattern);
+    if (!late.dfa || late.dfa->groups() > 0) late.pattern = compiled_by_re2(pattern, memory_);
     for (const char sign : {rule_->needs.byte, rule_->needs.inside}) {
-      if (sign == 0 || late.landmark != 0) continue;
+      if (!late.dfa || sign == 0 || late.landmark != 0) continue;
       if (const std::size_t within = late.dfa->most_before(sign); within != ByteDfa::kNone) {
         late.landmark = sign;
         late.landmark_within = within;
       }
     }
+    late.made.store(true, std::memory_order_release);
   });
   return *late_;
 }

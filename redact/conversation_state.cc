@@ -57,7 +57,7 @@ std::string initials_of(const std::vector<std::string>& words) {
 
 unsigned Conversation::State::number_of(EntityType type, std::string_view folded_value, std::string_view rule) {
   if (type == EntityType::kPerson) return number_of_person(folded_value);
-  values_.add(type, folded_value, rule);
+  if (keeps_values_) values_.add(type, folded_value, rule);
   const auto [entry, added] = numbers_.try_emplace(static_cast<char>(type) + letters_and_digits(folded_value));
   if (added) entry->second = ++last_numbers_[static_cast<std::size_t>(type)];
   return entry->second;

@@ -18,6 +18,11 @@ namespace guichet::redact {
 
 class Conversation::State {
  public:
+  State() = default;
+  /// Of a single message, with no other behind it: its values are not kept for one.
+  struct Alone {};
+  explicit State(Alone) noexcept : keeps_values_(false) {}
+
   /// The number of a folded value within its type: that of the same value earlier, compared by letters and
   /// digits alone, else the next.
   unsigned number_of(EntityType type, std::string_view folded_value, std::string_view rule = "value.known");
@@ -50,6 +55,8 @@ class Conversation::State {
   unsigned turns_waited = 0;
 
  private:
+  bool keeps_values_ = true;
+
   unsigned number_of_person(std::string_view folded_name);
 
   // One map for all types, the type being a value's first byte: most messages have neither, and an empty State is cheap.

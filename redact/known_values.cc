@@ -15,6 +15,7 @@ constexpr std::size_t kLongest = 120;  // longer ones (tokens, links) are found 
 
 std::string letters_and_digits(std::string_view folded) {
   std::string out;
+  out.reserve(folded.size());
   std::copy_if(folded.begin(), folded.end(), std::back_inserter(out), is_word);
   return out;
 }

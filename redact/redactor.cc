@@ -76,7 +76,7 @@ Result<Redactor> Redactor::make(Policy policy, Keys keys) {
 }
 
 Result<Redaction> Redactor::redact(std::string_view raw, const MessageContext& context) const {
-  Conversation::State alone;
+  Conversation::State alone{Conversation::State::Alone{}};
   Conversation::State& state = context.conversation != nullptr ? context.conversation->state() : alone;
   auto found = impl_->find(raw, context, state);
   if (!found) return failed(std::move(found));
@@ -87,7 +87,7 @@ Result<Redaction> Redactor::redact(std::string_view raw, const MessageContext& c
 }
 
 Result<std::vector<Entity>> Redactor::detect(std::string_view raw, const MessageContext& context) const {
-  Conversation::State alone;
+  Conversation::State alone{Conversation::State::Alone{}};
   auto found = impl_->find(raw, context, context.conversation != nullptr ? context.conversation->state() : alone);
   if (!found) return failed(std::move(found));
   return std::move(found->entities);

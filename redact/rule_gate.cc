@@ -75,6 +75,10 @@ void RuleGate::add_stretch(std::size_t rule, std::size_t bytes) {
   if (bytes >= kLongerThanMostWords) note(needing_stretch_, static_cast<std::uint8_t>(std::min<std::size_t>(bytes, UINT8_MAX)), rule);
 }
 
+void RuleGate::add_numbers(std::size_t rule, std::size_t runs) {
+  for (std::size_t n = 0; n < std::min(runs, kMostNumbers - 1); ++n) needing_numbers_[n].set(rule);
+}
+
 void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa, const Prefix& prefix) {
   static const Sets kSets;
   static_assert(std::tuple_size_v<decltype(Sets::behind)> == kBehinds && std::tuple_size_v<decltype(Sets::letters)> == kLetters);
@@ -174,6 +178,7 @@ RuleBits RuleGate::of_text(const TextView& view) const noexcept {
   const Signs& signs = view.signs();
   RuleBits rules = all_;
   drop(rules, needing_digits_[std::min<std::size_t>(signs.digits(), kMostDigits - 1)]);
+  drop(rules, needing_numbers_[std::min<std::size_t>(view.numbers().size(), kMostNumbers - 1)]);
   RuleBits cued = ~needing_cue_;
   for (std::uint64_t owners = view.cue_owners(); owners != 0; owners &= owners - 1) {
     cued |= of_owner_[static_cast<std::size_t>(std::countr_zero(owners))];

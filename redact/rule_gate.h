@@ -26,6 +26,9 @@ class RuleGate {
   /// A rule whose matches begin with at least so many bytes and no blank among them.
   void add_stretch(std::size_t rule, std::size_t bytes);
 
+  /// A rule whose matches hold so many runs of digits.
+  void add_numbers(std::size_t rule, std::size_t runs);
+
   /// A rule whose matches begin at words, or at a sign with no letter or digit before it, and never end within a word.
   void add_shapes(std::size_t rule, const ByteDfa& dfa, const Prefix& prefix);
 
@@ -48,6 +51,7 @@ class RuleGate {
   static constexpr std::size_t kBehinds = 16;   // kinds of bytes behind a word
   static constexpr std::size_t kLetters = 27;   // a to z, and the bytes of other scripts
   static constexpr std::size_t kMostDigits = 64;
+  static constexpr std::size_t kMostNumbers = 17;
   static constexpr std::size_t kAheads = 1 + kLetters + kLengths;  // the next word, if a byte at most stands before it: letter, or length
   static constexpr std::size_t kInside = 3;             // letters looked at, behind the first
 
@@ -58,7 +62,8 @@ class RuleGate {
   static void note(std::vector<Need>& needs, std::uint8_t what, std::size_t rule);
   static void drop(RuleBits& rules, const RuleBits& dropped) noexcept { rules &= ~dropped; }
 
-  std::array<RuleBits, kMostDigits> needing_digits_{};  // more than so many
+  std::array<RuleBits, kMostDigits> needing_digits_{};    // more than so many
+  std::array<RuleBits, kMostNumbers> needing_numbers_{};  // likewise
   std::vector<Need> needing_sign_;
   std::vector<Need> needing_inside_;
   std::vector<Need> needing_glued_;

@@ -29,7 +29,10 @@ struct RuleMatcher::Impl {
       const std::size_t place = all_.size();
       const Rule& said = rule.rule();
       gate_.add(place, said.needs, said.bare <= 0, rule.owner());
-      if (program != nullptr) gate_.add_stretch(place, least_unbroken(*program));
+      if (program != nullptr) {
+        gate_.add_stretch(place, least_unbroken(*program));
+        gate_.add_numbers(place, least_numbers(*program));
+      }
       if (const ByteDfa* dfa = rule.at_words(); dfa != nullptr) {
         gate_.add_shapes(place, *dfa, prefix_of(*program, false));
         at_words_.set(place);
@@ -178,7 +181,7 @@ Result<RuleMatcher> RuleMatcher::compile(std::span<const Recognizer* const> reco
   for (std::size_t owner = 0; owner < recognizers.size(); ++owner) {
     const Recognizer& recognizer = *recognizers[owner];
     for (const Rule& rule : recognizer.rules) {
-      const auto program = parse_pattern(rule.pattern);
+      const auto program = parse_pattern(without_whole_group(rule.pattern));
       CompiledRule compiled(rule, static_cast<std::uint16_t>(owner), priority++, program ? &*program : nullptr);
       // What we can read compiles (a test compiles every rule of the table); the others are RE2's to judge.
       if (!program && !compiled.complete()) return fail(ErrorCode::kInternal, kBrokenRule, {std::string(rule.name)});

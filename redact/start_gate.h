@@ -19,6 +19,7 @@ class StartGate {
   void add(std::size_t rule, const Program* program) {
     add(first_, rule, program, true);
     add(others_, rule, program, false);
+    if (program != nullptr && begins_at_boundary(*program)) at_boundaries_ |= std::uint64_t{1} << rule;
   }
 
   /// Calls `visit(place, rules)` for every place where one of the rules `wanted` may begin, in text order. `visit` returns
@@ -40,12 +41,17 @@ class StartGate {
       std::uint64_t rules = wanted & bytes[0][byte(at)] & bytes[1][byte(at + 1)] & bytes[2][byte(at + 2)] & bytes[3][byte(at + 3)];
       if (rules == 0) continue;
       rules &= bytes[4][byte(at + 4)] & bytes[5][byte(at + 5)];
+      if (is_boundary_word(text[at - 1])) rules &= ~at_boundaries_;
       if (rules != 0) wanted = visit(at, rules);
     }
     for (; wanted != 0 && at < text.size(); ++at) near_end(others_, at);
   }
 
  private:
+  // What "\b" takes for a part of a word.
+  static constexpr bool is_boundary_word(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_';
+  }
   struct Tables {
     std::array<std::array<std::uint64_t, 256>, Prefix::kLength> bytes{};
     std::array<std::uint64_t, Prefix::kLength> over{};
@@ -61,6 +67,7 @@ class StartGate {
     }
   }
 
+  std::uint64_t at_boundaries_ = 0;  // rules that begin at no word's inside
   Tables first_;   // at the begin of the text
   Tables others_;
 };

@@ -1,6 +1,8 @@
 #include "redact/text_language.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "redact/word_set.h"
 
@@ -28,25 +30,34 @@ constexpr std::string_view kFrench[] = {
 
 constexpr std::size_t kLongestWord = 12;
 
-// How often a list has its words: some count twice.
-template <std::size_t N>
-constexpr std::array<int, N> weights_of(const std::string_view (&words)[N]) {
-  std::array<int, N> weights{};
-  for (std::size_t i = 0; i < N; ++i) {
-    for (const std::string_view other : words) weights[i] += other == words[i] ? 1 : 0;
-  }
-  return weights;
-}
+// Each word of the lists with what it counts: above 0 for French, below for English. Some stand twice and count so.
+struct Sides {
+  static constexpr std::size_t kMost = std::size(kEnglish) + std::size(kFrench);
+  std::array<std::string_view, kMost> words{};
+  std::array<int, kMost> sides{};
+  std::size_t size = 0;
 
-// Above 0 for a French word, below for an English one, 0 for any other.
+  constexpr Sides() {
+    for (const std::string_view word : kEnglish) add(word, -1);
+    for (const std::string_view word : kFrench) add(word, 1);
+  }
+  constexpr void add(std::string_view word, int side) {
+    const auto at = static_cast<std::size_t>(std::find(words.begin(), words.begin() + size, word) - words.begin());
+    if (at == size) words[size++] = word;
+    sides[at] += side;
+  }
+};
+constexpr Sides kSides;
+constexpr auto kSidedWords = [] {
+  std::array<std::string_view, kSides.size> words{};
+  std::copy_n(kSides.words.begin(), kSides.size, words.begin());
+  return words;
+}();
+
 int side_of(std::string_view word) {
-  static constexpr WordSet kEnglishWords(kEnglish);
-  static constexpr WordSet kFrenchWords(kFrench);
-  static constexpr auto kEnglishWeights = weights_of(kEnglish);
-  static constexpr auto kFrenchWeights = weights_of(kFrench);
-  const std::size_t english = kEnglishWords.find(word);
-  const std::size_t french = kFrenchWords.find(word);
-  return (french == kFrenchWords.kNone ? 0 : kFrenchWeights[french]) - (english == kEnglishWords.kNone ? 0 : kEnglishWeights[english]);
+  static constexpr auto kWords = WordSet<kSides.size>::of(kSidedWords);
+  const std::size_t at = kWords.find(word);
+  return at == kWords.kNone ? 0 : kSides.sides[at];
 }
 
 }  // namespace

@@ -60,14 +60,20 @@ std::size_t valid_prefix(std::string_view text) noexcept {
 }
 
 std::string repaired(std::string_view text, std::size_t* replaced) {
-  if (replaced != nullptr) *replaced = 0;
   std::string out;
+  const std::size_t count = append_repaired(out, text);
+  if (replaced != nullptr) *replaced = count;
+  return out;
+}
+
+std::size_t append_repaired(std::string& out, std::string_view text) {
+  std::size_t replaced = 0;
   while (true) {
     const std::size_t good = valid_prefix(text);
     out.append(text.substr(0, good));
-    if (good == text.size()) return out;
+    if (good == text.size()) return replaced;
     out += "\xEF\xBF\xBD";
-    if (replaced != nullptr) ++*replaced;
+    ++replaced;
     text.remove_prefix(good + decode(text, good).length);
   }
 }

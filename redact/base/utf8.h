@@ -25,6 +25,9 @@ inline bool is_valid(std::string_view text) noexcept { return valid_prefix(text)
 /// The text with every ill-formed sequence replaced by U+FFFD. `replaced`, if given, gets their number.
 std::string repaired(std::string_view text, std::size_t* replaced = nullptr);
 
+/// Likewise, behind what `out` holds. How many were replaced.
+std::size_t append_repaired(std::string& out, std::string_view text);
+
 void append(std::string& out, char32_t code_point);
 
 /// Whether a code point begins at `offset` (true at the end of the text). For valid UTF-8.

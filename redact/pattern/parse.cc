@@ -268,4 +268,27 @@ std::optional<Program> parse_pattern(std::string_view pattern) {
   return program;
 }
 
+std::string_view without_whole_group(std::string_view pattern) noexcept {
+  if (pattern.size() < 2 || pattern.front() != '(' || pattern[1] == '?' || pattern.back() != ')') return pattern;
+  std::size_t depth = 0;
+  bool in_class = false;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const char c = pattern[i];
+    if (c == '\\') {
+      ++i;
+    } else if (in_class) {
+      in_class = c != ']';
+    } else if (c == '[') {
+      in_class = true;
+      if (i + 1 < pattern.size() && pattern[i + 1] == '^') ++i;
+      if (i + 1 < pattern.size() && pattern[i + 1] == ']') ++i;  // "[]…]" holds a bracket
+    } else if (c == '(') {
+      ++depth;
+    } else if (c == ')' && --depth == 0) {
+      return i + 1 == pattern.size() ? pattern.substr(1, pattern.size() - 2) : pattern;
+    }
+  }
+  return pattern;
+}
+
 }  // namespace guichet::redact

@@ -38,6 +38,9 @@ struct Program {
   unsigned groups = 0;  ///< that capture
 };
 
+/// A pattern without the group that is all of it: "(a|b)" is "a|b". The value is the same, and no group has to be found.
+std::string_view without_whole_group(std::string_view pattern) noexcept;
+
 /// nullopt: outside the subset, or longer than some thousand steps. Throws nothing.
 std::optional<Program> parse_pattern(std::string_view pattern);
 

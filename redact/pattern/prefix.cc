@@ -109,4 +109,77 @@ std::size_t least_unbroken(const Program& program) {
   return length;
 }
 
+bool begins_at_boundary(const Program& program) {
+  std::vector<bool> seen(program.steps.size());
+  std::vector<std::uint32_t> open(1, program.start);
+  std::vector<std::uint32_t> bounded;  // behind a "\b", or a "^", which does as well
+  const auto steps = [&](std::vector<std::uint32_t>& stack, const auto& visit) {
+    while (!stack.empty()) {
+      const std::uint32_t at = stack.back();
+      stack.pop_back();
+      if (seen[at]) continue;
+      seen[at] = true;
+      const Step& step = program.steps[at];
+      if (step.kind == Step::kSplit) {
+        stack.push_back(step.other);
+        stack.push_back(step.next);
+      } else if (!visit(step)) {
+        return false;
+      }
+    }
+    return true;
+  };
+  const bool all_bounded = steps(open, [&](const Step& step) {
+    if (step.kind != Step::kBoundary && step.kind != Step::kBegin) return false;
+    bounded.push_back(step.next);
+    return true;
+  });
+  if (!all_bounded) return false;
+  seen.assign(seen.size(), false);
+  return steps(bounded, [&](const Step& step) {
+    if (step.kind != Step::kByte) return false;
+    const ByteSet& set = program.sets[step.set];
+    for (unsigned c = 0; c < 256; ++c) {
+      const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_';
+      if (set[c] && !word) return false;
+    }
+    return true;
+  });
+}
+
+std::size_t least_numbers(const Program& program) {
+  constexpr std::size_t kEnough = 16;
+  ByteSet digits;
+  for (unsigned c = '0'; c <= '9'; ++c) digits.set(c);
+  // Places are a step and whether the byte before it was a digit; a run costs one where it begins. The places that cost
+  // nothing more are looked at first (a breadth-first search with costs of 0 and 1).
+  std::vector<std::uint8_t> seen(2 * program.steps.size());
+  std::vector<std::uint32_t> here(1, 2 * program.start);
+  for (std::size_t runs = 0; runs < kEnough; ++runs) {
+    std::vector<std::uint32_t> next;
+    while (!here.empty()) {
+      const std::uint32_t place = here.back();
+      here.pop_back();
+      if (seen[place] != 0) continue;
+      seen[place] = 1;
+      const Step& step = program.steps[place / 2];
+      const std::uint32_t behind_digit = place % 2;
+      switch (step.kind) {
+        case Step::kMatch: return runs;
+        case Step::kSplit:
+          here.push_back(2 * step.other + behind_digit);
+          here.push_back(2 * step.next + behind_digit);
+          break;
+        case Step::kByte:
+          if ((program.sets[step.set] & ~digits).any()) here.push_back(2 * step.next);
+          if ((program.sets[step.set] & digits).any()) (behind_digit != 0 ? here : next).push_back(2 * step.next + 1);
+          break;
+        default: here.push_back(2 * step.next + behind_digit); break;
+      }
+    }
+    here = std::move(next);
+  }
+  return kEnough;
+}
+
 }  // namespace guichet::redact

@@ -23,4 +23,10 @@ Prefix prefix_of(const Program& program, bool text_begin);
 /// Every match begins with so many bytes, or is as long, without a blank (space, tab, line end …) among them; at most 64.
 std::size_t least_unbroken(const Program& program);
 
+/// Every match begins with a letter, digit or '_', and "\b" before it: never within a word.
+bool begins_at_boundary(const Program& program);
+
+/// Every match holds so many runs of digits with something between them; at most 16.
+std::size_t least_numbers(const Program& program);
+
 }  // namespace guichet::redact

@@ -133,7 +133,13 @@ void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
   const std::string_view bytes = text.text();
   const Signs& signs = text.view().signs();
   if (!signs.hold(':') && !signs.hold('=') && !signs.hold('?')) return;
+  // Between the words: their bytes are none of these.
+  std::size_t next_word = 0;
   for (std::size_t at = 0; at < bytes.size(); ++at) {
+    if (next_word < text.size() && text[next_word].begin == at) {
+      at = text[next_word++].end - 1;
+      continue;
+    }
     if (bytes[at] != ':' && bytes[at] != '=' && bytes[at] != '?') continue;
     const Label label = label_before(clues, at);
     const bool question = bytes[at] == '?';  // "What's your last name? Nielsen"

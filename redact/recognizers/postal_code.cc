@@ -14,6 +14,7 @@
 #include "redact/recognizers/number_words.h"
 #include "redact/recognizers/office_address.h"
 #include "redact/recognizers/postal_abroad.h"
+#include "redact/recognizers/word_features.h"
 #include "redact/text_view.h"
 #include "redact/word_set.h"
 
@@ -97,7 +98,7 @@ class Canadian {
   bool may_spell_at(std::size_t i) const {
     const Word& second = words_[i + 1];
     if (!second.letters) return second.end - second.begin == 1;
-    return second.dates != 0 || (second.end - second.begin <= 4 && (view_.text(second) == "oh" || view_.text(second) == "zero"));
+    return second.dates != 0 || (view_.text()[second.begin] == 'z' && view_.text(second) == "zero");
   }
 
   // The code whose first letter is the last of word i.
@@ -213,6 +214,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
       static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kPostalCode) - recognizers.begin());
   const Canadian canadian(view, kOwner);
   const auto& words = view.words();
+  const bool has_digits = !view.numbers().empty() || (view.sums().dates & kNumberInWords) != 0 || view.text().find("zero") != std::string_view::npos;
+  if (!has_digits) return;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (!words[i].letters) continue;
     const bool glued = words[i + 1].begin == words[i].end;  // to digits
