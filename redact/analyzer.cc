@@ -211,6 +211,11 @@ class Analyzer::Impl {
       if (std::find(answered.begin(), answered.end(), winner.cue) == answered.end()) answered.push_back(winner.cue);
     }
     std::sort(answered.begin(), answered.end());
+    constexpr std::size_t kFew = 8;  // where comparing sizes first is faster than searching
+    const auto was_answered = [&](std::string_view phrase) {
+      return answered.size() <= kFew ? std::find(answered.begin(), answered.end(), phrase) != answered.end()
+                                     : std::binary_search(answered.begin(), answered.end(), phrase);
+    };
     const bool client = role == Role::kClient;
     std::uint64_t open = 0;
     std::uint64_t closed = 0;
@@ -219,7 +224,7 @@ class Analyzer::Impl {
       if (client && sentence_end < hit.end) sentence_end = std::min(view.text().find_first_of(".!?\n", hit.end), view.text().size());
       const bool own_question = client && sentence_end < view.text().size() && view.text()[sentence_end] == '?';
       if (!own_question) open |= std::uint64_t{1} << hit.owner;
-      if (std::binary_search(answered.begin(), answered.end(), hit.phrase)) closed |= std::uint64_t{1} << hit.owner;
+      if (was_answered(hit.phrase)) closed |= std::uint64_t{1} << hit.owner;
     }
     open &= ~closed;
     const bool waits = client && winners.empty() && state.turns_waited < kLongestWait;

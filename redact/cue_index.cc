@@ -1,6 +1,7 @@
 #include "redact/cue_index.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <map>
 #include <unordered_map>
@@ -21,7 +22,7 @@ constexpr std::uint32_t kLeastGluedDigits = 6;
 constexpr std::uint32_t kShortestMisspelt = 6;
 
 // The bit of a hash in a set of so many, by other bits than the slot's.
-constexpr std::size_t kFirstWordBits = std::size_t{1} << 14U;
+constexpr std::size_t kFirstWordBits = std::size_t{1} << 15U;
 constexpr std::size_t kMisspeltBits = std::size_t{1} << 18U;
 template <std::size_t kBits>
 bool holds(const std::vector<std::uint64_t>& filter, std::uint32_t hash) {
@@ -129,10 +130,11 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_(1) {
     std::vector<Spelling>& table = only_misspelt ? misspellings_ : spellings_;
     std::size_t at = hash & (table.size() - 1);
     while (table[at].size != 0) at = (at + 1) & (table.size() - 1);
-    table[at] = {hash, static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(spelling.size()), meaning.exact,
+    table[at] = {first_bytes(spelling.data(), spelling.size(), spelling.size()), static_cast<std::uint32_t>(letters_.size()),
+                 static_cast<std::uint32_t>(spelling.size()), meaning.exact,
                  static_cast<std::uint32_t>(meant_.size()), static_cast<std::uint32_t>(meaning.misspelt.size()),
                  only_misspelt ? kNone : child(0, meaning.exact)};
-    letters_ += spelling;
+    if (spelling.size() > 8) letters_ += spelling.substr(8);
     meant_.insert(meant_.end(), meaning.misspelt.begin(), meaning.misspelt.end());
   }
 }
@@ -147,34 +149,36 @@ std::uint32_t CueIndex::child(std::uint32_t node, std::uint32_t word) const {
 
 const CueIndex::Spelling* CueIndex::spelling(const std::vector<Spelling>& table, std::string_view text, const Word& word) const {
   const std::uint32_t size = word.end - word.begin;
+  const char* bytes = text.data() + word.begin;
+  const std::uint64_t first = first_bytes(bytes, size, Folded::kReadable);
   for (std::size_t at = word.hash & (table.size() - 1);; at = (at + 1) & (table.size() - 1)) {
     const Spelling& one = table[at];
     if (one.size == 0) return nullptr;
-    if (one.hash == word.hash && one.size == size && same_bytes(letters_.data() + one.begin, text.data() + word.begin, size)) return &one;
+    if (one.first == first && one.size == size && (size <= 8 || same_bytes(letters_.data() + one.rest, bytes + 8, size - 8))) return &one;
   }
-}
-
-bool CueIndex::may_be_misspelt(const Word& word) const noexcept {
-  return word.end - word.begin >= kShortestMisspelt && word.letters && holds<kMisspeltBits>(misspelt_words_, word.hash);
 }
 
 // The phrases that begin at one word.
 class CueIndex::Walk {
  public:
   Walk(const CueIndex& index, std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits)
-      : index_(index), text_(text), words_(words), hits_(hits) {
-    order_.reserve(8);
-  }
+      : index_(index), text_(text), words_(words), hits_(hits) {}
 
   void from(std::size_t word) {
     first_ = word;
-    order_.clear();
+    reported_ = 0;
+    on(0, word, 0);
   }
+  bool may_be_misspelt(const Word& word) const noexcept {
+    return word.end - word.begin >= kShortestMisspelt && word.letters && holds<kMisspeltBits>(index_.misspelt_words_, word.hash);
+  }
+
+ private:
   // `slips`: misspelt words so far.
   void on(std::uint32_t node, std::size_t word, unsigned slips) {
     const Word& here = words_[word];
     const Spelling* spelling = index_.spelling(index_.spellings_, text_, here);
-    if (spelling == nullptr && slips == 0 && index_.may_be_misspelt(here)) {
+    if (spelling == nullptr && slips == 0 && may_be_misspelt(here)) {
       spelling = index_.spelling(index_.misspellings_, text_, here);
     }
     if (spelling == nullptr) return;
@@ -185,7 +189,6 @@ class CueIndex::Walk {
     }
   }
 
- private:
   void arrive(std::uint32_t node, std::size_t word, unsigned slips) {
     if (node == kNone) return;
     const Node& here = index_.nodes_[node];
@@ -201,10 +204,13 @@ class CueIndex::Walk {
     const Phrase& said = index_.phrases_[phrase];
     if (slips > 0 && !said.may_be_misspelt) return;
     // Those of one word in the order of the table: there are few.
-    std::size_t at = order_.size();
+    std::size_t at = reported_;
     while (at > 0 && order_[at - 1] > phrase) --at;
-    hits_.insert(hits_.end() - static_cast<std::ptrdiff_t>(order_.size() - at), {words_[first_].begin, words_[word].end, said.owner, said.text});
-    order_.insert(order_.begin() + static_cast<std::ptrdiff_t>(at), phrase);
+    hits_.insert(hits_.end() - static_cast<std::ptrdiff_t>(reported_ - at), {words_[first_].begin, words_[word].end, said.owner, said.text});
+    if (reported_ == order_.size()) return;  // so many are never said at once
+    std::copy_backward(order_.begin() + at, order_.begin() + reported_, order_.begin() + reported_ + 1);
+    order_[at] = phrase;
+    ++reported_;
   }
 
   const CueIndex& index_;
@@ -212,7 +218,8 @@ class CueIndex::Walk {
   const std::vector<Word>& words_;
   std::vector<CueHit>& hits_;
   std::size_t first_ = 0;
-  std::vector<std::uint32_t> order_;  // of the phrases reported from this word
+  std::array<std::uint32_t, 64> order_{};  // of the phrases reported from this word
+  std::size_t reported_ = 0;
 };
 
 // "mysinis046454286": a cue with little words glued to it, and its value glued to all of them.
@@ -247,9 +254,7 @@ void CueIndex::find(std::string_view text, const std::vector<Word>& words, std::
         words[w].end - words[w].begin >= kShortestGlued && words[next].end - words[next].begin >= kLeastGluedDigits) {
       find_glued(text, words[w], hits);
     }
-    if (!holds<kFirstWordBits>(first_words_, words[w].hash) && !may_be_misspelt(words[w])) continue;
-    walk.from(w);
-    walk.on(0, w, 0);
+    if (holds<kFirstWordBits>(first_words_, words[w].hash) || walk.may_be_misspelt(words[w])) walk.from(w);
   }
 }
 

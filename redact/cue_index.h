@@ -48,8 +48,8 @@ class CueIndex {
   // A word of the phrases, or a misspelling of one. Those that are only misspellings have a table of their own: there are
   // many, and texts hold few of them.
   struct Spelling {
-    std::uint32_t hash;
-    std::uint32_t begin;       // in letters_
+    std::uint64_t first;       // its first eight bytes
+    std::uint32_t rest;        // in letters_, the others
     std::uint32_t size;        // 0: a free slot
     std::uint32_t word;        // its number; kNone: only a misspelling
     std::uint32_t meant;       // in meant_: the words it may be a misspelling of,
@@ -64,7 +64,6 @@ class CueIndex {
 
   std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
   const Spelling* spelling(const std::vector<Spelling>& table, std::string_view text, const Word& word) const;
-  bool may_be_misspelt(const Word& word) const noexcept;
   void find_glued(std::string_view text, const Word& word, std::vector<CueHit>& hits) const;
 
   std::vector<Phrase> phrases_;

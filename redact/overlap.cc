@@ -93,6 +93,7 @@ std::vector<Candidate> resolve_overlaps(std::string_view text, std::vector<Candi
   };
   std::vector<Candidate> winners;
   std::vector<Candidate> losers;
+  winners.reserve(candidates.size());
   for (const Candidate& candidate : candidates) {
     // Longer ones are placed first, so a winner in the way always covers the first or the last byte.
     if (taken.at(candidate.span.begin) || taken.at(candidate.span.end - 1) || holds_sealed(candidate.span)) {

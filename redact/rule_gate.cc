@@ -86,7 +86,10 @@ void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa, const Prefix& pr
   const ByteSet& letter = kSets.letter;
   const auto& behind = kSets.behind;
   for (unsigned c = 0; c < 256; ++c) {
-    if (!is_word(static_cast<char>(c)) && dfa.first_bytes()[c]) by_sign_[c].set(rule);
+    if (!is_word(static_cast<char>(c)) && dfa.first_bytes()[c]) {
+      by_sign_[c].set(rule);
+      opens_[c] = true;
+    }
     if (is_letter(static_cast<char>(c)) && dfa.first_bytes()[c]) at_letters_.set(rule);
   }
   std::array<ByteDfa::Classes, kBehinds> behind_classes;

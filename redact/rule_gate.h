@@ -40,6 +40,9 @@ class RuleGate {
   /// Likewise, from a sign on.
   const RuleBits& of_sign(char sign) const noexcept { return by_sign_[static_cast<unsigned char>(sign)]; }
 
+  /// Whether any rule may.
+  bool may_begin_at(char sign) const noexcept { return opens_[static_cast<unsigned char>(sign)]; }
+
   /// Those that may match from a word of letters on.
   const RuleBits& at_letters() const noexcept { return at_letters_; }
 
@@ -79,6 +82,7 @@ class RuleGate {
   std::array<std::array<RuleBits, kLengths>, kLetters> letters_by_first_{};
   std::array<std::array<RuleBits, kBehinds>, kLengths> letters_by_behind_{};
   std::array<RuleBits, 256> by_sign_{};
+  std::array<bool, 256> opens_{};
   // By kind of word, the byte behind it, and the next word; [0]: none so near.
   std::array<std::array<std::array<RuleBits, kAheads>, kBehinds>, 2> by_ahead_{};
   std::array<std::array<RuleBits, 256>, kInside> by_inside_{};

@@ -110,6 +110,7 @@ struct RuleMatcher::Impl {
           if (end == ByteDfa::kNone || end == at) return;
           if (const auto candidate = all_[rule].judge(view, {at, end})) {
             from[rule] = static_cast<std::uint32_t>(end);
+            if (found.empty()) found.reserve(16);
             found.push_back(*candidate);
           }
         });
@@ -117,6 +118,7 @@ struct RuleMatcher::Impl {
       std::size_t sign = 0;
       const auto try_signs = [&](std::size_t end) {
         for (; sign < end; ++sign) {
+          if (!gate_.may_begin_at(text[sign])) continue;  // a blank, as a rule
           RuleBits here = rules & gate_.of_sign(text[sign]);
           if (!here.any()) continue;
           if (sign > 0 && is_word(text[sign - 1])) here &= of_glued_cues(view, sign);

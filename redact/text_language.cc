@@ -63,33 +63,29 @@ int side_of(std::string_view word) {
 }  // namespace
 
 std::optional<Language> text_language(std::string_view text) {
-  int balance = 0;
-  std::array<char, kLongestWord> word{};  // in lower case; what is longer is no function word
-  std::size_t length = 0;
-  std::size_t i = 0;
-  const auto count = [&] {
-    // A lone letter is a word only as a clitic ("l'adresse") or the English "I".
-    const bool clitic = i < text.size() && (text[i] == '\'' || text[i] == '\xE2');
-    if (length <= word.size() && (length > 1 || (length == 1 && (word[0] == 'i' || word[0] == 'y' || clitic)))) {
-      balance += side_of({word.data(), length});
-    }
-    length = 0;
+  const auto lower_letter = [text](std::size_t at) {  // 0: none
+    const char lower = static_cast<char>(text[at] | 0x20);
+    return lower >= 'a' && lower <= 'z' ? lower : '\0';
   };
-  for (; i < text.size(); ++i) {
-    const char lower = static_cast<char>(text[i] | 0x20);
-    if (lower >= 'a' && lower <= 'z') {
-      if (length < word.size()) word[length] = lower;
-      ++length;
-      continue;
+  int balance = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (lower_letter(i) != 0) {
+      std::array<char, kLongestWord> word{};  // what is longer is no function word
+      std::size_t length = 0;
+      for (char lower = 0; i < text.size() && (lower = lower_letter(i)) != 0; ++i, ++length) {
+        if (length < word.size()) word[length] = lower;
+      }
+      // A lone letter is a word only as a clitic ("l'adresse") or the English "I".
+      const bool clitic = i < text.size() && (text[i] == '\'' || text[i] == '\xE2');
+      if (length <= word.size() && (length > 1 || word[0] == 'i' || word[0] == 'y' || clitic)) balance += side_of({word.data(), length});
+      if (i == text.size()) break;
     }
-    count();
     // French puts a space before ":" "?" "!" ";".
     if ((text[i] == ':' || text[i] == '?' || text[i] == '!' || text[i] == ';') && i > 0 && text[i - 1] == ' ') ++balance;
     // Letters of Latin-1 and Latin Extended-A, as in "é", "ç", "œ": French far more often than English.
     const auto lead = static_cast<unsigned char>(text[i]);
     if (lead == 0xC3 || lead == 0xC5) ++balance;
   }
-  count();
   if (balance == 0) return std::nullopt;
   return balance > 0 ? Language::kFrench : Language::kEnglish;
 }

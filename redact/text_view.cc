@@ -53,12 +53,17 @@ TextView::TextView(const Folded& folded, std::vector<Word> words, std::vector<Cu
       cue_owners_(pending_cues),
       placeholders_(std::move(placeholders)) {
   for (const CueHit& hit : cues_) cue_owners_ |= std::uint64_t{1} << hit.owner;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    const Word& word = words_[i];
+  std::size_t numbers = 0;
+  for (const Word& word : words_) {
     sums_.address |= word.address;
     sums_.kinds |= word.kinds;
     sums_.dates |= word.dates;
-    if (!word.letters) numbers_.push_back(static_cast<std::uint32_t>(i));
+    numbers += word.letters ? 0U : 1U;
+  }
+  if (numbers == 0) return;
+  numbers_.reserve(numbers);
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (!words_[i].letters) numbers_.push_back(static_cast<std::uint32_t>(i));
   }
 }
 

@@ -36,7 +36,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
       // A line may wrap once within a name with a capital.
       if (!wrapped && gap(word) == "\n" && capital_name && capital(word)) {
         wrapped = true;
-      } else if (!close(word) || gap(word).find(',') != std::string_view::npos) {
+      } else if (!close(word) || comma(word)) {
         break;
       }
       const bool typed = is(word, kStreetType);
@@ -44,14 +44,14 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave", "Cote St-Luc Rd": a type may be part of the name.
         const bool goes_on =
-            word + 1 < words_.size() && close(word + 1) && gap(word + 1).find(',') == std::string_view::npos &&
+            word + 1 < words_.size() && close(word + 1) && !comma(word + 1) &&
             (is(word + 1, kStreetType) || (is(word + 1, kWeakStreetType) && capital(word + 1)));
         const bool saint = text(word) == "st" && (n == 0 || gap(word + 1) == "-");
         if (!goes_on && !saint) {
           if (weakly && !capital_name && !(ordinal && capital(word))) return std::nullopt;
           // "7 24 avenue Saint-Germain" is a French street behind another number; "10432 82 Avenue NW" is not.
           if (n == 1 && bare_ordinal && gap(i) == " " && word + 1 < words_.size() && close(word + 1) &&
-              words_[word + 1].letters && gap(word + 1).find(',') == std::string_view::npos &&
+              words_[word + 1].letters && !comma(word + 1) &&
               !is(word + 1, kDirection) && !is(word + 1, kUnitWord)) {
             return std::nullopt;
           }

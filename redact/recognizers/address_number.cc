@@ -1,10 +1,8 @@
 // How AddressScan reads words, and the numbers of houses.
-#include <algorithm>
-#include <iterator>
-
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/word_features.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 
@@ -78,12 +76,10 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
       return i;
   }
   // "box 5, Line 12", "bus 45": the number is theirs.
-  constexpr std::string_view kOwners[] = {"box",  "block", "line",    "part",  "section", "page",   "item",   "question", "step",
+  static constexpr WordSet kOwners({"box",  "block", "line",    "part",  "section", "page",   "item",   "question", "step",
                                           "case", "field", "chapter", "level", "grade",   "annex",  "bus",    "autobus",  "article",
-                                          "ligne", "partie", "etape", "point", "niveau",  "chapitre", "schedule", "stream", "version"};
-  if (i > 0 && gap(i) == " " && words_[i - 1].letters &&
-      std::find(std::begin(kOwners), std::end(kOwners), text(i - 1)) != std::end(kOwners))
-    return i;
+                                          "ligne", "partie", "etape", "point", "niveau",  "chapitre", "schedule", "stream", "version"});
+  if (i > 0 && gap(i) == " " && words_[i - 1].letters && kOwners.contains(text(i - 1))) return i;
   // "April 1, 2026"
   if (i > 0 && gap(i) == " " && words_[i - 1].letters && (words_[i - 1].dates & kMonthName) != 0) return i;
   // "April 1, 2027 These changes"

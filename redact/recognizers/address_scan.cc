@@ -1,7 +1,9 @@
 #include "redact/recognizers/address_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <span>
 
 #include "redact/recognizers/name_words.h"
 
@@ -40,7 +42,8 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
 // The civic number first, units before it.
 std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const {
   const std::size_t number = units_before(i);
-  for (const std::size_t start : {number, i}) {
+  const std::array<std::size_t, 2> starts = {number, i};
+  for (const std::size_t start : std::span(starts).first(number == i ? 1 : 2)) {
     std::size_t name = civic_number(start);
     if (name == start) continue;
     auto found = street(name, cued);

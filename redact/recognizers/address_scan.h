@@ -42,7 +42,8 @@ class AddressScan {
   /// Whether an address that nothing announces may begin at a word of letters. It costs a look or two.
   bool may_begin(std::size_t i) const {
     constexpr AddressKinds kMarks = kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener | kLodging;
-    return (words_[i].address & kMarks) != 0 || (i > 0 && gap(i).ends_with('#')) || (words_[i].capital && ends_like_a_street(text(i)));
+    return (words_[i].address & kMarks) != 0 || (i > 0 && view_.text()[words_[i].begin - 1] == '#') ||
+           (words_[i].capital && ends_like_a_street(text(i)));
   }
 
   /// "livree au 3052.": a house of a street that both know.
@@ -76,6 +77,13 @@ class AddressScan {
   std::string_view gap(std::size_t i) const {
     if (i == 0 || i >= words_.size()) return "\n\n";
     return {view_.text().data() + words_[i - 1].end, words_[i].begin - words_[i - 1].end};
+  }
+  /// Whether a comma stands between word i-1 and word i.
+  bool comma(std::size_t i) const {
+    for (const char c : gap(i)) {
+      if (c == ',') return true;
+    }
+    return false;
   }
   static bool joins_block(std::string_view between);
   bool digits(std::size_t i, std::size_t most) const;

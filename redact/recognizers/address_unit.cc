@@ -4,6 +4,7 @@
 
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/number_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -62,7 +63,12 @@ std::size_t AddressScan::unit_told(std::size_t i) const {
   constexpr std::string_view kEnds[] = {"gauche", "droite", "face", "fond", "left", "right"};
   constexpr std::string_view kBoxes[] = {"case", "casier", "boite", "box", "lot", "site", "terrain"};
   constexpr std::string_view kSpoken[] = {"apt", "apartment", "app", "appartement", "unit", "suite", "bureau", "unite", "porte"};
-  if (i >= words_.size()) return i;
+  // The first words of all these; few words are.
+  static constexpr WordSet kFirst({"au",     "side",    "back",     "front",  "rear", "main",   "top",   "left",      "right", "west",
+                                   "east",   "north",   "south",    "second", "third", "first", "ground", "upper",    "lower", "porte",
+                                   "entree", "escalier", "acces",   "case",   "casier", "boite", "box",  "lot",       "site",  "terrain",
+                                   "apt",    "apartment", "app",    "appartement", "unit", "suite", "bureau", "unite"});
+  if (i >= words_.size() || (words_[i].letters && !kFirst.contains(text(i)))) return i;
   if (text(i) == "au" && gap(i).size() <= 2 && text(i + 1) == "sous" && text(i + 2) == "sol") return i + 3;
   if (digits(i, 2)) {
     const bool ordinal = gap(i + 1).empty() && (text(i + 1) == "e" || text(i + 1) == "er" || text(i + 1) == "eme" || text(i + 1) == "ieme" ||

@@ -57,8 +57,8 @@ std::uint16_t own_place() {
 // The dates of one text, judged in order: whether the one before was of birth matters to the next.
 class Dates {
  public:
-  Dates(const BirthScene& scene, const std::vector<CueHit>& cues, const DateNeighbours& neighbours, bool asked)
-      : scene_(scene), cues_(cues), neighbours_(neighbours), asked_(asked), dates_(scene.dates()) {}
+  Dates(const BirthScene& scene, const std::vector<CueHit>& cues, const DateNeighbours& neighbours, bool asked, const std::vector<WrittenDate>& dates)
+      : scene_(scene), cues_(cues), neighbours_(neighbours), asked_(asked), dates_(dates) {}
 
   void find(std::vector<Candidate>& found) {
     for (std::size_t d = 0; d < dates_.size(); ++d) {
@@ -219,7 +219,7 @@ class Dates {
   const std::vector<CueHit>& cues_;
   const DateNeighbours& neighbours_;
   bool asked_;
-  std::vector<WrittenDate> dates_;
+  const std::vector<WrittenDate>& dates_;
   std::size_t cue_ = 0;           // the first that does not end before the date
   bool listed_ = false;           // the date before was one of birth
   std::size_t chain_end_ = 0;     // of the date of birth just found
@@ -242,9 +242,11 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     if (hit.owner == kOwner && !scene.of_other_matter(hit)) cues.push_back(hit);
   }
   const bool asked = (view.pending_cues() >> kOwner & 1U) != 0;
-  const DateNeighbours neighbours(view, found);
   find_birth_parts(scene, cues, asked, found);
-  Dates(scene, cues, neighbours, asked).find(found);
+  const std::vector<WrittenDate> dates = scene.dates();
+  if (dates.empty()) return;
+  const DateNeighbours neighbours(view, found);
+  Dates(scene, cues, neighbours, asked, dates).find(found);
 }
 
 }  // namespace

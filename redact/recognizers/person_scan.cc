@@ -12,19 +12,20 @@
 namespace guichet::redact {
 namespace {
 
-
 Gap gap_of(std::string_view between) {
   if (between == " ") return Gap::kSpace;  // nearly all
-  if (between.find('\n') != std::string_view::npos || between.find('\r') != std::string_view::npos) return Gap::kLine;
-  if (between == "-") return Gap::kHyphen;
-  if (between == "'") return Gap::kApostrophe;
+  std::size_t signs = 0;  // that are no blanks
+  for (const char c : between) {
+    if (c == '\n' || c == '\r') return Gap::kLine;
+    if (c != ' ' && c != '\t') ++signs;
+  }
+  if (signs == 0) return between.empty() || between.size() > 3 ? Gap::kOther : Gap::kSpace;
+  const char first = between[0];
+  if (between.size() == 1 && (first == '-' || first == '\'')) return first == '-' ? Gap::kHyphen : Gap::kApostrophe;
   if (between == ".-") return Gap::kDot;  // "J.-P. Roy"
-  const std::size_t first = between.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return between.empty() || between.size() > 3 ? Gap::kOther : Gap::kSpace;
-  if (first != 0 || between.find_first_not_of(" \t", 1) != std::string_view::npos || between.size() > 4)
-    return Gap::kOther;
-  if (between[0] == '.') return Gap::kDot;
-  return between[0] == ',' ? Gap::kComma : Gap::kOther;
+  if (signs > 1 || first == ' ' || first == '\t' || between.size() > 4) return Gap::kOther;
+  if (first == '.') return Gap::kDot;
+  return first == ',' ? Gap::kComma : Gap::kOther;
 }
 
 // "whats Lakshmis status"

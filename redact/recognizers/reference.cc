@@ -19,6 +19,7 @@
 namespace guichet::redact {
 namespace {
 
+constexpr std::size_t kLongestChain = 40;  // bytes, as number_chain.cc has it
 constexpr std::size_t kLongestCue = 256;  // with all its blanks
 constexpr std::size_t kMostBack = 7;       // words between a cue and its value, the words of the cue included
 constexpr std::size_t kMostBackBytes = 72;
@@ -65,7 +66,11 @@ class Finder {
     const std::vector<Word>& words = view_.words();
     std::optional<Evidence> last;
     std::size_t last_end = 0;
+    auto number = view_.numbers().begin();  // the next: a chain holds one
     for (std::size_t i = 0; i < words.size(); ++i) {
+      while (number != view_.numbers().end() && *number < i) ++number;
+      if (number == view_.numbers().end()) break;
+      if (words[*number].begin - words[i].begin > kLongestChain) continue;
       // "TRF 23CA004417": the cue is no part of its value.
       if (words[i].letters && i + 1 < words.size() && words[i + 1].begin > words[i].end && hit_ending_at(words[i].end) != nullptr) continue;
       const auto chain = chain_at(view_, i);
@@ -155,6 +160,7 @@ class Finder {
   static std::size_t cue_before(std::size_t end) { return end - std::min(end, kLongestCue); }
 
   const CueHit* hit_ending_at(std::size_t end) const {
+    if (hits_.empty()) return nullptr;
     const CueHit* longest = nullptr;
     for (const CueHit* hit : hits_from(cue_before(end), end)) {
       if (hit->end == end && (longest == nullptr || hit->begin < longest->begin)) longest = hit;

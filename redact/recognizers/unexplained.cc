@@ -1,6 +1,7 @@
 #include "redact/recognizers/unexplained.h"
 
 #include <algorithm>
+#include <array>
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/name_words.h"
@@ -127,7 +128,20 @@ bool in_machine_text(std::string_view text, const Span& span) {
   while (end < text.size() && end - span.end < kFarthest && !is_blank(text[end])) ++end;
   const std::string_view stretch = text.substr(begin, end - begin);
   if (text.substr(span.begin, 2) == "0x") return true;
-  if (stretch.find_first_of("@\\<>{}|~%$^*&") != std::string_view::npos || stretch.find("://") != std::string_view::npos || stretch.find("www.") != std::string_view::npos) return true;
+  constexpr auto kMachine = [] {
+    std::array<bool, 256> signs{};
+    for (const char c : std::string_view("@\\<>{}|~%$^*&")) signs[static_cast<unsigned char>(c)] = true;
+    return signs;
+  }();
+  bool dot = false;
+  bool stroke = false;
+  for (const char c : stretch) {
+    if (kMachine[static_cast<unsigned char>(c)]) return true;
+    dot = dot || c == '.';
+    stroke = stroke || c == '/';
+  }
+  if ((stroke && stretch.find("://") != std::string_view::npos) || (dot && stretch.find("www.") != std::string_view::npos)) return true;
+  if (!dot) return false;
   constexpr std::string_view kFiles[] = {".pdf", ".jpg", ".jpeg", ".png", ".doc", ".docx", ".zip", ".xls", ".xlsx", ".txt", ".heic", ".tif", ".csv", ".html", ".php", ".mp4", ".gif", ".ca/", ".com/", ".org/", ".gov"};
   return std::any_of(std::begin(kFiles), std::end(kFiles), [&](std::string_view one) { return stretch.find(one) != std::string_view::npos; });
 }
