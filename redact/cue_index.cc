@@ -224,8 +224,8 @@ class CueIndex::Walk {
 
 // "mysinis046454286": a cue with little words glued to it, and its value glued to all of them.
 void CueIndex::find_glued(std::string_view text, const Word& word, std::vector<CueHit>& hits) const {
-  constexpr std::string_view kHeads[] = {"", "my", "mon", "ma", "le", "the", "your", "votre"};
-  constexpr std::string_view kTails[] = {"", "is", "est", "cest", "number", "numero", "no", "num", "nbr", "numberis", "nois"};
+  static constexpr std::string_view kHeads[] = {"", "my", "mon", "ma", "le", "the", "your", "votre"};
+  static constexpr std::string_view kTails[] = {"", "is", "est", "cest", "number", "numero", "no", "num", "nbr", "numberis", "nois"};
   const std::string_view glued = text.substr(word.begin, word.end - word.begin);
   for (const std::string_view head : kHeads) {
     for (const std::string_view tail : kTails) {

@@ -36,7 +36,7 @@ constexpr bool is_letter_of_name(char c) {
 
 // Titles and particles stay: they are nobody's.
 bool stays_in_name(std::string_view folded) {
-  constexpr std::string_view kStay[] = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "mme", "mlle", "me", "m", "monsieur",
+  static constexpr std::string_view kStay[] = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "mme", "mlle", "me", "m", "monsieur",
                                         "madame", "maitre", "de", "du", "des", "la", "le", "van", "von", "der", "el", "al", "bin", "ben", "da", "dos"};
   return std::find(std::begin(kStay), std::end(kStay), folded) != std::end(kStay);
 }

@@ -20,7 +20,7 @@ namespace {
 // "e-mail address", "adresse courriel", "adresse IP": not where somebody lives.
 bool about_place(const TextView& view, const CueHit& hit) {
   // Nor "permanent residence".
-  constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e", "permanent",
+  static constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e", "permanent",
                                        "permanente", "temporary", "temporaire"};
   const auto& words = view.words();
   const auto first = std::lower_bound(words.begin(), words.end(), hit.begin,
@@ -36,7 +36,7 @@ bool about_place(const TextView& view, const CueHit& hit) {
 
 // The one address that needs no number.
 bool says_general_delivery(const TextView& view) {
-  constexpr std::string_view kPhrases[] = {"general delivery", "poste restante", "livraison generale"};
+  static constexpr std::string_view kPhrases[] = {"general delivery", "poste restante", "livraison generale"};
   return (view.sums().address & kBoxStart) != 0 && std::any_of(std::begin(kPhrases), std::end(kPhrases), [&](std::string_view phrase) {
            return view.text().find(phrase) != std::string_view::npos;
          });
@@ -44,7 +44,7 @@ bool says_general_delivery(const TextView& view) {
 
 // "i live 56 elm grove", not "i live with my 2 sisters": the number is the next word.
 bool says_who_lives(std::string_view phrase) {
-  constexpr std::string_view kPhrases[] = {"i live",    "we live",   "i stay",     "we stay",      "je reste", "nous restons",
+  static constexpr std::string_view kPhrases[] = {"i live",    "we live",   "i stay",     "we stay",      "je reste", "nous restons",
                                            "j habite",  "on habite", "on reste",   "je demeure",   "residing", "elle demeure",
                                            "il demeure"};
   return std::find(std::begin(kPhrases), std::end(kPhrases), phrase) != std::end(kPhrases);
@@ -52,7 +52,7 @@ bool says_who_lives(std::string_view phrase) {
 
 // Verbs of living: the number may stand some words behind, after "at": "I stay with my uncle at 25 Grenville".
 bool tells_of_living(std::string_view phrase) {
-  constexpr std::string_view kVerbs[] = {"live", "living", "stay", "resid", "habit", "demeur", "reste", "restons", "loge", "heberg",
+  static constexpr std::string_view kVerbs[] = {"live", "living", "stay", "resid", "habit", "demeur", "reste", "restons", "loge", "heberg",
                                          "moved", "moving", "menag", "place is", "logement", "apartment", "appartement"};
   return std::any_of(std::begin(kVerbs), std::end(kVerbs),
                      [&](std::string_view verb) { return phrase.find(verb) != std::string_view::npos; });
@@ -140,7 +140,7 @@ class Addresses {
 
   // "from 12 Laval to 14 Larch", "45 Maple, not 54 Maple"
   bool chained(std::size_t i) const {
-    constexpr std::string_view kJoins[] = {"to", "au", "not", "pas", "and", "et", "or", "ou"};
+    static constexpr std::string_view kJoins[] = {"to", "au", "not", "pas", "and", "et", "or", "ou"};
     if (last_end_ == 0 || i == 0 || words_[i].letters || words_[i].begin - last_end_ > 8) return false;
     return words_[i - 1].begin > last_end_ && std::find(std::begin(kJoins), std::end(kJoins), view_.text(words_[i - 1])) != std::end(kJoins);
   }

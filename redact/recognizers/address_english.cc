@@ -83,7 +83,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
 
 // "1234 Highway 7", "880 Range Road 25", "12 Concession 4", "156 route 138", "880 rang 4"
 std::optional<AddressScan::Street> AddressScan::numbered_road(std::size_t i) const {
-  constexpr std::string_view kAnyCase[] = {"route", "rte", "rang", "rg", "highway", "hwy", "autoroute", "sideroad", "chemin"};
+  static constexpr std::string_view kAnyCase[] = {"route", "rte", "rang", "rg", "highway", "hwy", "autoroute", "sideroad", "chemin"};
   for (std::size_t type = i; type < i + 3 && type < words_.size(); ++type) {
     if (type > i && gap(type) != " ") return std::nullopt;
     const bool any_case = std::find(std::begin(kAnyCase), std::end(kAnyCase), text(type)) != std::end(kAnyCase);

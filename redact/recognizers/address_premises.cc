@@ -45,7 +45,7 @@ std::size_t AddressScan::premise(std::size_t i, bool& strong) const {
 }
 
 std::optional<AddressPart> AddressScan::premises(std::size_t i, bool cued) const {
-  constexpr std::string_view kQuarters[] = {"apartments", "towers", "residency", "society", "nagar", "colony", "town", "estate",
+  static constexpr std::string_view kQuarters[] = {"apartments", "towers", "residency", "society", "nagar", "colony", "town", "estate",
                                             "layout", "enclave", "vihar", "house", "street", "road", "rd", "st", "avenue", "lane",
                                             "village", "city", "heights", "gardens", "block", "building", "plaza", "market"};
   constexpr std::string_view kQuartersFirst[] = {"cite", "quartier", "lotissement", "residence", "immeuble", "imm", "sicap", "hlm", "ilot", "domaine", "secteur", "colonia", "barrio", "urb", "urbanizacion", "bairro", "zone"};
@@ -83,7 +83,7 @@ std::optional<AddressPart> AddressScan::premises(std::size_t i, bool cued) const
     at = next;
   }
   // "House 1204-B, Iqaluit", "maison 12" where an address is announced.
-  constexpr std::string_view kHomes[] = {"house", "maison", "trailer", "roulotte", "villa", "plot", "cabin", "chalet", "building",
+  static constexpr std::string_view kHomes[] = {"house", "maison", "trailer", "roulotte", "villa", "plot", "cabin", "chalet", "building",
                                          "batiment", "bldg", "unit", "unite"};
   if (parts > 0 && !(parts + named >= 2 && any_strong) && among(kHomes, text(i)) && !is_year(i + 1)) {
     const bool closes = closes_line(at) || gap(at).starts_with(',') || gap(at).starts_with('.');
@@ -97,9 +97,9 @@ std::optional<AddressPart> AddressScan::premises(std::size_t i, bool cued) const
 
 // "the trailer behind 40 Mile Store, lot 6", "le sous-sol en face du depanneur": a home without any number, announced.
 std::optional<AddressPart> AddressScan::described(std::size_t i) const {
-  constexpr std::string_view kHomes[] = {"trailer", "cabin", "house", "apartment", "basement", "cottage", "suite", "roulotte", "maison",
+  static constexpr std::string_view kHomes[] = {"trailer", "cabin", "house", "apartment", "basement", "cottage", "suite", "roulotte", "maison",
                                          "chalet", "sous", "logement", "appartement", "garage", "door", "porte"};
-  constexpr std::string_view kBeside[] = {"behind", "beside", "above", "over", "across", "opposite", "derriere", "dessus"};
+  static constexpr std::string_view kBeside[] = {"behind", "beside", "above", "over", "across", "opposite", "derriere", "dessus"};
   constexpr std::size_t kMostWords = 8;
   if (!words_[i].letters || !among(kHomes, text(i))) return std::nullopt;
   std::size_t word = i + 1;

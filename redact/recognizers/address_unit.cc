@@ -54,15 +54,15 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
 // "side entrance", "top floor", "porte de cote", "3e gauche", "2e sous-sol", "au sous-sol", "case 12", "apartment three-oh-two"; the
 // word behind; i when there is none.
 std::size_t AddressScan::unit_told(std::size_t i) const {
-  constexpr std::string_view kSides[] = {"side", "back", "front", "rear", "main", "top", "left", "right", "west", "east", "north", "south",
+  static constexpr std::string_view kSides[] = {"side", "back", "front", "rear", "main", "top", "left", "right", "west", "east", "north", "south",
                                          "second", "third", "first", "ground", "upper", "lower"};
-  constexpr std::string_view kDoors[] = {"entrance", "door", "floor", "unit", "apt", "apartment", "suite", "gate", "level", "stairs"};
-  constexpr std::string_view kFrenchDoors[] = {"porte", "entree", "escalier", "acces"};
-  constexpr std::string_view kFrenchSides[] = {"cote", "arriere", "avant", "derriere", "devant", "laterale", "cour", "gauche", "droite",
+  static constexpr std::string_view kDoors[] = {"entrance", "door", "floor", "unit", "apt", "apartment", "suite", "gate", "level", "stairs"};
+  static constexpr std::string_view kFrenchDoors[] = {"porte", "entree", "escalier", "acces"};
+  static constexpr std::string_view kFrenchSides[] = {"cote", "arriere", "avant", "derriere", "devant", "laterale", "cour", "gauche", "droite",
                                                "principale"};
-  constexpr std::string_view kEnds[] = {"gauche", "droite", "face", "fond", "left", "right"};
-  constexpr std::string_view kBoxes[] = {"case", "casier", "boite", "box", "lot", "site", "terrain"};
-  constexpr std::string_view kSpoken[] = {"apt", "apartment", "app", "appartement", "unit", "suite", "bureau", "unite", "porte"};
+  static constexpr std::string_view kEnds[] = {"gauche", "droite", "face", "fond", "left", "right"};
+  static constexpr std::string_view kBoxes[] = {"case", "casier", "boite", "box", "lot", "site", "terrain"};
+  static constexpr std::string_view kSpoken[] = {"apt", "apartment", "app", "appartement", "unit", "suite", "bureau", "unite", "porte"};
   // The first words of all these; few words are.
   static constexpr WordSet kFirst({"au",     "side",    "back",     "front",  "rear", "main",   "top",   "left",      "right", "west",
                                    "east",   "north",   "south",    "second", "third", "first", "ground", "upper",    "lower", "porte",
@@ -104,10 +104,10 @@ std::size_t AddressScan::unit_told(std::size_t i) const {
 // The word behind a unit that begins at i: "app. 12", "Apt #4B", "2e étage", "Suite C", "#604", "lower unit"; i when there
 // is none.
 std::size_t AddressScan::unit(std::size_t i) const {
-  constexpr std::string_view kWhole[] = {"basement", "bsmt", "penthouse", "upstairs", "downstairs", "rdc"};
-  constexpr std::string_view kLevels[] = {"lower", "upper", "main", "rear", "front", "ground", "garden"};
-  constexpr std::string_view kEnds[] = {"left", "right", "front", "rear", "back", "gauche", "droite", "face", "fond"};
-  constexpr std::string_view kSides[] = {"esq", "dto", "izq", "izda", "dcha", "frente", "dcho", "der"};
+  static constexpr std::string_view kWhole[] = {"basement", "bsmt", "penthouse", "upstairs", "downstairs", "rdc"};
+  static constexpr std::string_view kLevels[] = {"lower", "upper", "main", "rear", "front", "ground", "garden"};
+  static constexpr std::string_view kEnds[] = {"left", "right", "front", "rear", "back", "gauche", "droite", "face", "fond"};
+  static constexpr std::string_view kSides[] = {"esq", "dto", "izq", "izda", "dcha", "frente", "dcho", "der"};
   if (i >= words_.size()) return i;
   if (const std::size_t told = unit_told(i); told != i) return told;
   if (digits(i, 2)) {  // "2nd floor", "3e étage", "12/F", "3º B"
@@ -151,7 +151,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
 
 // Units, and abroad the other parts of premises: ", District 1", ", imm. El Amel, appt 6".
 std::size_t AddressScan::units_behind(std::size_t i) const {
-  constexpr std::string_view kBuildings[] = {"imm", "immeuble", "residence", "building", "bldg", "brgy", "barangay", "batiment",
+  static constexpr std::string_view kBuildings[] = {"imm", "immeuble", "residence", "building", "bldg", "brgy", "barangay", "batiment",
                                              "res", "tower", "complex"};
   for (int n = 0; n < 4 && i < words_.size(); ++n) {
     const std::string_view between = gap(i);
@@ -181,7 +181,7 @@ std::size_t AddressScan::building_behind(std::size_t i) const {
 // Units and buildings before the number of the house: "Apt 4B, ", "Unit 9 - ", "Flat B, 12/F, Tower 3, ", "Flat 12B
 // Rosewood House, ". The civic number's word; i: none.
 std::size_t AddressScan::units_before(std::size_t i) const {
-  constexpr std::string_view kBuildings[] = {"house", "court", "apartments", "towers", "lodge", "building", "residence",
+  static constexpr std::string_view kBuildings[] = {"house", "court", "apartments", "towers", "lodge", "building", "residence",
                                              "mansions", "place", "manor", "gardens", "heights", "estate", "tower", "apts"};
   std::size_t at = i;
   for (int n = 0; n < 4; ++n) {

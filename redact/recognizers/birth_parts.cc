@@ -21,7 +21,7 @@ bool two_digits(const TextView& view, std::size_t word) {
 
 // Whether a number closes its clause: "born in 77, in Oran", not "born in 12 days".
 bool closes_clause(const TextView& view, std::size_t word) {
-  constexpr std::string_view kNext[] = {"and", "but", "in", "at", "et", "a", "au", "mais", "so", "not", "je", "i", "donc", "pas"};
+  static constexpr std::string_view kNext[] = {"and", "but", "in", "at", "et", "a", "au", "mais", "so", "not", "je", "i", "donc", "pas"};
   const auto& words = view.words();
   if (word + 1 >= words.size()) return true;
   const std::string_view gap = view.text().substr(words[word].end, words[word + 1].begin - words[word].end);
@@ -98,7 +98,7 @@ void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candida
 
 // "born Christmas Day 1990", "nee a la Chandeleur 1931", "ne le lendemain de Noel 92": a feast, and the year soon behind.
 void find_feasts(const BirthScene& scene, const std::vector<CueHit>& cues, std::vector<Candidate>& found) {
-  constexpr std::string_view kFeasts[] = {
+  static constexpr std::string_view kFeasts[] = {
       "christmas", "xmas",   "noel",   "halloween", "easter", "paques", "epiphany", "epiphanie", "chandeleur", "candlemas",
       "toussaint", "diwali", "divali", "vaisakhi",  "baisakhi", "pongal", "nowruz", "norouz",    "navroz",     "eid",
       "aid",       "tet",    "holi",   "ramadan",   "feast",  "carnaval", "nouvel", "thanksgiving", "valentine", "saint",

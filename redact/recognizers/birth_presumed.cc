@@ -159,7 +159,7 @@ class Presumption {
   bool explained_before() const {
     constexpr std::size_t kReach = 7;
     constexpr std::size_t kBracketed = 4;
-    constexpr std::string_view kStates[] = {"est", "etait", "c", "soit", "ecrire", "lire", "moi"};
+    static constexpr std::string_view kStates[] = {"est", "etait", "c", "soit", "ecrire", "lire", "moi"};
     if (first_ == 0) return false;
     const std::string_view beside = gap(first_);
     const bool apart = beside.find_first_of(":=(,;\"") != std::string_view::npos;
@@ -196,8 +196,8 @@ class Presumption {
 
   // "visa: 12.05.2009", "COPR date is 12 June 2010", not "my date is"; "Montreal, le 12 juin 2008", a letter's.
   bool names_another() const {
-    constexpr std::string_view kThings[] = {"visa", "visas", "permit", "permis", "pr", "rp", "copr", "sin", "nas"};
-    constexpr std::string_view kWhose[] = {"my", "the", "her", "his", "ma", "la", "sa", "our", "notre"};
+    static constexpr std::string_view kThings[] = {"visa", "visas", "permit", "permis", "pr", "rp", "copr", "sin", "nas"};
+    static constexpr std::string_view kWhose[] = {"my", "the", "her", "his", "ma", "la", "sa", "our", "notre"};
     const std::string_view previous = text(first_ - 1);
     if (std::find(std::begin(kThings), std::end(kThings), previous) != std::end(kThings)) return true;
     const bool is = previous == "is" || previous == "was" || previous == "est" || previous == "etait";
@@ -209,7 +209,7 @@ class Presumption {
   bool explained_behind() const {
     if (gap(first_).ends_with('(') && gap(date_.last + 1).starts_with(')')) return false;
     constexpr std::size_t kReach = 5;
-    constexpr std::string_view kTo[] = {"to", "au", "until", "till", "a", "jusqu", "through"};
+    static constexpr std::string_view kTo[] = {"to", "au", "until", "till", "a", "jusqu", "through"};
     std::size_t next = date_.last + 1;
     for (std::size_t n = 0; n < kReach && next < words_.size(); ++n, ++next) {
       const std::string_view between = gap(next);

@@ -35,8 +35,8 @@ bool BirthScene::holds(std::size_t begin, std::size_t end, BirthKinds wanted) co
 }
 
 bool BirthScene::new_clause(std::size_t begin, std::size_t end) const {
-  constexpr std::string_view kJoins[] = {"and", "but", "then", "so", "et", "mais", "puis", "donc", "que", "that"};
-  constexpr std::string_view kDoers[] = {"i", "we", "they", "j", "je", "nous", "on", "have", "ai"};
+  static constexpr std::string_view kJoins[] = {"and", "but", "then", "so", "et", "mais", "puis", "donc", "que", "that"};
+  static constexpr std::string_view kDoers[] = {"i", "we", "they", "j", "je", "nous", "on", "have", "ai"};
   const auto& words = view.words();
   for (std::size_t w = word_at(begin); w + 1 < words.size() && words[w + 1].end <= end; ++w) {
     if (among(kJoins, view.text(words[w])) && among(kDoers, view.text(words[w + 1]))) return true;
@@ -50,7 +50,7 @@ bool BirthScene::of_other_matter(const CueHit& cue) const {
   const std::size_t next = word_at(cue.end);
   if (next < words.size() && words[next].begin - cue.end <= 2 && (kinds(next) & kOtherMatter) != 0) {
     // "my birth certificate says"
-    constexpr std::string_view kSays[] = {"says", "shows", "states", "reads", "indique", "dit", "montre", "mentionne"};
+    static constexpr std::string_view kSays[] = {"says", "shows", "states", "reads", "indique", "dit", "montre", "mentionne"};
     return !(next + 1 < words.size() && among(kSays, view.text(words[next + 1])));
   }
   for (std::size_t back = 1; back <= 2 && back <= first; ++back) {

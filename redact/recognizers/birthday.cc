@@ -107,8 +107,8 @@ class Ages {
 
   // "on March 3", "le 3 mars 2024", "this June 5": a whole date or a birthday, behind one small word.
   void on(std::size_t word, bool needed, std::string_view cue, std::vector<Candidate>& found) const {
-    constexpr std::string_view kOn[] = {"on", "le", "this", "last", "ce", "in", "en", "next", "des"};
-    constexpr std::string_view kDays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",  "lundi",
+    static constexpr std::string_view kOn[] = {"on", "le", "this", "last", "ce", "in", "en", "next", "des"};
+    static constexpr std::string_view kDays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",  "lundi",
                                           "mardi",  "mercredi", "jeudi",     "vendredi", "samedi",   "dimanche", "tomorrow", "demain"};
     const bool led = among(kOn, text(word));
     if (!led && needed) return;
@@ -133,7 +133,7 @@ class Ages {
   // "a eu 5 ans le", "fete ses 18 ans le", "is 18 years old on"; "48 ans (5 nov. 1976)"
   void aged(std::size_t first, std::size_t next, std::string_view cue, std::vector<Candidate>& found) const {
     constexpr std::size_t kMostWords = 4;
-    constexpr std::string_view kReached[] = {"a",     "aura",  "aurai",  "avait",  "aurait", "eu",      "fete",   "fetera",
+    static constexpr std::string_view kReached[] = {"a",     "aura",  "aurai",  "avait",  "aurait", "eu",      "fete",   "fetera",
                                              "fetait", "fetais", "ses",  "mes",    "nos",    "ai",      "avoir",  "aurons",
                                              "is",    "be",    "was",    "turned", "turns",  "turning", "turn",   "becomes",
                                              "be",    "atteint", "atteindra", "ses", "auront", "prend", "prendra"};
@@ -215,7 +215,7 @@ class Ages {
   }
   // "our baby was delivered on", "notre bebe, Theo, est arrive plus tot que prevu, le"
   void arrived(std::size_t word, std::string_view cue, std::vector<Candidate>& found) const {
-    constexpr std::string_view kCame[] = {"arrived", "delivered", "came", "arrive", "arrivee"};
+    static constexpr std::string_view kCame[] = {"arrived", "delivered", "came", "arrive", "arrivee"};
     constexpr std::size_t kMostWords = 12;
     bool came = false;
     for (std::size_t n = 0; n < kMostWords && word < words_.size(); ++n, ++word) {
@@ -239,7 +239,7 @@ class Ages {
   void identity(std::size_t end, std::size_t next, std::string_view cue, std::vector<Candidate>& found) const {
     constexpr std::size_t kReach = 80;
     constexpr int kLastAdultYear = 2008;
-    constexpr std::string_view kEvents[] = {"on", "le", "in", "of", "du", "dated", "date", "from", "en", "version"};
+    static constexpr std::string_view kEvents[] = {"on", "le", "in", "of", "du", "dated", "date", "from", "en", "version"};
     for (std::size_t word = next; word < words_.size() && words_[word].begin - end <= kReach; ++word) {
       if (gap(word).find_first_of("\n[") != std::string_view::npos || (scene_.kinds(word) & kDateOfLaw) != 0) return;
       const auto date = date_at(view_, word);

@@ -27,13 +27,13 @@ Verdict not_a_word(std::string_view value) {
 }
 
 Verdict not_a_common_word(std::string_view value) {
-  constexpr WordSet kCommon({"are", "page", "screen", "resets", "error", "issue", "issues", "problem", "problems", "again", "they", "field", "box", "qui", "doesn't", "probleme", "erreur", "champ", "****", "*****", "******", "********", "xxxx"});
+  static constexpr WordSet kCommon({"are", "page", "screen", "resets", "error", "issue", "issues", "problem", "problems", "again", "they", "field", "box", "qui", "doesn't", "probleme", "erreur", "champ", "****", "*****", "******", "********", "xxxx"});
   return kCommon.contains(value) || kNoSecrets.contains(value) ? Verdict::kFailed : Verdict::kPassed;
 }
 
 // In quotation marks stands the question as often as the answer: "name of your first teacher".
 Verdict no_question(std::string_view value) {
-  constexpr WordSet kAsks({"name", "nom", "first", "premier", "premiere", "favourite", "favorite", "prefere", "preferee", "your", "votre", "what", "which", "quel", "quelle", "where", "mother's", "mere", "maiden", "jeune"});
+  static constexpr WordSet kAsks({"name", "nom", "first", "premier", "premiere", "favourite", "favorite", "prefere", "preferee", "your", "votre", "what", "which", "quel", "quelle", "where", "mother's", "mere", "maiden", "jeune"});
   std::size_t asks = 0;
   for (std::size_t begin = 0; begin < value.size();) {
     const std::size_t end = std::min(value.find(' ', begin), value.size());

@@ -22,7 +22,7 @@ void read_year_behind(DateReader& reader, int& year) {
   DateReader ahead = reader;
   if (ahead.done()) return;
   // "9 dec (2021)", "Nov 21, but 1976", "3 janv., donc 1957"
-  constexpr std::string_view kAsides[] = {"but", "so", "mais", "donc", "soit"};
+  static constexpr std::string_view kAsides[] = {"but", "so", "mais", "donc", "soit"};
   if ((ahead.gap() == " (" || ahead.gap() == "(") && ahead.is_number() && ahead.word().size() == 4) {
     if (const int said = read_year(ahead, false); said != 0 && ahead.gap().starts_with(')')) {
       reader = ahead;
@@ -78,10 +78,10 @@ bool read_day_month(DateReader& reader, int& year) {
 }
 
 bool read_other_calendar(DateReader& reader, int& year) {
-  constexpr std::string_view kSolar[] = {"farvardin", "ordibehesht", "khordad", "mordad",    "shahrivar", "mehr", "aban",
+  static constexpr std::string_view kSolar[] = {"farvardin", "ordibehesht", "khordad", "mordad",    "shahrivar", "mehr", "aban",
                                          "azar",      "bahman",      "esfand",  "hamal",     "saur",      "jawza", "saratan",
                                          "asad",      "sonbola",     "mizan",   "aqrab",     "jadi",      "dalwa", "hoot", "tir", "dey"};
-  constexpr std::string_view kLunar[] = {"muharram", "moharram", "safar", "rabi", "jumada", "joumada", "rajab",
+  static constexpr std::string_view kLunar[] = {"muharram", "moharram", "safar", "rabi", "jumada", "joumada", "rajab",
                                          "shaban",   "chaabane", "ramadan", "shawwal", "chaoual", "dhul", "zilhaj"};
   if (read_day(reader) == 0 || !reader.gap_is_short()) return false;
   const bool solar = std::find(std::begin(kSolar), std::end(kSolar), reader.word()) != std::end(kSolar);

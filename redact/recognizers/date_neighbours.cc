@@ -70,7 +70,7 @@ bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
 
 // "TRAN, Van Anh, 17/11/1979", "Ana (12/05/2014)", "SINGH, Harpreet (M, 1990-05-05)"
 bool DateNeighbours::person_before(const Span& date) const {
-  constexpr std::string_view kSexes[] = {"m", "f", "h", "x", "male", "female", "homme", "femme"};
+  static constexpr std::string_view kSexes[] = {"m", "f", "h", "x", "male", "female", "homme", "femme"};
   const Span* name = last_before(people_, date.begin);
   if (name == nullptr || date.begin - name->end > kWidest) return false;
   const std::string_view gap = view_.text().substr(name->end, date.begin - name->end);
@@ -113,7 +113,7 @@ bool DateNeighbours::person_behind(const Span& date) const {
 
 // "1968-10-03, UCI 1122-3344", "UCI 1122-3344 / 1968-10-03"
 bool DateNeighbours::number_beside(const Span& date) const {
-  constexpr std::string_view kLabels[] = {"uci", "iuc", "sin", "nas", "client id", "id", "uci #", "iuc no", "uci no"};
+  static constexpr std::string_view kLabels[] = {"uci", "iuc", "sin", "nas", "client id", "id", "uci #", "iuc no", "uci no"};
   if (const Span* number = last_before(numbers_, date.begin);
       number != nullptr && date.begin - number->end <= 4 &&
       only(view_.text().substr(number->end, date.begin - number->end), " ,;-|/\t\r\n"))

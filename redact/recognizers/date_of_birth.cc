@@ -105,7 +105,7 @@ class Dates {
 
   // "born on 15 December 2025 or after", "ne le 15 decembre 2025 ou apres": the law's.
   bool bounds_many(const WrittenDate& date) const {
-    constexpr std::string_view kBounds[] = {"after", "later", "before", "earlier", "apres", "avant", "plus"};
+    static constexpr std::string_view kBounds[] = {"after", "later", "before", "earlier", "apres", "avant", "plus"};
     const auto& words = scene_.view.words();
     const std::size_t join = date.last + 1;
     if (join + 1 >= words.size() || words[join].begin - date.span.end > 2) return false;

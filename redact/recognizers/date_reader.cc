@@ -18,7 +18,7 @@ int number_of(std::string_view digits) noexcept {
 }
 
 void skip_ordinal_suffix(DateReader& reader) {
-  constexpr std::string_view kSuffixes[] = {"st", "nd", "rd", "th", "er", "re", "ere", "e", "o"};
+  static constexpr std::string_view kSuffixes[] = {"st", "nd", "rd", "th", "er", "re", "ere", "e", "o"};
   if (!reader.done() && reader.gap().empty() &&
       std::find(std::begin(kSuffixes), std::end(kSuffixes), reader.word()) != std::end(kSuffixes)) {
     reader.step();
@@ -27,7 +27,7 @@ void skip_ordinal_suffix(DateReader& reader) {
 
 // And between named parts: "day 14, month March, year 1988".
 void skip_filler(DateReader& reader) {
-  constexpr std::string_view kFillers[] = {"of",    "the",  "de",   "du",    "le", "in", "d",  "day", "jour",
+  static constexpr std::string_view kFillers[] = {"of",    "the",  "de",   "du",    "le", "in", "d",  "day", "jour",
                                            "month", "mois", "year", "annee", "an", "l",  "en", "del"};
   for (int n = 0; n < 5 && !reader.done(); ++n) {
     if (std::find(std::begin(kFillers), std::end(kFillers), reader.word()) == std::end(kFillers)) return;

@@ -64,7 +64,7 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
     }
     if (size == 2) attempt(read_short_year_first);
   }
-  constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",
+  static constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",
                                             "lundi",  "mardi",    "mercredi",  "jeudi",    "vendredi", "samedi",   "dimanche"};
   const auto beside = [&](std::size_t word) { return word > 0 && words[word].begin - words[word - 1].end <= 2; };
   if (best && beside(i) && std::find(std::begin(kWeekdays), std::end(kWeekdays), view.text(words[i - 1])) != std::end(kWeekdays)) {

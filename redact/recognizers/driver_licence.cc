@@ -39,7 +39,7 @@ Verdict has_digits(std::string_view value) {
 
 // The birth date of a Nova Scotia licence: DDMMYY.
 Verdict nova_scotia(std::string_view value) {
-  constexpr std::string_view kNever[] = {"phone", "depot", "email", "forms", "stamp"};
+  static constexpr std::string_view kNever[] = {"phone", "depot", "email", "forms", "stamp"};
   const std::string digits = digits_of(value);
   const bool date = digits.substr(0, 2) >= "01" && digits.substr(0, 2) <= "31" && digits.substr(2, 2) >= "01" && digits.substr(2, 2) <= "12";
   return date && std::find(std::begin(kNever), std::end(kNever), value.substr(0, 5)) == std::end(kNever) ? Verdict::kPassed : Verdict::kFailed;

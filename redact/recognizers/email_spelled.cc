@@ -26,9 +26,9 @@ namespace {
 
 // "Look at the dot com boom": what stands before the last dot is not a little word.
 Verdict not_prose(std::string_view value) {
-  constexpr std::string_view kLittle[] = {"the", "a", "an", "this", "that", "my", "our", "your", "his", "her", "le", "la", "un", "une", "ce", "mon", "ma", "home", "work"};
+  static constexpr std::string_view kLittle[] = {"the", "a", "an", "this", "that", "my", "our", "your", "his", "her", "le", "la", "un", "une", "ce", "mon", "ma", "home", "work"};
   // "my page is at example.com"
-  constexpr std::string_view kVerbs[] = {"is", "are", "was", "be", "me", "us", "it", "them", "look", "available", "online", "posted", "found", "page", "profile", "site", "website", "you", "him", "her", "est", "suis", "sont", "disponible", "trouve", "account", "compte"};
+  static constexpr std::string_view kVerbs[] = {"is", "are", "was", "be", "me", "us", "it", "them", "look", "available", "online", "posted", "found", "page", "profile", "site", "website", "you", "him", "her", "est", "suis", "sont", "disponible", "trouve", "account", "compte"};
   const std::string_view local = value.substr(0, value.find(' '));
   if (std::find(std::begin(kVerbs), std::end(kVerbs), local) != std::end(kVerbs)) return Verdict::kFailed;
   std::size_t dot = value.rfind(" dot ");

@@ -193,7 +193,7 @@ static_assert(std::size(kTable) == static_cast<std::size_t>(NameCue::kNotAPerson
 }  // namespace
 
 bool is_title_by_capital(std::string_view phrase) noexcept {
-  constexpr std::string_view kAlsoWords[] = {"m",       "me",     "mm",     "pre",     "pr",        "sr",
+  static constexpr std::string_view kAlsoWords[] = {"m",       "me",     "mm",     "pre",     "pr",        "sr",
                                              "lt",      "father", "sister", "judge",   "juge",      "officer",
                                              "agent",   "agente", "doctor", "docteur", "professor", "professeur",
                                              "captain", "miss",   "mx",     "hon",    "esq",   "sir",     "lady",      "chief",     "chef",

@@ -45,8 +45,8 @@ Verdict united_states(std::string_view value) {
 
 // Verhoeff, over the dihedral group of order 10: the last digit of an Aadhaar number.
 Verdict aadhaar(std::string_view value) {
-  constexpr std::array<std::string_view, 10> kTimes = {"0123456789", "1234067895", "2340178956", "3401289567", "4012395678", "5987604321", "6598710432", "7659821043", "8765932104", "9876543210"};
-  constexpr std::array<std::string_view, 8> kPermuted = {"0123456789", "1576283094", "5803796142", "8916043527", "9453126870", "4286573901", "2793806415", "7046913258"};
+  static constexpr std::array<std::string_view, 10> kTimes = {"0123456789", "1234067895", "2340178956", "3401289567", "4012395678", "5987604321", "6598710432", "7659821043", "8765932104", "9876543210"};
+  static constexpr std::array<std::string_view, 8> kPermuted = {"0123456789", "1576283094", "5803796142", "8916043527", "9453126870", "4286573901", "2793806415", "7046913258"};
   const std::string digits = digits_of(value);
   if (digits.size() != 12 || digits[0] < '2' || std::equal(digits.begin(), digits.begin() + 6, digits.rbegin())) return Verdict::kFailed;
   std::size_t check = 0;
@@ -97,7 +97,7 @@ Verdict china(std::string_view value) {
 
 // HMRC: no D F I Q U V in the first two, no O in the second, and not BG GB NK KN TN NT ZZ.
 Verdict united_kingdom(std::string_view value) {
-  constexpr std::string_view kNever[] = {"bg", "gb", "nk", "kn", "tn", "nt", "zz", "no", "re", "is", "in", "at", "my", "we", "me", "he", "as", "by"};
+  static constexpr std::string_view kNever[] = {"bg", "gb", "nk", "kn", "tn", "nt", "zz", "no", "re", "is", "in", "at", "my", "we", "me", "he", "as", "by"};
   const std::string_view prefix = value.substr(0, 2);
   const bool issued = prefix.find_first_of("dfiquv") == std::string_view::npos && prefix[1] != 'o' && digits_of(value) != "000000" &&
                       std::find(std::begin(kNever), std::end(kNever), prefix) == std::end(kNever);

@@ -56,7 +56,7 @@ Verdict has_digits(std::string_view value) {
 
 // Three letters before six digits may be a form or a service: "imm", "cit" and others are in public_number.cc.
 Verdict no_word(std::string_view value) {
-  constexpr std::string_view kNever[] = {"tel", "fax", "sin", "nas", "uci", "iuc", "ref", "num", "nip", "pin", "mdp", "doc", "app", "dos", "cel", "bec", "rhb", "ext", "no", "id", "ep", "pr", "ip", "ca", "ct"};
+  static constexpr std::string_view kNever[] = {"tel", "fax", "sin", "nas", "uci", "iuc", "ref", "num", "nip", "pin", "mdp", "doc", "app", "dos", "cel", "bec", "rhb", "ext", "no", "id", "ep", "pr", "ip", "ca", "ct"};
   const std::size_t digits = value.find_first_of("0123456789");
   return std::find(std::begin(kNever), std::end(kNever), value.substr(0, digits)) == std::end(kNever) ? Verdict::kPassed : Verdict::kFailed;
 }

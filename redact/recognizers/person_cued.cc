@@ -221,7 +221,7 @@ class CuedNames {
 
   // "Dr Hommé", "Mme Bureau": behind a title that is nothing else, a capital is enough; not "Madame la Ministre".
   bool surname_for_certain(const CueHit& hit, std::size_t word) const {
-    constexpr std::string_view kOffices[] = {"president", "presidente", "minister", "ministre", "speaker", "chair", "judge", "juge", "ambassador", "ambassadeur", "consul",
+    static constexpr std::string_view kOffices[] = {"president", "presidente", "minister", "ministre", "speaker", "chair", "judge", "juge", "ambassador", "ambassadeur", "consul",
                                              "mayor", "maire", "senateur", "senator", "depute", "deputee", "premier", "directeur", "directrice", "director", "officer",
                                              "agent", "agente", "manager", "madame", "monsieur", "mesdames", "messieurs", "maam", "santa", "prime", "deputy", "commissioner", "registrar"};
     const NameWord& name = text_[word];

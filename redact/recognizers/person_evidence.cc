@@ -64,14 +64,14 @@ bool only_a_name(const NameText& text, std::size_t i) noexcept {
 }
 
 bool names_a_people(std::string_view word) noexcept {
-  constexpr std::string_view kEndings[] = {"ien", "ienne", "ais", "aise", "ois",  "oise", "ain",  "aine", "ian",
+  static constexpr std::string_view kEndings[] = {"ien", "ienne", "ais", "aise", "ois",  "oise", "ain",  "aine", "ian",
                                            "ese", "ani",   "ish", "en",   "enne", "ean",  "iste", "ist",  "ite",  "landic", "ander", "andais"};
   return std::any_of(std::begin(kEndings), std::end(kEndings),
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 bool follows_place_word(const NameText& text, std::size_t i) noexcept {
-  constexpr std::string_view kWords[] = {"in",     "near",  "au",    "aux",       "en",      "sur",   "rue",
+  static constexpr std::string_view kWords[] = {"in",     "near",  "au",    "aux",       "en",      "sur",   "rue",
                                          "avenue", "av",    "boul",  "boulevard", "chemin",  "ch",    "rang",
                                          "place",  "route", "hotel", "hopital",   "ville", "region", "province",
                                          "gare",   "lac",   "mont",  "ecole",     "college", "cegep", "universite",
@@ -107,7 +107,7 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
   if (!whole_word) return kNever;  // "C.P.", "N.-É."
   const NameWord& first = text[run.first];
   // "Le PRAIDA", "La Presse"
-  constexpr std::string_view kArticles[] = {"le", "la", "les", "un", "une", "du", "des", "the"};
+  static constexpr std::string_view kArticles[] = {"le", "la", "les", "un", "une", "du", "des", "the"};
   if (run.words > 1 && first.is(kEveryday | kParticle) && opens_sentence(text, run.first) && any_of_them(kArticles, text.text(run.first))) points -= 3;
   if (run.words > 1 && text[run.last].is(kOrganisation)) points -= 3;   // "Remembrance Day"
   if (run.words > 1 && first.is(kOrganisation) && !first.is(kGivenName)) points -= 3;  // "Loi Bertrand"
@@ -115,7 +115,7 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
   // "April Fools", "Paris Match": a place or a month begins a name only when a surname follows.
   if (run.place && !(run.words == 2 && text[run.last].is(kSurname) && !text[run.last].is(kOtherMeaning))) points -= 2;
   if (run.words > 3 && run.listed == 0) --points;
-  constexpr std::string_view kSaints[] = {"saint", "sainte", "st", "ste"};
+  static constexpr std::string_view kSaints[] = {"saint", "sainte", "st", "ste"};
   const std::size_t saint = any_of_them(kArticles, text.text(run.first)) && run.first < run.last ? run.first + 1 : run.first;
   if (any_of_them(kSaints, text.text(saint)) && !text[saint].listed()) points -= 4;  // "La Saint-Jean-Baptiste"
   if (run.words == 1 && run.lower == false && run.listed == 0 && names_a_people(text.text(run.last))) --points;

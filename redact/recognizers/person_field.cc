@@ -71,7 +71,7 @@ bool is_value_separator(std::string_view gap, bool header) {
 // A name of one word or more that are everyday words or places ("Surname: Page", "Prénom : Chance"): all of them
 // capitalised, few, alone on the line, and not what fills an empty field.
 std::optional<NameRun> everyday_value(const NameText& text, std::size_t i) {
-  constexpr std::string_view kEmpty[] = {
+  static constexpr std::string_view kEmpty[] = {
       "same",   "none", "not",     "see",      "unknown",  "your",        "my",         "the",      "first",    "last",
       "please", "n",    "na",      "aucun",    "aucune",   "meme",        "voir",       "inconnu",  "votre",    "nom",
       "prenom", "name", "surname", "required", "optional", "obligatoire", "facultatif", "nil",      "yes",      "no",

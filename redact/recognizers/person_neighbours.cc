@@ -43,7 +43,7 @@ bool named_thing(const NameText& text, std::size_t i) noexcept {
 
 // Before a numbered or named thing: "section B. Roy", "type A".
 bool follows_numbered(const NameText& text, std::size_t i) noexcept {
-  constexpr std::string_view kThings[] = {
+  static constexpr std::string_view kThings[] = {
       "section", "part",  "partie", "annex",  "annexe", "appendix", "form",   "table",    "tableau",  "class",   "classe",
       "plan",    "group", "groupe", "figure", "fig",    "schedule", "stream", "volet",    "type",     "category", "vitamin",
       "hepatitis", "storm", "hurricane", "ouragan", "tempete", "cyclone", "typhoon", "planet", "loi", "bill", "act", "prix", "award",
@@ -148,17 +148,17 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   }
   const bool owns = text[run.last].gap == Gap::kApostrophe && run.last + 1 < text.size() && text.text(run.last + 1) == "s";
   if (follows_place_word(text, run.first)) {
-    constexpr std::string_view kAlsoBeforeNames[] = {"the", "les", "des", "l", "in", "at", "of", "en", "sur", "au", "aux"};
+    static constexpr std::string_view kAlsoBeforeNames[] = {"the", "les", "des", "l", "in", "at", "of", "en", "sur", "au", "aux"};
     if (!any_of_them(kAlsoBeforeNames, text.text(run.first - 1))) return -8;  // "rue Marie-Anne"
     return owns || of_somebody(text, run) ? 0 : -4;                                                     // but "at Javier's"
   }
   if (run.first == 0) return 0;
   const NameWord& before = text[run.first - 1];
   if (before.gap == Gap::kHyphen) return before.end - before.begin > 1 ? kNever : -4;  // "Saint-Jérôme", "Île-du-Prince-Édouard", "mi-Mars"
-  constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte"};
+  static constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte"};
   if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return -4;  // "St. Paul's"
   if (run.words == 1 && beside_place(text, run.first)) return -2;
-  constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu"};
+  static constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu"};
   const bool no_given_name = run.words == 1 && (text[run.first].guessed || !text[run.first].is(kGivenName));
   if ((run.listed == 0 || no_given_name) && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
   if (before.gap != Gap::kSpace) return 0;
@@ -168,7 +168,7 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
 
 // "Svitlana et moi", "Amina and I"
 bool with_me(const NameText& text, std::size_t next) noexcept {
-  constexpr std::string_view kMe[] = {"i", "me", "my", "moi", "mon", "ma", "mes", "nous", "we", "his", "her", "son", "sa"};
+  static constexpr std::string_view kMe[] = {"i", "me", "my", "moi", "mon", "ma", "mes", "nous", "we", "his", "her", "son", "sa"};
   return (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && any_of_them(kMe, text.text(next + 1));
 }
 
@@ -231,7 +231,7 @@ bool relation_behind(const NameText& text, std::size_t last) noexcept {
   if (last + 2 >= text.size()) return false;
   const std::string_view gap = text.between(text[last].end, last + 1);
   if (gap != ", " && gap != " (" && gap != " - " && gap != "(") return false;
-  constexpr std::string_view kOwners[] = {"my", "our", "his", "her", "their", "the", "mon", "ma", "mes", "notre", "son", "sa", "leur", "le", "la", "l"};
+  static constexpr std::string_view kOwners[] = {"my", "our", "his", "her", "their", "the", "mon", "ma", "mes", "notre", "son", "sa", "leur", "le", "la", "l"};
   return any_of_them(kOwners, text.text(last + 1)) ? is_kinship(text.text(last + 2)) : gap != ", " && is_kinship(text.text(last + 1));
 }
 

@@ -59,7 +59,7 @@ bool inflects_an_everyday_word(std::string_view word) noexcept {
     std::string_view put;
   };
   constexpr std::size_t kShortestStem = 4;
-  constexpr Ending kEndings[] = {{"s", ""},      {"e", ""},     {"es", ""},    {"ed", ""},    {"ing", ""},   {"ly", ""},    {"ing", "e"},  {"d", ""},      {"ies", "y"},   {"ied", "y"},  {"er", ""},    {"ers", ""},
+  static constexpr Ending kEndings[] = {{"s", ""},      {"e", ""},     {"es", ""},    {"ed", ""},    {"ing", ""},   {"ly", ""},    {"ing", "e"},  {"d", ""},      {"ies", "y"},   {"ied", "y"},  {"er", ""},    {"ers", ""},
                                  {"er", "e"},    {"est", ""},   {"iest", "y"}, {"ier", "y"},  {"ments", ""}, {"ment", ""},  {"ness", ""},  {"less", ""},   {"ful", ""},    {"able", ""},  {"aux", "al"}, {"ales", "al"},
                                  {"ent", "er"},  {"ons", "er"}, {"ez", "er"},  {"ais", "er"}, {"ait", "er"}, {"aient", "er"}, {"ant", "er"}, {"ante", "er"}, {"era", "er"},  {"eront", "er"}, {"erait", "er"}, {"erai", "er"},
                                  {"e", "er"},    {"ee", "er"},  {"ees", "er"}, {"es", "er"},  {"issent", "ir"}, {"issons", "ir"}, {"issez", "ir"}, {"it", "ir"},  {"is", "ir"},   {"euse", "eur"}, {"euses", "eur"}, {"trice", "teur"},
@@ -142,7 +142,7 @@ NameText::NameText(const TextView& view) : view_(view) {
 
 // "jean marc", "marie-lourdes": each may be an everyday word, both together are a given name.
 void NameText::clear_compounds() noexcept {
-  constexpr std::string_view kFirst[] = {"jean", "marie", "anne", "juan", "jose", "maria", "ana", "rose", "pierre", "mary", "luc"};
+  static constexpr std::string_view kFirst[] = {"jean", "marie", "anne", "juan", "jose", "maria", "ana", "rose", "pierre", "mary", "luc"};
   constexpr WordKinds kOther = kEveryday | kPlace;
   for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
     NameWord& word = words_[i];

@@ -117,7 +117,7 @@ class Codes {
 
   // "zip code is 90210", "ZIPs 10001 and 30301", "code postal : 75011".
   void behind_cue(const CueHit& hit) {
-    constexpr std::string_view kLeads[] = {"is", "are", "est", "sont", "no", "number", "code", "codes", "c", "s", "the", "le", "now"};
+    static constexpr std::string_view kLeads[] = {"is", "are", "est", "sont", "no", "number", "code", "codes", "c", "s", "the", "le", "now"};
     constexpr std::size_t kMostLeads = 3;
     std::size_t i = first_at(hit.end);
     bool told = false;
@@ -179,7 +179,7 @@ class Codes {
     if (!ends_number(last)) return;
     const auto beside = [](std::string_view between) { return between == " " || between == ", " || between == " (" || between == ",\n" || between == "\n"; };
     // "invoice 60601 Chicago": the number is that word's.
-    constexpr std::string_view kLeads[] = {"in", "at", "a", "au", "to", "is", "est", "from", "de", "and", "et", "en", "live", "habite"};
+    static constexpr std::string_view kLeads[] = {"in", "at", "a", "au", "to", "is", "est", "from", "de", "and", "et", "en", "live", "habite"};
     const bool led = i == 0 || gap(i) != " " || std::find(std::begin(kLeads), std::end(kLeads), text(i - 1)) != std::end(kLeads) ||
                      places().kinds(text(i - 1)) != 0;
     const bool round = !led || text(i).ends_with("000");

@@ -197,7 +197,7 @@ class Canadian {
   }
   // "codepostalh2x1y4"
   bool behind_glued_cue(std::size_t i) const {
-    constexpr std::string_view kGlued[] = {"postal", "code", "codepostal", "postalcode", "postcode", "cp", "zip", "zipcode"};
+    static constexpr std::string_view kGlued[] = {"postal", "code", "codepostal", "postalcode", "postcode", "cp", "zip", "zipcode"};
     std::string_view word = view_.text(words_[i]);
     word.remove_suffix(1);
     return std::find(std::begin(kGlued), std::end(kGlued), word) != std::end(kGlued);

@@ -308,7 +308,7 @@ class Finder {
     const Word& label = view_.words()[chain.first - 1];
     const std::size_t letters = label.end - label.begin;
     const bool close = chain.span.begin - label.end == 1 && view_.text()[label.end] == ' ';
-    constexpr std::string_view kNames[] = {"id", "no", "num", "nr", "ref", "uci", "iuc", "sin", "nas", "tel", "cell", "dob", "ddn", "pin", "nip", "ssn", "ip", "dl", "pp", "est", "is", "the", "de", "du", "iban", "rib", "bic", "rbc", "td", "bmo"};
+    static constexpr std::string_view kNames[] = {"id", "no", "num", "nr", "ref", "uci", "iuc", "sin", "nas", "tel", "cell", "dob", "ddn", "pin", "nip", "ssn", "ip", "dl", "pp", "est", "is", "the", "de", "du", "iban", "rib", "bic", "rbc", "td", "bmo"};
     if (std::find(std::begin(kNames), std::end(kNames), view_.text(label)) != std::end(kNames)) return chain.span;
     if (!label.all_caps || !close || letters < 2 || letters > kLongestLabel || label.begin < 2) return chain.span;
     std::size_t before = label.begin;

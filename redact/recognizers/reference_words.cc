@@ -47,7 +47,7 @@ bool is_general(std::string_view cue) noexcept {
 }
 
 bool is_of_person(std::string_view cue) noexcept {
-  constexpr std::string_view kPersons[] = {"employe", "employee", "student", "etudiant", "etudiante", "eleve", "badge", "payroll", "matricule", "member", "membre", "membership", "patient", "adherent", "abonne", "subscriber", "ecrou", "staff", "buzz", "buzzer", "buzzer code", "entry code", "door code", "code d entree", "code de porte", "sonnez"};
+  static constexpr std::string_view kPersons[] = {"employe", "employee", "student", "etudiant", "etudiante", "eleve", "badge", "payroll", "matricule", "member", "membre", "membership", "patient", "adherent", "abonne", "subscriber", "ecrou", "staff", "buzz", "buzzer", "buzzer code", "entry code", "door code", "code d entree", "code de porte", "sonnez"};
   return std::find(std::begin(kPersons), std::end(kPersons), cue) != std::end(kPersons);
 }
 

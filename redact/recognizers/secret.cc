@@ -277,7 +277,7 @@ class Finder {
   // "four four nine one", "kaya underscore quatre vingt": a digit or a sign in words at least, four words or so.
   bool take_spoken(std::size_t from, EntityType type, const CueHit& hit) {
     const std::vector<Word>& words = view_.words();
-    constexpr WordSet kSigns({"underscore", "tiret", "dash", "dot", "point", "hashtag", "etoile", "star", "arobas", "plus", "bas", "capital", "majuscule"});
+    static constexpr WordSet kSigns({"underscore", "tiret", "dash", "dot", "point", "hashtag", "etoile", "star", "arobas", "plus", "bas", "capital", "majuscule"});
     const std::size_t first = word_from(from);
     std::size_t numbers = 0;
     std::size_t signs = 0;

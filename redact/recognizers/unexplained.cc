@@ -128,7 +128,7 @@ bool in_machine_text(std::string_view text, const Span& span) {
   while (end < text.size() && end - span.end < kFarthest && !is_blank(text[end])) ++end;
   const std::string_view stretch = text.substr(begin, end - begin);
   if (text.substr(span.begin, 2) == "0x") return true;
-  constexpr auto kMachine = [] {
+  static constexpr auto kMachine = [] {
     std::array<bool, 256> signs{};
     for (const char c : std::string_view("@\\<>{}|~%$^*&")) signs[static_cast<unsigned char>(c)] = true;
     return signs;
@@ -142,7 +142,7 @@ bool in_machine_text(std::string_view text, const Span& span) {
   }
   if ((stroke && stretch.find("://") != std::string_view::npos) || (dot && stretch.find("www.") != std::string_view::npos)) return true;
   if (!dot) return false;
-  constexpr std::string_view kFiles[] = {".pdf", ".jpg", ".jpeg", ".png", ".doc", ".docx", ".zip", ".xls", ".xlsx", ".txt", ".heic", ".tif", ".csv", ".html", ".php", ".mp4", ".gif", ".ca/", ".com/", ".org/", ".gov"};
+  static constexpr std::string_view kFiles[] = {".pdf", ".jpg", ".jpeg", ".png", ".doc", ".docx", ".zip", ".xls", ".xlsx", ".txt", ".heic", ".tif", ".csv", ".html", ".php", ".mp4", ".gif", ".ca/", ".com/", ".org/", ".gov"};
   return std::any_of(std::begin(kFiles), std::end(kFiles), [&](std::string_view one) { return stretch.find(one) != std::string_view::npos; });
 }
 

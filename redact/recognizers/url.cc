@@ -12,7 +12,7 @@ namespace {
 
 // The pages of institutions and of the service itself on a social network are public.
 Verdict of_a_person(std::string_view value) {
-  constexpr std::string_view kPublic[] = {"citimm", "ircc", "canad", "gouv", "government", "service", "canborder", "agencedurevenu", "cra", "quebec", "ontario", "ville", "city", "help", "about", "groups", "pages", "events", "company", "school", "policies", "legal", "privacy", "login", "watch", "search", "share", "home"};
+  static constexpr std::string_view kPublic[] = {"citimm", "ircc", "canad", "gouv", "government", "service", "canborder", "agencedurevenu", "cra", "quebec", "ontario", "ville", "city", "help", "about", "groups", "pages", "events", "company", "school", "policies", "legal", "privacy", "login", "watch", "search", "share", "home"};
   std::size_t path = value.find('/', value.find("//") == std::string_view::npos ? 0 : value.find("//") + 2);
   if (path == std::string_view::npos) return Verdict::kFailed;
   std::string_view name = value.substr(path + 1);
@@ -45,7 +45,7 @@ Verdict opaque_path(std::string_view value) {
 // A path or a query with a part that looks like a person's: a name in hyphens with digits behind it, a name with dots, a
 // long mix of letters and digits, a number of seven digits or more. Years, dates and slugs are not.
 Verdict personal_part(std::string_view value) {
-  constexpr std::string_view kPublicHosts[] = {"canada.ca", "gc.ca", "gouv.", "gov.", ".gov", "ontario.ca", "alberta.ca", "quebec.ca", "wikipedia.org", "statcan", "youtube.com/watch", "cbc.ca", "radio-canada", "laws-lois", "canlii", "vfsglobal", "ielts", "wes.org", "celpip", "google.com/maps", "apple.com", "microsoft.com"};
+  static constexpr std::string_view kPublicHosts[] = {"canada.ca", "gc.ca", "gouv.", "gov.", ".gov", "ontario.ca", "alberta.ca", "quebec.ca", "wikipedia.org", "statcan", "youtube.com/watch", "cbc.ca", "radio-canada", "laws-lois", "canlii", "vfsglobal", "ielts", "wes.org", "celpip", "google.com/maps", "apple.com", "microsoft.com"};
   const std::size_t scheme = value.find("//");
   const std::size_t path = value.find_first_of("/?", scheme == std::string_view::npos ? 0 : scheme + 2);
   if (path == std::string_view::npos) return Verdict::kFailed;
