@@ -27,6 +27,11 @@ auto rank(const Candidate& candidate) {
                          candidate.priority, candidate.span.begin);
 }
 
+// As rank() orders them; their lengths mostly decide.
+bool comes_first(const Candidate& a, const Candidate& b) {
+  return a.span.size() != b.span.size() ? a.span.size() > b.span.size() : rank(a) < rank(b);
+}
+
 constexpr std::ptrdiff_t kSmallestRest = 4;  // in letters and digits
 
 // The bytes that have a winner.
@@ -82,8 +87,7 @@ std::vector<Candidate> resolve_overlaps(std::string_view text, std::vector<Candi
     std::erase_if(candidates, [&](const Candidate& candidate) { return keep.strikes_out(candidate.span); });
   }
   if (candidates.empty()) return candidates;
-  std::sort(candidates.begin(), candidates.end(),
-            [](const Candidate& a, const Candidate& b) { return rank(a) < rank(b); });
+  std::sort(candidates.begin(), candidates.end(), comes_first);
   Taken taken(text.size());
   for (const Span& span : sealed) taken.take(span);
   const auto holds_sealed = [&](const Span& span) {

@@ -6,10 +6,6 @@
 
 namespace guichet::redact {
 
-bool AddressScan::digits(std::size_t i, std::size_t most) const {
-  return i < words_.size() && !words_[i].letters && words_[i].end - words_[i].begin <= most;
-}
-
 bool AddressScan::is_year(std::size_t i) const {
   const std::string_view number = text(i);
   return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));

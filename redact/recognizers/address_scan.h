@@ -86,7 +86,9 @@ class AddressScan {
     return false;
   }
   static bool joins_block(std::string_view between);
-  bool digits(std::size_t i, std::size_t most) const;
+  bool digits(std::size_t i, std::size_t most) const {
+    return i < words_.size() && !words_[i].letters && words_[i].end - words_[i].begin <= most;
+  }
   bool is_year(std::size_t i) const;
   bool close(std::size_t i) const;
   bool capital(std::size_t i) const { return i < words_.size() && words_[i].capital; }

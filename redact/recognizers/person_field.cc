@@ -1,6 +1,7 @@
 // Names in forms and headers: "Family name: TRAN", "Nom, prénom : BAH, Alpha Oumar", "From: Jun Ilagan <…>",
 // "PA = Qiu Junhao". The label decides what the value must look like.
 #include <algorithm>
+#include <array>
 
 #include "redact/recognizers/person_finders.h"
 
@@ -133,14 +134,15 @@ void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
   const std::string_view bytes = text.text();
   const Signs& signs = text.view().signs();
   if (!signs.hold(':') && !signs.hold('=') && !signs.hold('?')) return;
-  // Between the words: their bytes are none of these.
-  std::size_t next_word = 0;
-  for (std::size_t at = 0; at < bytes.size(); ++at) {
-    if (next_word < text.size() && text[next_word].begin == at) {
-      at = text[next_word++].end - 1;
-      continue;
+  constexpr std::string_view kSigns = ":=?";
+  std::array<std::size_t, kSigns.size()> next{};  // of each; from here on
+  const auto look_on = [&](std::size_t from) {
+    for (std::size_t i = 0; i < kSigns.size(); ++i) {
+      if (next[i] < from || from == 0) next[i] = signs.hold(kSigns[i]) ? bytes.find(kSigns[i], from) : std::string_view::npos;
     }
-    if (bytes[at] != ':' && bytes[at] != '=' && bytes[at] != '?') continue;
+    return *std::min_element(next.begin(), next.end());
+  };
+  for (std::size_t at = look_on(0); at < bytes.size(); at = look_on(at + 1)) {
     const Label label = label_before(clues, at);
     const bool question = bytes[at] == '?';  // "What's your last name? Nielsen"
     if (label.phrase.empty() || (question && (label.relation || label.header || !asks_for_name(label.phrase)))) continue;

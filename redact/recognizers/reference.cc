@@ -62,6 +62,7 @@ class Finder {
     std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
     const std::size_t others = found_.size();
     std::size_t reach = 0;
+    reach_.reserve(others);
     for (const Candidate& one : found_) reach_.push_back(reach = std::max<std::size_t>(reach, one.span.end));
     const std::vector<Word>& words = view_.words();
     std::optional<Evidence> last;

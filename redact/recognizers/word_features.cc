@@ -19,7 +19,7 @@ WordFeatureTable::WordFeatureTable() {
   for_each_month_name(add);
   for_each_number_word(add);
   for_each_date_part_name(add);
-  slots_.resize(std::bit_ceil(words.size() + words.size() / 2));
+  slots_.resize(std::bit_ceil(2 * words.size()));
   mask_ = slots_.size() - 1;
   features_.emplace_back();
   for (const std::string& word : words) put(word);
