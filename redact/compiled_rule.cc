@@ -89,12 +89,20 @@ bool CompiledRule::complete() const { return at_words_ || !late().pattern || lat
 
 std::optional<Candidate> CompiledRule::judge(const TextView& view, Span span) const {
   const Rule& rule = *rule_;
+  if (!edges_hold(rule.edge, view.text(), span, true)) return std::nullopt;  // wherever its cue
+  Candidate candidate;
+  candidate.span = span;
+  const auto check = [&] {
+    if (rule.check != nullptr) candidate.verdict = rule.check(view.text().substr(span.begin, span.size()));
+    return candidate.verdict != Verdict::kFailed || rule.failed > 0;
+  };
+  // A shape that counts by itself is checked first: most matches end there, and no cue has to be looked for.
+  const bool checked = rule.bare > 0;
+  if (checked && !check()) return std::nullopt;
   const TextView::Near near = view.nearest_cue(owner_, span, rule.before, rule.after);
   if (!edges_hold(rule.edge, view.text(), span, near.distance == 0)) return std::nullopt;
   if (near.phrase.empty() && rule.bare <= 0) return std::nullopt;
-  Candidate candidate;
-  candidate.span = span;
-  candidate.verdict = rule.check == nullptr ? Verdict::kNone : rule.check(view.text().substr(span.begin, span.size()));
+  if (!checked && !check()) return std::nullopt;
   candidate.score = score_of(rule, candidate.verdict, !near.phrase.empty());
   if (candidate.score <= 0) return std::nullopt;
   candidate.type = rule.type;

@@ -141,6 +141,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
   const auto is_name = [&](const Word& word) {
     const std::string_view text = view.text(word);
     if (!word.letters || (text.size() < kShortestWord && (!word.capital || text.size() < 2))) return false;
+    if (!word.capital && (word.kinds & (kEveryday | kPlace)) != 0) return false;  // most words
     const KnownWord* const found = look_up(text);
     if (found == nullptr || (found->score < kSure && !word.capital)) return false;
     if (is_name_particle(text)) return false;

@@ -26,9 +26,15 @@ Signs::Signs(std::string_view text, const std::vector<Word>& words) noexcept {
     }
   };
   std::size_t sign = 0;
+  bool blank = false;
   std::uint32_t letters = 0;  // of the last word
   std::uint32_t letters_end = UINT32_MAX;
   for (const Word& word : words) {
+    if (sign + 1 == word.begin && text[sign] == ' ') {  // between most words
+      stretch_ = std::max(stretch_, sign - unbroken);
+      unbroken = ++sign;
+      blank = true;
+    }
     for (; sign < word.begin; ++sign) note(sign);
     sign = word.end;
     if (word.letters) {
@@ -41,6 +47,7 @@ Signs::Signs(std::string_view text, const std::vector<Word>& words) noexcept {
   }
   for (; sign < text.size(); ++sign) note(sign);
   stretch_ = std::max(stretch_, text.size() - unbroken);
+  if (blank) signs_[0] |= std::uint64_t{1} << ' ';
 }
 
 TextView::TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues,

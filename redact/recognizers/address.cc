@@ -2,6 +2,8 @@
 // and the commonest forms of other countries. City and province stay readable: they tell an office which rules apply.
 // The department's own addresses stay by the allow list. Cases: address.cases.
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
@@ -70,6 +72,30 @@ bool contrasts(std::string_view phrase) {
   return phrase.starts_with("old one") || phrase.starts_with("new one") || phrase.starts_with("other one") || phrase.starts_with("previous one") ||
          phrase.starts_with("l ancienne") || phrase.starts_with("la nouvelle") || phrase.starts_with("l autre") || phrase.starts_with("la precedente");
 }
+
+// The bytes that candidates cover, and where they begin: many fields ask.
+class KnownBytes {
+ public:
+  KnownBytes(std::size_t size, const std::vector<Candidate>& found) : covered_(size), begins_(size) {
+    for (const Candidate& candidate : found) add(candidate);
+  }
+  void add(const Candidate& candidate) {
+    begins_[candidate.span.begin] = true;
+    // A part of a value with neither type nor unit is not known well enough.
+    if (candidate.rule == "address.announced" || candidate.rule == "address.named") return;
+    for (std::size_t i = candidate.span.begin; i < candidate.span.end; ++i) covered_[i] = true;
+  }
+  bool meet(const Span& value) const {
+    for (std::size_t i = value.begin; i < value.end; ++i) {
+      if (covered_[i]) return true;
+    }
+    return begins_[value.begin];
+  }
+
+ private:
+  std::vector<bool> covered_;
+  std::vector<bool> begins_;
+};
 
 // Goes through the words with the cue that announced last.
 class Addresses {
@@ -226,12 +252,8 @@ class Addresses {
     }
     if (!number || !name || first == words_.size() || last < first + 1 || last > first + 12) return;
     const Span value{words_[first].begin, words_[last].end};
-    // A part of it with neither type nor unit is not known well enough.
-    const auto knows = [&](const Candidate& c) {
-      return c.span.overlaps(value) && (c.span.begin == value.begin || !(c.rule == "address.announced" || c.rule == "address.named"));
-    };
-    const bool known = std::any_of(found_.begin(), found_.end(), knows);
-    if (known || belongs_to_office(view_, value.begin)) return;
+    if (!known_) known_.emplace(text.size(), found_);
+    if (known_->meet(value) || belongs_to_office(view_, value.begin)) return;
     Candidate candidate;
     candidate.type = EntityType::kAddress;
     candidate.span = value;
@@ -240,6 +262,7 @@ class Addresses {
     candidate.cue = hit.phrase;
     candidate.cue_distance = 1;
     found_.push_back(candidate);
+    known_->add(candidate);
   }
 
   const TextView& view_;
@@ -249,6 +272,7 @@ class Addresses {
   std::vector<Candidate>& found_;
   bool asked_ = false;
   const CueHit* announced_ = nullptr;
+  std::optional<KnownBytes> known_;    // made for the first field
   std::size_t last_address_ = 0;  // its end; 0: none yet
   std::size_t last_end_ = 0;  // of the address that a cue announced; 0: none
 };

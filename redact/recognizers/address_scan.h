@@ -110,6 +110,7 @@ class AddressScan {
   std::size_t direction(std::size_t i) const;
   std::size_t unit_value(std::size_t i) const;
   std::size_t unit(std::size_t i) const;
+  std::size_t read_unit(std::size_t i) const;
   std::size_t unit_told(std::size_t i) const;
   std::size_t units_behind(std::size_t i) const;
   std::size_t building_behind(std::size_t i) const;
@@ -137,8 +138,15 @@ class AddressScan {
 
   std::optional<AddressPart> numbered(std::size_t i, bool cued) const;
 
+  // The unit read last: it is asked for before the number, and again where premises are.
+  struct Unit {
+    std::size_t at = SIZE_MAX;
+    std::size_t next = 0;
+  };
+
   const TextView& view_;
   const std::vector<Word>& words_;
+  mutable Unit last_unit_{};
 };
 
 }  // namespace guichet::redact

@@ -104,6 +104,14 @@ std::size_t AddressScan::unit_told(std::size_t i) const {
 // The word behind a unit that begins at i: "app. 12", "Apt #4B", "2e étage", "Suite C", "#604", "lower unit"; i when there
 // is none.
 std::size_t AddressScan::unit(std::size_t i) const {
+  if (last_unit_.at != i) {
+    const std::size_t next = read_unit(i);  // which looks at others
+    last_unit_ = {i, next};
+  }
+  return last_unit_.next;
+}
+
+std::size_t AddressScan::read_unit(std::size_t i) const {
   static constexpr std::string_view kWhole[] = {"basement", "bsmt", "penthouse", "upstairs", "downstairs", "rdc"};
   static constexpr std::string_view kLevels[] = {"lower", "upper", "main", "rear", "front", "ground", "garden"};
   static constexpr std::string_view kEnds[] = {"left", "right", "front", "rear", "back", "gauche", "droite", "face", "fond"};

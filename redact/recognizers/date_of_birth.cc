@@ -79,7 +79,8 @@ class Dates {
       listed_ = found.size() > before;
       chain_end_ = listed_ ? date.span.end : 0;
       if (told) chain_cue_ = found.back().cue;
-      if (listed_ && date.year != 0 && date.year <= kLatestTwin) told_.push_back(date.year);
+      if (listed_ && date.year != 0 && date.year <= kLatestTwin && std::find(told_.begin(), told_.end(), date.year) == told_.end())
+        told_.push_back(date.year);
       if (!listed_ && date.year != 0 && date.year <= kLatestTwin) untold_.push_back(date);
       // "visa: 12.05.2009, 15.06.2011": what explains the first of a list explains all.
       const bool goes_on = other_end_ != 0 && date.article - other_end_ <= kListGap;
@@ -225,7 +226,7 @@ class Dates {
   std::size_t chain_end_ = 0;     // of the date of birth just found
   std::string_view chain_cue_;
   std::size_t previous_end_ = 0;  // of the date before
-  std::vector<int> told_;          // years of birth
+  std::vector<int> told_;          // years of birth, each once
   std::vector<WrittenDate> untold_;
   std::vector<WrittenDate> presumed_;
   std::size_t other_end_ = 0;  // of the date before, when it was no birth's
