@@ -1,5 +1,6 @@
 // The automata of patterns find what RE2 finds, at every place: for the patterns of the rules and for small ones with
 // every feature of the subset, on messages and on random text of the patterns' own bytes.
+#include "redact/fold/bytes.h"
 #include "redact/pattern/byte_dfa.h"
 
 #include <gtest/gtest.h>
@@ -30,6 +31,8 @@ std::size_t compare(const ByteDfa& dfa, const re2::RE2& pattern, const std::stri
   const Prefix first = prefix_of(*program, true);
   const Prefix others = prefix_of(*program, false);
   const std::size_t least = least_unbroken(*program);
+  const std::size_t numbers = least_numbers(*program);
+  const bool bounded = begins_at_boundary(*program);
   for (std::size_t at = 0; at <= text.size(); ++at) {
     const std::size_t expected = longest_by_re2(pattern, text, at);
     EXPECT_EQ(dfa.longest(text, at), expected) << pattern.pattern() << " at " << at << " of \"" << text << "\"";
@@ -40,6 +43,12 @@ std::size_t compare(const ByteDfa& dfa, const re2::RE2& pattern, const std::stri
     std::size_t unbroken = at;
     while (unbroken < expected && static_cast<unsigned char>(text[unbroken]) > ' ') ++unbroken;
     EXPECT_GE(unbroken - at, std::min(least, expected - at));
+    std::size_t runs = 0;
+    for (std::size_t i = at; i < expected; ++i) runs += is_digit(text[i]) && (i == at || !is_digit(text[i - 1])) ? 1U : 0U;
+    EXPECT_GE(runs, numbers) << pattern.pattern() << " at " << at << " of \"" << text << "\"";
+    if (bounded && at > 0) {
+      EXPECT_FALSE(is_digit(text[at - 1]) || (text[at - 1] >= 'a' && text[at - 1] <= 'z')) << pattern.pattern() << " within a word of \"" << text << "\"";
+    }
     const Prefix& prefix = at == 0 ? first : others;
     for (std::size_t place = 0; place < Prefix::kLength; ++place) {
       if (at + place > text.size()) break;
@@ -113,6 +122,30 @@ TEST(ByteDfa, KnowsItsOwnMeasures) {
   EXPECT_EQ(least_unbroken(*parse_pattern("[a-z]{2,5}@[a-z]{1,3}(?: x)?")), 4U);
   EXPECT_EQ(dfa->first_bytes().count(), 26U);
   EXPECT_EQ(ByteDfa::compile("a+")->longest_length(), ByteDfa::kNone);
+}
+
+TEST(Prefix, CountsTheNumbersOfAMatch) {
+  const auto numbers = [](std::string_view pattern) { return least_numbers(*parse_pattern(pattern)); };
+  EXPECT_EQ(numbers("[0-9]{3}-[0-9]{3}-[0-9]{4}"), 3U);
+  EXPECT_EQ(numbers("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}"), 1U);
+  EXPECT_EQ(numbers("[0-9]{1,4}(?: {1,2}[0-9]{1,4}){7,60}"), 8U);
+  EXPECT_EQ(numbers("[a-z0-9]{4}"), 0U) << "letters will do";
+  EXPECT_EQ(numbers("(?:[0-9]a){40}"), 16U) << "no more are counted";
+}
+
+TEST(Prefix, KnowsWhichMatchesBeginAtAWord) {
+  const auto bounded = [](std::string_view pattern) { return begins_at_boundary(*parse_pattern(pattern)); };
+  EXPECT_TRUE(bounded("\\b(?:insta|ig)[ :]"));
+  EXPECT_TRUE(bounded("(?:\\ba|^b)c"));
+  EXPECT_FALSE(bounded("insta"));
+  EXPECT_FALSE(bounded("(?:\\ba|b)c"));
+  EXPECT_FALSE(bounded("\\b@a")) << "a sign stands behind a word";
+}
+
+TEST(Parse, LeavesOutAGroupThatIsTheWholePattern) {
+  EXPECT_EQ(without_whole_group("(a|b{2})"), "a|b{2}");
+  EXPECT_EQ(without_whole_group("([)(]a[^)]\\))"), "[)(]a[^)]\\)");
+  for (const std::string_view other : {"(a)(b)", "(?:a)", "(a)|b", "a(b)", "(a\\)", ""}) EXPECT_EQ(without_whole_group(other), other);
 }
 
 }  // namespace

@@ -77,5 +77,20 @@ TEST(SplitWords, PartsLettersFromDigitsAndKnowsCapitals) {
   EXPECT_THAT(words, ElementsAre("l^", "ete", "2024#", "ircc^^^", "ab^", "1#", "c", "я^^^"));
 }
 
+TEST(SplitWords, EndsWordsAtEveryPlaceOfABlock) {
+  for (std::size_t before = 0; before < 140; ++before) {
+    const std::string raw = std::string(before, '.') + "ab12" + std::string(before, 'c');
+    const ViewOf view(raw);
+    ASSERT_EQ(view->words().size(), before == 0 ? 2U : 3U) << before;
+    EXPECT_EQ(view->words()[0].begin, before);
+    EXPECT_EQ(view->words()[1].begin, before + 2);
+    EXPECT_EQ(view->words().back().end, raw.size());
+    ASSERT_EQ(view->numbers().size(), 1U);
+    EXPECT_EQ(view->numbers().front(), 1U);
+    EXPECT_EQ(view->word_from(before + 1), 1U) << "the first that begins there or later";
+    EXPECT_EQ(view->word_from(raw.size()), view->words().size());
+  }
+}
+
 }  // namespace
 }  // namespace guichet::redact

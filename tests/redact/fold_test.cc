@@ -67,6 +67,14 @@ TEST(Fold, TheExampleOfTheHeader) {
   EXPECT_EQ(std::string_view(raw).substr(span.begin, span.size()), "613\u2011555\u20110142");
 }
 
+TEST(Fold, BytesBehindTheTextMayBeReadAndAreZero) {
+  for (const char* raw : {"", "plain", "\u00c9t\u00e9 &amp; caf\u00e9"}) {
+    const Folded folded(raw);
+    const std::string_view behind(folded.text().data() + folded.text().size(), Folded::kReadable);
+    EXPECT_EQ(behind.find_first_not_of('\0'), std::string_view::npos) << raw;
+  }
+}
+
 TEST(Fold, KnowsWhatWasACapital) {
   const std::string raw = "a B É ç Œ И 1";
   const Folded folded(raw);

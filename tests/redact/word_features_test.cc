@@ -36,5 +36,14 @@ TEST(WordFeatures, OfAnUnknownWordThereAreNone) {
   EXPECT_EQ(features("hello").dates, 0);
 }
 
+TEST(WordHash, IsTheSameWhereverTheBytesBehindMayBeRead) {
+  const std::string text = "permanentresidencecardapplication" + std::string(8, '\0');
+  for (std::size_t size = 1; size + 8 <= text.size(); ++size) {
+    const HashedWord hashed = hashed_word(text.data(), size);
+    EXPECT_EQ(hashed.hash, word_hash(std::string_view(text).substr(0, size))) << size;
+    EXPECT_EQ(hashed.first, first_bytes(text.data(), size, size)) << size;
+  }
+}
+
 }  // namespace
 }  // namespace guichet::redact
