@@ -232,6 +232,12 @@ class Addresses {
           town.find_first_of(".,;?!\n[") == std::string_view::npos)
         begin += colon;
     }
+    // "Current address (outside Canada):"
+    if (begin < text.size() && text[begin] == '(') {
+      const std::size_t close = text.substr(begin, kTown + 8).find(')');
+      if (close != std::string_view::npos) begin += close + 1;
+      if (begin < text.size() && text[begin] == ' ') ++begin;
+    }
     if (begin >= text.size() || (text[begin] != ':' && text[begin] != '=')) return;
     std::size_t end = begin + 1;
     while (end < text.size() && text[end] != '\n' && text[end] != '|' && text[end] != ';' && text[end] != '[' && text[end] != '?' &&

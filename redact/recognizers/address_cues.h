@@ -37,7 +37,7 @@ inline constexpr std::string_view kAddressCues[] = {
     "demenager du", "moved from", "crashing at", "surfing at", "tenants at", "tenant at", "post goes to", "courrier au",
     "sonne au", "cogne au", "passer au", "passez au", "knock at", "knocked at", "buzzed at", "door of", "parked at", "locataires au",
     "adresse du garant", "c est maintenant", "it s now", "demeurais au", "demeurait au", "habitait au", "habitais au",
-    "c o", "a s", "partie au", "parties au", "partis au", "old one was", "old one is", "new one is", "other one is", "previous one was", "l ancienne etait", "l ancienne est", "la nouvelle est", "l autre est", "la precedente etait",
+    "c o", "a s", "parti du", "partis du", "moved out of", "moved out from", "home visit", "visite a domicile", "ship it to", "livrez a", "partie au", "parties au", "partis au", "old one was", "old one is", "new one is", "other one is", "previous one was", "l ancienne etait", "l ancienne est", "la nouvelle est", "l autre est", "la precedente etait",
     "currently at", "presentement au", "actuellement au", "previously at", "anciennement au", "envoyez ca au", "envoyez le au", "envoyez la au",
     "lived at", "livree a", "livrees au", "livres au", "expediee au", "envoyee au", "postee au", "poste au", "visit me at", "ubicado en", "vivo en", "sent it to", "send one to", "send them to",
 };

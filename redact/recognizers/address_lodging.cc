@@ -25,7 +25,7 @@ std::size_t AddressScan::lodging(std::size_t i) const {
 }
 
 std::optional<AddressPart> AddressScan::room(std::size_t i) const {
-  constexpr std::string_view kRooms[] = {"room", "rm", "chambre", "ch", "suite", "ste", "studio", "apt", "app", "appt", "appartement", "apartment", "unit", "unite", "flat", "lit", "bed", "dorm"};
+  static constexpr std::string_view kRooms[] = {"room", "rm", "chambre", "ch", "suite", "ste", "studio", "apt", "app", "appt", "appartement", "apartment", "unit", "unite", "flat", "lit", "bed", "dorm"};
   const auto is_room = [&](std::size_t at) { return std::find(std::begin(kRooms), std::end(kRooms), text(at)) != std::end(kRooms); };
   const auto room_end = [&](std::size_t at) {
     if (!is_room(at)) return at;
@@ -59,20 +59,24 @@ std::optional<AddressPart> AddressScan::room(std::size_t i) const {
 // "basement of 219 Elmwood Cres", "sous-sol du 219, rue Cartier", "3e etage du 48 Saint-Joseph Est": where what stands
 // before a house begins; `begin` when nothing does.
 std::size_t AddressScan::floor_before(std::size_t begin) const {
-  constexpr std::string_view kFloors[] = {"basement", "attic", "garage", "loft", "floor", "unit", "apartment", "suite", "level", "flat", "bsmt", "etage", "sol", "chaussee", "grenier", "appartement", "logement"};
+  static constexpr std::string_view kFloors[] = {"basement", "attic", "garage", "loft", "floor", "unit", "apartment", "suite", "level", "flat", "bsmt", "etage", "sol", "chaussee", "grenier", "appartement", "logement"};
   auto word = std::lower_bound(words_.begin(), words_.end(), begin, [](const Word& one, std::size_t at) { return one.begin < at; });
   auto i = static_cast<std::size_t>(word - words_.begin());
   if (i == 0 || gap(i) != " ") return begin;
   const std::string_view joins = text(i - 1);
   if (!(joins == "of" || joins == "du" || joins == "at" || joins == "au")) return begin;
   i -= 1;
+  // "Unit 12B at", "apt 4 of"
+  for (std::size_t back = 2; back <= 3 && back <= i; ++back) {
+    if (unit(i - back) == i && is(i - back, kUnitWord) && gap(i) == " ") return words_[i - back].begin;
+  }
   if (i == 0 || gap(i) != " " || std::find(std::begin(kFloors), std::end(kFloors), text(i - 1)) == std::end(kFloors)) return begin;
   --i;
   if (text(i) == "sol") return i > 0 && text(i - 1) == "sous" ? words_[i - 1].begin : begin;
   if (text(i) == "chaussee") return i > 1 && text(i - 1) == "de" && text(i - 2) == "rez" ? words_[i - 2].begin : begin;
   // "3e etage", "2nd floor", "upper unit", "main floor"
   if (i > 1 && gap(i) == " " && digits(i - 2, 2) && gap(i - 1).empty()) return words_[i - 2].begin;
-  constexpr std::string_view kLevels[] = {"upper", "lower", "main", "top", "ground", "second", "third", "first", "back", "rear", "front", "basement", "premier", "deuxieme", "troisieme", "dernier"};
+  static constexpr std::string_view kLevels[] = {"upper", "lower", "main", "top", "ground", "second", "third", "first", "back", "rear", "front", "basement", "premier", "deuxieme", "troisieme", "dernier"};
   if (i > 0 && gap(i) == " " && std::find(std::begin(kLevels), std::end(kLevels), text(i - 1)) != std::end(kLevels)) return words_[i - 1].begin;
   return text(i) == "basement" || text(i) == "attic" || text(i) == "garage" || text(i) == "loft" || text(i) == "bsmt" || text(i) == "grenier" ? words_[i].begin : begin;
 }

@@ -45,10 +45,10 @@ std::size_t AddressScan::premise(std::size_t i, bool& strong) const {
 }
 
 std::optional<AddressPart> AddressScan::premises(std::size_t i, bool cued) const {
-  static constexpr std::string_view kQuarters[] = {"apartments", "towers", "residency", "society", "nagar", "colony", "town", "estate",
+  static constexpr std::string_view kQuarters[] = {"apartments", "homes", "subdivision", "subd", "hills", "towers", "residency", "society", "nagar", "colony", "town", "estate",
                                             "layout", "enclave", "vihar", "house", "street", "road", "rd", "st", "avenue", "lane",
                                             "village", "city", "heights", "gardens", "block", "building", "plaza", "market"};
-  constexpr std::string_view kQuartersFirst[] = {"cite", "quartier", "lotissement", "residence", "immeuble", "imm", "sicap", "hlm", "ilot", "domaine", "secteur", "colonia", "barrio", "urb", "urbanizacion", "bairro", "zone"};
+  static constexpr std::string_view kQuartersFirst[] = {"cite", "quartier", "lotissement", "residence", "immeuble", "imm", "sicap", "hlm", "ilot", "domaine", "secteur", "colonia", "barrio", "urb", "urbanizacion", "bairro", "zone"};
   std::size_t at = i;
   std::size_t parts = 0;
   std::size_t named = 0;

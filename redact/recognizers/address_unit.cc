@@ -40,6 +40,8 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
     if (next == i + 1 && gap(next) == "-" && capital(next) && text(next).size() == 1) ++next;  // "1204-B"
     return next;
   }
+  // "PH2", "TH14"
+  if (i < words_.size() && words_[i].letters && text(i).size() == 2 && words_[i].all_caps && gap(i + 1).empty() && digits(i + 1, 3)) return i + 2;
   if (i < words_.size() && words_[i].letters && text(i).size() == 1 && (capital(i) || gap(i + 1) != "'")) {
     std::size_t next = i + 1;
     if (next < words_.size() && (gap(next).empty() || gap(next) == "-") && digits(next, 4)) {

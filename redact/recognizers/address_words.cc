@@ -65,7 +65,7 @@ constexpr std::string_view kForeignSuffixes =
     "strasse str weg allee platz gasse prospekt bulvar ufer damm chaussee straat baan dijk laan plein kade vei veien vag vagen gata gatan gade "
     "vej stig torg torget terrasse katu kapu dulo tee tanav tn mnt poik ";
 constexpr std::string_view kPremises =
-    "house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
+    "bay quai dock pad stall berth house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
     "chambre pavillon bloc "
     "district brgy barangay purok khasra mahalla cross main kebele woreda erf daire apto lot stage level compound "
     "lower upper rear front ground garden maison trailer roulotte terrain unite batiment cabin chalet ";

@@ -24,7 +24,7 @@ Verdict is_row(std::string_view value) {
 constexpr Rule kRules[] = {
     // IMM 5257, IMM1294E, CIT 0002, PPTC 054, IRM 0004, BSF 186, T2202, RC7524-ON, SC ISP-1000
     {.name = "public_number.form",
-     .pattern = R"((?:imm|cit|pptc|irm|bsf|isp|gst|rc|adm|cra|esdc|edsc|emp|lmia form|form|formulaire)[ \-#]{0,2}[0-9]{3,5}[ \-]?(?:[a-z]{1,3})?|t[0-9]{4}|t4a?|(?:i|n|ds|eta|sf|dd|w|g|ar)-[0-9]{1,4}[a-z]?)",
+     .pattern = R"((?:imm|cit|pptc|irm|bsf|isp|gst|adm|cra|esdc|edsc|emp|lmia form|form|formulaire)[ \-#]{0,2}[0-9]{3,5}[ \-]?(?:[a-z]{1,3})?|rc[ \-#]{0,2}[0-9]{2,4}(?:-?[a-z]{1,3})?|t[0-9]{4}|t4a?|(?:i|n|ds|eta|sf|dd|w|g|ar)-[0-9]{1,4}[a-z]?)",
      .needs = {.digits = 1},
      .edge = Edge::kWord,
      .bare = 1,
@@ -51,6 +51,13 @@ constexpr Rule kRules[] = {
     {.name = "public_number.statute",
      .pattern = R"((?:sub)?(?:section|paragraph|paragraphe|article|alinea|regulation|reglement|rule|bill|projet de loi|loi|act|chapter|chapitre)s?[ .]{1,2}[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?(?:\([0-9a-z.]{1,4}\)){0,4}|c\. ?[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?|(?:sor|dors|si|tr)/[0-9]{2,4}-[0-9]{1,4})",
      .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 1,
+     .cued = 1},
+    // "2019 FC 1187", "2021 CAF 44": the neutral citation of a judgment.
+    {.name = "public_number.judgment",
+     .pattern = R"((?:19|20)[0-9]{2} (?:fc|cf|fca|caf|scc|csc|tcc|cci|onca|onsc|oncj|onltb|bcca|bcsc|bcpc|qcca|qccs|qccq|abqb|abkb|abca|abcj|skca|skqb|mbca|mbqb|nsca|nssc|nbca|nbbr|nlca|peca|canlii|chrt|tcdp) [0-9]{1,6})",
+     .needs = {.digits = 5},
      .edge = Edge::kWord,
      .bare = 1,
      .cued = 1},

@@ -14,6 +14,7 @@
 #include "redact/recognizers/number_chain.h"
 #include "redact/recognizers/reference_words.h"
 #include "redact/recognizers/unexplained.h"
+#include "redact/recognizers/word_features.h"
 #include "redact/text_view.h"
 
 namespace guichet::redact {
@@ -30,6 +31,7 @@ constexpr std::size_t kUuid = 36;          // bytes: of a request more often tha
 constexpr float kNumberScore = 0.62F;
 constexpr float kSpecificScore = 0.82F;
 constexpr float kThingScore = 0.58F;
+constexpr float kListedScore = 0.6F;
 constexpr float kSurePhone = 0.85F;
 constexpr float kUnexplainedScore = 0.52F;
 
@@ -66,6 +68,7 @@ class Finder {
     for (const Candidate& one : found_) reach_.push_back(reach = std::max<std::size_t>(reach, one.span.end));
     const std::vector<Word>& words = view_.words();
     std::optional<Evidence> last;
+    std::size_t last_begin = 0;
     std::size_t last_end = 0;
     auto number = view_.numbers().begin();  // the next: a chain holds one
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -86,7 +89,9 @@ class Finder {
         if (!evidence && last && goes_on(view_.text().substr(last_end, chain->span.begin - last_end))) evidence = last;
         if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U, false};
         const Span span = with_label(*chain);
-        if (evidence && ((!is_mixed(*chain) && !enough(*chain, *evidence)) || is_measure(view_, *chain) || in_machine_text(view_.text(), chain->span))) {
+        const Candidate* same = nullptr;  // "codes 118204, then 771902": what stands before it in the list, of the same shape
+        if (last_end != 0 && lists(view_.text().substr(last_end, chain->span.begin - last_end))) same = same_shape_before(last_begin, last_end, *chain, others);
+        if (evidence && ((!is_mixed(*chain) && !enough(*chain, *evidence)) || is_written_date(*chain) || is_measure(view_, *chain) || in_machine_text(view_.text(), chain->span))) {
           evidence.reset();
         }
         last = evidence;
@@ -100,6 +105,14 @@ class Finder {
         if (!evidence && is_unexplained(view_, *chain)) evidence = Evidence{{}, kUnexplainedScore, 0};
         const bool specific = evidence && evidence->specific;
         if (evidence && !met(span, others, specific, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, specific ? EntityType::kOther : type_of_whole != EntityType::kOther ? type_of_whole : type_of_part(span, others));
+        if (same != nullptr && !met(chain->span, others, false, true)) {
+          Candidate next = *same;
+          next.span = chain->span;
+          next.score = kListedScore;
+          next.cue_distance = UINT32_MAX;
+          found_.push_back(next);
+        }
+        last_begin = chain->span.begin;
         last_end = chain->span.end;
       }
       i = chain->last;
@@ -121,19 +134,43 @@ class Finder {
     return between == ", " || between == "," || between == " and " || between == " et " || between == " & " || between == " or " || between == " ou " || between == " / ";
   }
 
-  // A locator of a booking, a reference of a payment: "KX7PQ2", "CAkR7xQ2". One word of six to twelve, capitals among it,
+  static bool lists(std::string_view between) {
+    constexpr std::string_view kJoins[] = {", then ", ", puis ", " then ", " puis ", ", and ", ", et ", "; ", " / ", " not ", ", not ", " pas ", ", pas ", " et non ", ", et non "};
+    return goes_on(between) || std::find(std::begin(kJoins), std::end(kJoins), between) != std::end(kJoins);
+  }
+
+  // What another recognizer found in the chain before, when this one has the same letters and digits at the same places.
+  const Candidate* same_shape_before(std::size_t begin, std::size_t end, const NumberChain& chain, std::size_t others) const {
+    if (end - begin != chain.span.size()) return nullptr;
+    const std::string_view text = view_.text();
+    for (std::size_t i = 0; i < chain.span.size(); ++i) {
+      const char a = text[begin + i];
+      const char b = text[chain.span.begin + i];
+      if (is_digit(a) != is_digit(b) || is_letter(a) != is_letter(b)) return nullptr;
+    }
+    const Candidate* best = nullptr;
+    for (std::size_t i = first_from(begin, others); i < others && found_[i].span.begin == begin; ++i) {
+      const Candidate& one = found_[i];
+      if (one.span.end == end && !one.cue.empty() && one.score >= 0.7F && (best == nullptr || one.score > best->score)) best = &one;
+    }
+    return best;
+  }
+
+  // A locator of a booking, a reference of a payment: "KX7PQ2", "CAkR7xQ2". One word of six to twelve, a capital among it,
   // letters and digits changing at least twice.
   bool is_mixed(const NumberChain& chain) const {
-    const std::vector<Word>& words = view_.words();
     if (chain.groups > 1 || chain.digits == 0 || chain.letters == 0 || chain.span.size() < 6 || chain.span.size() > 12) return false;
     if (chain.digits + chain.letters != chain.span.size() || chain.last < chain.first + 2) return false;
-    for (std::size_t i = chain.first; i <= chain.last; ++i) {
-      if (!words[i].letters) continue;
-      bool capital = false;
-      for (std::size_t at = words[i].begin; at < words[i].end; ++at) capital = capital || view_.folded().upper(at);
-      if (!capital) return false;
-    }
-    return true;
+    bool capital = false;
+    for (std::size_t at = chain.span.begin; at < chain.span.end; ++at) capital = capital || view_.folded().upper(at);
+    return capital && !is_written_date(chain);
+  }
+
+  // "12JAN1977"
+  bool is_written_date(const NumberChain& chain) const {
+    const std::vector<Word>& words = view_.words();
+    if (chain.last != chain.first + 2 || !words[chain.first + 1].letters) return false;
+    return (words[chain.first + 1].dates & kMonthName) != 0 && words[chain.first].end - words[chain.first].begin <= 4;
   }
 
   // "MOME2023"

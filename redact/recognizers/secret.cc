@@ -104,6 +104,7 @@ class Finder {
     }
     if (questions) said();
     if (questions || transfers) answered();
+    if (for_security_) numbered_questions();
   }
 
  private:
@@ -212,6 +213,18 @@ class Finder {
       const std::size_t first = word_from(from);
       if (first >= words.size() || (!linked && !words[first].capital && !is_quote(text_[from]))) continue;
       take_answer(from, '.', cue);
+    }
+  }
+
+  // "Q1 city of birth = Can Tho, Q2 hero: Uncle Tam", where security is spoken of.
+  void numbered_questions() {
+    const std::vector<Word>& words = view_.words();
+    for (std::size_t w = 0; w + 2 < words.size(); ++w) {
+      const bool numbered = words[w].letters && (view_.text(words[w]) == "q" || view_.text(words[w]) == "question") && !words[w + 1].letters && words[w + 1].end - words[w + 1].begin == 1;
+      if (!numbered) continue;
+      const std::size_t sign = text_.substr(words[w + 1].end, kMostReach).find_first_of(":=?\n,;.");
+      if (sign == std::string_view::npos || (text_[words[w + 1].end + sign] != '=' && text_[words[w + 1].end + sign] != ':') || sign < 3) continue;
+      take_answer(words[w + 1].end + sign + 1, '.', {words[w].begin, words[w].end, owner_, "security answer"});
     }
   }
 

@@ -14,6 +14,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::size_t kLongestUrl = 240;  // bytes
+constexpr std::size_t kLongestHost = 80;
 constexpr std::size_t kMostBack = 9;      // words that may tell whose it is
 constexpr float kScore = 0.7F;
 
@@ -28,6 +29,9 @@ constexpr WordSet kThings({"page", "site", "website", "blog", "blogue", "profile
 // A link that is for one person by what it is called: "upload link", "lien prive".
 constexpr WordSet kPrivate({"private", "privee", "prive", "shared", "partage", "partagee", "partages", "invite", "invitation", "upload", "televersement", "unsubscribe", "desabonnement", "reset", "magic", "magique", "tracking", "suivi", "meeting", "rencontre", "reunion", "personal", "personnel", "personnelle", "secure", "securise", "temporary", "temporaire"});
 constexpr WordSet kLinks({"link", "lien", "url", "adresse", "page", "folder", "dossier", "album", "document", "drive", "liens", "links"});
+
+// A folder of which each page is for one: "/meetup-join/19…", "/invite/…".
+constexpr WordSet kDoors({"meetup-join", "join", "invite", "invites", "invitation", "meeting", "meet", "rsvp", "obits", "obit", "obituary", "avis-de-deces", "memorial", "fundraiser", "donate-to", "claim", "unsubscribe", "unsub", "desabonnement", "reset-password", "reinitialisation"});
 
 bool is_url_byte(char c) { return static_cast<unsigned char>(c) > ' ' && std::string_view("\"<>,;)").find(c) == std::string_view::npos; }
 
@@ -64,6 +68,25 @@ bool is_names(std::string_view part) {
   return names >= 2 && names <= 4 && given >= 1;
 }
 
+// "help-duc-hoang-stay": two names beside one another.
+bool holds_pair(std::string_view part) {
+  bool before = false;
+  std::size_t words = 0;
+  for (std::size_t begin = 0; begin < part.size();) {
+    std::size_t end = begin;
+    while (end < part.size() && is_letter(part[end])) ++end;
+    if (end > begin) {
+      const WordKinds kinds = word_kinds(part.substr(begin, end - begin));
+      const bool name = end - begin >= 3 && (kinds & (kGivenName | kSurname)) != 0 && (kinds & (kEveryday | kPlace | kOrganisation)) == 0;
+      if (name && before) return words <= 5;
+      before = name;
+      ++words;
+    }
+    begin = std::max(end, begin + 1);
+  }
+  return false;
+}
+
 class Finder {
  public:
   Finder(const TextView& view, std::vector<Candidate>& found) : view_(view), text_(view.text()), found_(found) {}
@@ -76,6 +99,17 @@ class Finder {
     }
     for (std::size_t at = text_.find("www."); at != std::string_view::npos; at = text_.find("www.", at + 4)) {
       if (at == 0 || !(is_word(text_[at - 1]) || text_[at - 1] == '/')) look_at(at, at);
+    }
+    // "gofund.example/help-us": no scheme, but a path.
+    for (std::size_t slash = text_.find('/'); slash != std::string_view::npos; slash = text_.find('/', slash + 1)) {
+      std::size_t begin = slash;
+      bool dot = false;
+      while (begin > 0 && slash - begin < kLongestHost && (is_word(text_[begin - 1]) || text_[begin - 1] == '-' || text_[begin - 1] == '.')) {
+        --begin;
+        dot = dot || text_[begin] == '.';
+      }
+      const bool open = begin == 0 || text_[begin - 1] == ' ' || text_[begin - 1] == '\n' || text_[begin - 1] == '(' || text_[begin - 1] == '"';
+      if (dot && open && slash > begin && is_letter(text_[slash - 1]) && is_letter(text_[begin])) look_at(begin, begin);
     }
   }
 
@@ -103,7 +137,7 @@ class Finder {
       std::size_t end = rest.find_first_of("/?&=#", begin);
       if (end == std::string_view::npos) end = rest.size();
       const std::string_view part = rest.substr(begin, end - begin);
-      if (is_names(part) || is_token(part)) return true;
+      if (is_names(part) || holds_pair(part) || is_token(part) || (end < rest.size() && kDoors.contains(part))) return true;
       begin = end + 1;
     }
     return false;
