@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -83,10 +84,14 @@ Result<SuggestionRun> run_suggestion(const SuggestionTask& task, const corpora::
   run.answers.resize(run.questions.size());
   // Dev questions may check a model that is asked the others: each half is answered by the model of the other.
   const bool halves = task.examples == Examples::kTrain && task.split == "dev";
+  // Every other one of each language: some files alternate the languages.
+  std::vector<std::size_t> half_of;
+  std::map<Language, std::size_t> seen;
+  for (const corpora::Question& question : run.questions) half_of.push_back(halves ? seen[question.language]++ % 2 : 0);
   for (std::size_t half = 0; half < (halves ? 2 : 1); ++half) {
     std::set<std::string> asked;
     for (std::size_t i = 0; i < run.questions.size(); ++i) {
-      if (!halves || i % 2 == half) asked.insert(run.questions[i].id);
+      if (half_of[i] == half) asked.insert(run.questions[i].id);
     }
     auto examples = examples_of(*questions, redactor, [&](const corpora::Question& question) {
       return task.examples == Examples::kTrain && !asked.contains(question.id);
@@ -98,7 +103,7 @@ Result<SuggestionRun> run_suggestion(const SuggestionTask& task, const corpora::
     auto engine = engine::Engine::open(workspace->path());
     if (!engine) return failed(std::move(engine));
     run.published = workspace->published;
-    const auto wanted = [&](std::size_t i) { return !halves || i % 2 == half; };
+    const auto wanted = [&](std::size_t i) { return half_of[i] == half; };
     if (auto done = ask_all(run, *engine, redactor, std::max(1U, task.threads), wanted); !done) return failed(std::move(done));
   }
   return run;
