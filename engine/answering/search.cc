@@ -21,7 +21,7 @@ Result<std::vector<Suggestion>> search_in(const Snapshot& snapshot, const Readin
     const CandidateFilter filter{options.code_prefix, true, kb::Date::today()};
     auto ranked = rank(snapshot, reading, filter, std::max(limit, kEvidenceCandidates));
     double confidence = ranked.empty() ? 0
-                                       : answer_confidence(evidence_of(ranked, snapshot.answers, reading.query.words.size()),
+                                       : answer_confidence(evidence_of(ranked, snapshot.answers, reading.query.words.size(), 0),
                                                            snapshot.calibration(reading.language));
     if (ranked.size() > limit) ranked.resize(limit);
     const auto code = asked_code(reading.words);

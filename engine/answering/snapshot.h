@@ -22,6 +22,7 @@ struct Snapshot {
   const Calibration& calibration(Language language) const {
     return has_learned(language) ? learned->of(language).calibration : Calibration::built_in(language);
   }
+  HandoffTrust trust() const { return learned ? learned->trust : HandoffTrust{}; }
   bool has_learned(Language language) const { return learned && !learned->of(language).signals.empty(); }
 };
 

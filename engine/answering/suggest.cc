@@ -10,6 +10,7 @@
 #include "engine/decide/clarify.h"
 #include "engine/decide/decision.h"
 #include "engine/decide/handoff.h"
+#include "engine/decide/handoff_trust.h"
 #include "engine/rank/ranker.h"
 #include "engine/rank/reading.h"
 
@@ -26,6 +27,19 @@ constexpr double kForeignShare = 0.35;
 // A candidate that is not live is the reason for a hand-over only if it fits this well.
 constexpr double kWithheldFloor = 0.5;
 
+bool fits_better(const Snapshot& snapshot, const std::vector<RankedAnswer>& ranked, const Reading& reading,
+                 const std::vector<RankedAnswer>& than, const Reading& than_reading) {
+  constexpr double kClearly = 0.2;
+  if (!snapshot.has_learned(reading.language) || !snapshot.has_learned(than_reading.language)) {
+    return ranked.front().log_odds > than.front().log_odds + 1;
+  }
+  const auto sure = [&](const std::vector<RankedAnswer>& found, const Reading& read) {
+    return answer_confidence(evidence_of(found, snapshot.answers, read.query.words.size(), 0),
+                             snapshot.calibration(read.language));
+  };
+  return sure(ranked, reading) > sure(than, than_reading) + kClearly;
+}
+
 // In doubt both languages are searched, and the one where more fits becomes the message's; `reading` changes then.
 std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& reading, bool doubtful,
                                          std::string_view text, const CandidateFilter& filter, std::size_t limit) {
@@ -34,13 +48,15 @@ std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& read
   if (!doubtful && snapshot.answers.count(reading.language) != 0) return ranked;
   auto other_reading = read(text, other(reading.language));
   auto others = rank(snapshot, other_reading, filter, limit);
-  const bool swap =
-      doubtful && !others.empty() && (ranked.empty() || others.front().log_odds > ranked.front().log_odds + 1);
+  const bool swap = doubtful && !others.empty() &&
+                    (ranked.empty() || fits_better(snapshot, others, other_reading, ranked, reading));
   if (swap) {
     std::swap(reading, other_reading);
     std::swap(ranked, others);
   }
-  return merge_languages(snapshot.answers, std::move(ranked), others, reading.language);
+  // Learned scores of two languages are not of one scale.
+  const bool comparable = !snapshot.has_learned(Language::kEnglish) || !snapshot.has_learned(Language::kFrench);
+  return merge_languages(snapshot.answers, std::move(ranked), others, reading.language, comparable);
 }
 
 // Takes out what is not live; if that stood first and fitted, says why nothing else is given.
@@ -94,7 +110,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   findings.empty = is_empty(reading);
   const auto code = asked_code(reading.words);
   const auto handoff = code ? HandoffFinding{} : find_handoff(reading.words, reading.language);
-  findings.handoff = handoff.reason;
+  findings.handoff = trusted_reason(handoff, person_evidence(handoff, ranked), snapshot.trust());
   // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
   const bool strange =
       detected.foreign >= kForeignShare || (detected.known < kKnownShare && !known_to_answers(ranked));
@@ -103,12 +119,10 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   double confidence = 0;
   withhold(snapshot, ranked, filter.today, findings);
   if (!ranked.empty()) {
-    const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size());
-    // Right, and no person's business.
-    confidence = answer_confidence(evidence, snapshot.calibration(reading.language)) *
-                 std::pow(confidence_left(handoff.probability), snapshot.calibration(reading.language).doubt);
+    const auto evidence = evidence_of(ranked, snapshot.answers, reading.query.words.size(), handoff.probability);
+    confidence = answer_confidence(evidence, snapshot.calibration(reading.language));
     findings.margin = evidence[kMargin];
-    findings.outworded = has_rival(ranked);
+    findings.outworded = !snapshot.has_learned(reading.language) && has_rival(ranked);
   }
   if (ranked.size() > limit + kPagesInReply) ranked.resize(limit + kPagesInReply);
   if (code) {

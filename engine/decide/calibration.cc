@@ -18,7 +18,13 @@ constexpr Evidence kBuiltInWeights{
     2.06,  // any
     2.86,  // agreement
     2.34,  // length
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+    -0.7,  // doubt
+    0,     // rival: decides by itself
 };
+
+// Up to a probability of .3 the doubt is that of ordinary questions.
+constexpr double kUsualDoubt = -0.85;
 
 constexpr Thresholds kBuiltInLimits{0.75, 0.10};
 
@@ -56,9 +62,18 @@ void add_learned(Evidence& evidence, const std::vector<RankedAnswer>& ranked) {
   evidence[kOutside] = static_cast<double>(first.outside);
 }
 
+float rival_lead(const std::vector<RankedAnswer>& ranked) {
+  constexpr std::size_t kLookedAt = 4;
+  float most = 0;
+  for (std::size_t i = 1; i < std::min(ranked.size(), kLookedAt); ++i) {
+    most = std::max(most, ranked[i].features[kAskedCoverage] - ranked.front().features[kAskedCoverage]);
+  }
+  return most;
+}
+
 }  // namespace
 
-Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex& index, std::size_t words) {
+Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex& index, std::size_t words, double person) {
   const auto& first = ranked.front();
   const auto& code = index.answers()[first.answer].answer.code;
   double margin = kMostMargin;
@@ -77,19 +92,15 @@ Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex&
   evidence[kAny] = static_cast<double>(first.features[kAnyCoverage]);
   evidence[kAgreement] = best_fields / static_cast<double>(kFieldCount);
   evidence[kLength] = std::log1p(static_cast<double>(words)) / 4;
+  evidence[kDoubt] = std::max(0.0, detector_log_odds(person) - kUsualDoubt);
+  evidence[kRival] = static_cast<double>(rival_lead(ranked));
   if (first.mixed != MixFeatures{}) add_learned(evidence, ranked);
   return evidence;
 }
 
 bool has_rival(const std::vector<RankedAnswer>& ranked) noexcept {
-  constexpr std::size_t kLookedAt = 4;
   constexpr float kClearlyMore = 0.1F;
-  if (ranked.empty()) return false;
-  const auto covered = ranked.front().features[kAskedCoverage];
-  const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(ranked.size(), kLookedAt));
-  return std::any_of(ranked.begin() + 1, end, [&](const RankedAnswer& other) {
-    return other.features[kAskedCoverage] > covered + kClearlyMore;
-  });
+  return rival_lead(ranked) > kClearlyMore;
 }
 
 const Calibration& Calibration::built_in(Language) noexcept {
@@ -112,10 +123,9 @@ double answer_confidence(const Evidence& evidence, const Calibration& calibratio
   return below.probability + along * (above->probability - below.probability);
 }
 
-double confidence_left(double probability) noexcept {
-  // Up to here the doubt is that of ordinary questions, which the calibration knows.
-  constexpr double kUsualDoubt = 0.3;
-  return std::min(1.0, (1 - probability) / (1 - kUsualDoubt));
+double detector_log_odds(double probability) noexcept {
+  const double inside = std::clamp(probability, 1e-9, 1 - 1e-9);
+  return std::clamp(std::log(inside / (1 - inside)), -kMostMargin, kMostMargin);
 }
 
 double page_confidence(double coverage) noexcept { return logistic(8 * (coverage - 0.6)); }

@@ -29,22 +29,29 @@ enum EvidenceIndex : std::size_t {
   kMeaningGap,
   kBestOf,         ///< share of the learned signals in which it is the best candidate
   kOutside,        ///< how much the message is like those that a person must take
+  kDoubt,          ///< log-odds of the hand-over detector above those of ordinary questions, 0..6; of any ranking
+  kRival,          ///< how much more of the message one of the next few answers covers: see has_rival()
   kEvidenceCount,
 };
 using Evidence = std::array<double, kEvidenceCount>;
 
 inline constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{
     "log_odds", "margin", "asked",       "any",     "agreement",   "length",  "share",  "intent",
-    "intent_gap", "nearest", "nearest_gap", "meaning", "meaning_gap", "best_of", "outside"};
+    "intent_gap", "nearest", "nearest_gap", "meaning", "meaning_gap", "best_of", "outside", "doubt", "rival"};
 
 /// The evidence is of this many candidates, when learned as when served.
 inline constexpr std::size_t kEvidenceCandidates = 50;
 
-/// `ranked` best first and not empty; `words` is the number of searchable words of the message.
-Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex& index, std::size_t words);
+/// `ranked` best first and not empty; `words` is the number of searchable words of the message; `person` the probability
+/// of find_handoff() that a person must take it.
+Evidence evidence_of(const std::vector<RankedAnswer>& ranked, const AnswerIndex& index, std::size_t words, double person);
+
+/// Log-odds of a probability, within -6..6.
+double detector_log_odds(double probability) noexcept;
 
 /// Whether one of the next few answers covers clearly more of the message with its title and questions than the
-/// first does: "off campus" must not be answered with "on campus", however well the rest fits.
+/// first does: "off campus" must not be answered with "on campus", however well the rest fits. Decides where nothing was
+/// learned; a learned calibration weighs it.
 bool has_rival(const std::vector<RankedAnswer>& ranked) noexcept;
 
 /// When an answer may be given, by language of the message.
@@ -64,7 +71,6 @@ struct Calibration {
   Evidence weights{};
   std::vector<Knot> knots;  ///< increasing; empty: the logistic function as it is
   Thresholds limits;
-  double doubt = 1;  ///< how much a doubt about a hand-over counts here, 0..1: the power of confidence_left()
 
   /// What serves without a model.
   static const Calibration& built_in(Language language) noexcept;
@@ -72,8 +78,6 @@ struct Calibration {
 
 /// 0..1.
 double answer_confidence(const Evidence& evidence, const Calibration& calibration) noexcept;
-/// What is left of that, as a factor 0..1, when a person must take the message by `probability` (find_handoff()).
-double confidence_left(double probability) noexcept;
 double page_confidence(double coverage) noexcept;
 
 /// Least confidence of a page worth showing instead of an answer, of a choice worth offering, and of a match at all.

@@ -116,6 +116,7 @@ HandoffFinding find_handoff(const HandoffRules& rules, const HandoffScores& scor
   finding.probability = 1 / (1 + std::exp(-scores[kPersonHead]));
   const auto ruled = reason_of(rules);
   const auto learned = kind_of(scores);
+  finding.likely = learned;
   const auto at = std::find(kKinds.begin(), kKinds.end(), learned) - kKinds.begin();
   const bool spared = rules.spares[static_cast<std::size_t>(at)];
   if (ruled && finding.probability >= (is_grave(*ruled) ? kGraveRuleNeeds : kRuleNeeds)) {

@@ -23,6 +23,7 @@ namespace guichet::engine {
 struct HandoffFinding {
   std::optional<Reason> reason;  ///< a person must take it, and why
   double probability = 0;        ///< 0..1: that a person must; below the decision it still lowers the confidence
+  Reason likely = Reason::kOutOfScope;  ///< what it would be, by the model
 };
 
 /// `words` as analyze() gives them for `language`. Any thread.

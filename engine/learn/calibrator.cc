@@ -128,12 +128,13 @@ struct Line {
   }
 };
 
-// A message that is likely a person's counts less here: its doubt is taken from the confidence afterwards.
-Line line_of(const std::vector<Winner>& winners, const std::vector<double>& sure) {
-  std::vector<Outcome> outcomes;
+void add_checks(const std::vector<Winner>& winners, const std::vector<double>& sure, std::vector<Outcome>& outcomes) {
   for (std::size_t i = 0; i < winners.size(); ++i) {
-    if (winners[i].check) outcomes.push_back({{Line::log_odds(sure[i])}, winners[i].right, winners[i].left});
+    if (winners[i].check) outcomes.push_back({{Line::log_odds(sure[i])}, winners[i].right, winners[i].weight});
   }
+}
+
+Line line_of(const std::vector<Outcome>& outcomes) {
   const auto fitted = fit_outcomes(outcomes, 1, 0.1);
   Line line;
   line.slope = std::clamp(fitted[0], kLeastSlope, kMostSlope);
@@ -145,26 +146,6 @@ struct Sure {
   double confidence = 0;
   const Winner* winner = nullptr;
 };
-
-// How much the doubt about a hand-over counts: as much as makes what happened likeliest. The detector knows an
-// immigration counter; elsewhere its doubt may say nothing.
-double doubt_of(const std::vector<Winner>& winners, const std::vector<double>& sure, bool checks_only) {
-  double best = 0;
-  double least = 0;
-  for (const double doubt : {0.0, 0.5, 1.0}) {
-    double loss = 0;
-    for (std::size_t i = 0; i < winners.size(); ++i) {
-      if (checks_only && !winners[i].check) continue;
-      const double confidence = std::clamp(sure[i] * std::pow(winners[i].left, doubt), 1e-4, 1 - 1e-4);
-      loss -= winners[i].weight * std::log(winners[i].right ? confidence : 1 - confidence);
-    }
-    if (doubt == 0 || loss < least) {
-      least = loss;
-      best = doubt;
-    }
-  }
-  return best;
-}
 
 void set_threshold(std::vector<Sure> sure, double precision, Calibrated& result) {
   std::sort(sure.begin(), sure.end(), [](const Sure& a, const Sure& b) {
@@ -210,9 +191,22 @@ std::vector<Point> isotonic(const std::vector<Point>& points) {
   return steps;
 }
 
-Calibrated calibrate(const std::vector<Winner>& winners, double precision) {
+namespace {
+
+// A language with fewer dev questions than this shares those of the other.
+constexpr std::size_t kEnoughChecks = 150;
+
+// The winners of one language and what a calibration that did not see them made of them.
+struct Judged {
   Calibrated result;
-  result.calibration = logistic_fit(winners);
+  std::vector<double> sure;
+  std::size_t checks = 0;
+};
+
+Judged judge(const std::vector<Winner>& winners) {
+  Judged judged;
+  auto& calibration = judged.result.calibration;
+  calibration = logistic_fit(winners);
   bool steps = false;
   if (winners.size() >= kLeastForSteps) {
     double plain_loss = 0;
@@ -220,35 +214,57 @@ Calibrated calibrate(const std::vector<Winner>& winners, double precision) {
     for (std::size_t which = 0; which < kParts; ++which) {
       const auto rest = part(winners, which, false);
       const auto held = part(winners, which, true);
-      auto calibration = logistic_fit(rest);
-      plain_loss += log_loss(held, calibration);
-      calibration.knots = knots_of(rest, calibration);
-      steps_loss += log_loss(held, calibration);
+      auto fitted = logistic_fit(rest);
+      plain_loss += log_loss(held, fitted);
+      fitted.knots = knots_of(rest, fitted);
+      steps_loss += log_loss(held, fitted);
     }
     steps = steps_loss < plain_loss;
   }
-  if (steps) result.calibration.knots = knots_of(winners, result.calibration);
-  auto sure = cross_fitted(winners, steps);
-  const auto checks = static_cast<std::size_t>(
+  if (steps) calibration.knots = knots_of(winners, calibration);
+  judged.sure = cross_fitted(winners, steps);
+  judged.checks = static_cast<std::size_t>(
       std::count_if(winners.begin(), winners.end(), [](const Winner& winner) { return winner.check; }));
-  const bool checked = checks >= kLeastChecks;
-  if (checked) {
-    const auto line = line_of(winners, sure);
-    for (auto& confidence : sure) confidence = line(confidence);
-    auto& calibration = result.calibration;
-    if (calibration.knots.empty()) {
-      for (auto& weight : calibration.weights) weight *= line.slope;
-      calibration.bias = line.slope * calibration.bias + line.bias;
+  return judged;
+}
+
+void straighten(Judged& judged, const Line& line) {
+  for (auto& confidence : judged.sure) confidence = line(confidence);
+  auto& calibration = judged.result.calibration;
+  if (calibration.knots.empty()) {
+    for (auto& weight : calibration.weights) weight *= line.slope;
+    calibration.bias = line.slope * calibration.bias + line.bias;
+  }
+  for (auto& knot : calibration.knots) knot.probability = line(knot.probability);
+}
+
+}  // namespace
+
+std::array<Calibrated, 2> calibrate(const std::array<std::vector<Winner>, 2>& winners, double precision) {
+  std::array<Judged, 2> judged{judge(winners[0]), judge(winners[1])};
+  const bool checked = judged[0].checks + judged[1].checks >= kLeastChecks;
+  const auto concerns = [&](std::size_t language, std::size_t of) {
+    return of == language || (checked && judged[language].checks < kEnoughChecks);
+  };
+  std::array<Line, 2> lines;
+  for (std::size_t language = 0; checked && language < 2; ++language) {
+    std::vector<Outcome> outcomes;
+    for (std::size_t of = 0; of < 2; ++of) {
+      if (concerns(language, of)) add_checks(winners[of], judged[of].sure, outcomes);
     }
-    for (auto& knot : calibration.knots) knot.probability = line(knot.probability);
+    lines[language] = line_of(outcomes);
   }
-  result.calibration.doubt = doubt_of(winners, sure, checked);
-  std::vector<Sure> known;
-  for (std::size_t i = 0; i < winners.size(); ++i) {
-    if (!checked || winners[i].check) known.push_back({sure[i] * std::pow(winners[i].left, result.calibration.doubt), &winners[i]});
+  for (std::size_t language = 0; checked && language < 2; ++language) straighten(judged[language], lines[language]);
+  for (std::size_t language = 0; language < 2; ++language) {
+    std::vector<Sure> known;
+    for (std::size_t of = 0; of < 2; ++of) {
+      for (std::size_t i = 0; concerns(language, of) && i < winners[of].size(); ++i) {
+        if (!checked || winners[of][i].check) known.push_back({judged[of].sure[i], &winners[of][i]});
+      }
+    }
+    set_threshold(std::move(known), precision, judged[language].result);
   }
-  set_threshold(std::move(known), precision, result);
-  return result;
+  return {std::move(judged[0].result), std::move(judged[1].result)};
 }
 
 }  // namespace guichet::engine

@@ -2,6 +2,7 @@
 // stated precision. Tested by calibrator_test.cc.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "engine/decide/calibration.h"
@@ -14,7 +15,6 @@ struct Winner {
   bool right = false;
   double weight = 1;
   bool answerable = true;  ///< an answer for it exists
-  double left = 1;         ///< confidence_left(): the share of the confidence that a doubt about a hand-over leaves
   bool check = false;      ///< of a dev question: nearer to what will be asked than a held-out one
 };
 
@@ -29,8 +29,8 @@ struct Calibrated {
 /// are fitted once more on them alone (Platt 1999), and the threshold is set on them: held-out questions lack an
 /// example that serving has, and are harder. The threshold is the least confidence such that the winners at or above it
 /// are right in `precision` of the cases, by count and by their confidences, half each; above 1 when none is: then
-/// nothing is answered. Deterministic.
-Calibrated calibrate(const std::vector<Winner>& winners, double precision);
+/// nothing is answered. A language with few dev questions shares those of the other. Deterministic.
+std::array<Calibrated, 2> calibrate(const std::array<std::vector<Winner>, 2>& winners, double precision);
 
 /// Pool adjacent violators (Ayer et al. 1955): the rising steps nearest to the points. Points in increasing order.
 struct Point {

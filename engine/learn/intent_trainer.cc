@@ -9,6 +9,8 @@
 #include <numeric>
 #include <thread>
 
+#include "engine/learn/draw.h"
+
 namespace guichet::engine {
 namespace {
 
@@ -22,21 +24,6 @@ constexpr std::size_t kSampleInAll = 60'000;
 constexpr std::size_t kOutsideSample = 150;
 constexpr std::size_t kLeastOutside = 20;
 constexpr float kSmall = 0.03F;               // weights below this share of the largest are left out
-
-// A generator with a state of its own: std::shuffle and rand() differ between libraries and threads.
-class Draw {
- public:
-  explicit Draw(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15U + 1) {}
-  std::size_t below(std::size_t limit) {
-    state_ ^= state_ << 13U;
-    state_ ^= state_ >> 7U;
-    state_ ^= state_ << 17U;
-    return static_cast<std::size_t>(state_ % limit);
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 // Terms of one small problem are numbered anew, so that LIBLINEAR's vectors are as short as the problem.
 class Problem {

@@ -6,7 +6,9 @@
 #include "engine/analysis/analyzer.h"
 #include "engine/decide/handoff.h"
 #include "engine/learn/calibrator.h"
-#include "engine/learn/logistic.h"
+#include "engine/learn/asked.h"
+#include "engine/learn/handoff_fitter.h"
+#include "engine/learn/mix_fitter.h"
 #include "engine/learn/signals_trainer.h"
 #include "engine/rank/learned_ranker.h"
 
@@ -17,13 +19,10 @@ constexpr std::size_t kNever = 1000;
 // An answer lends a fold one question, or of many a tenth.
 constexpr std::size_t kShareOut = 10;
 constexpr std::size_t kLimit = 50;
-// Candidates that the right one is weighed against.
-constexpr std::size_t kRivals = 25;
-constexpr double kL2 = 100;
-constexpr double kPooledL2 = 60;
-constexpr std::size_t kHalves = 2;
 // A dev question counts this often: held-out ones lack one example that serving has.
 constexpr double kCheckWeight = 10;
+// How often an answer is asked for grows so with the number of its tags: tagging stops earlier than clients do.
+constexpr double kVolumePower = 1.25;
 
 std::size_t place(Language language) { return language == Language::kFrench ? 1 : 0; }
 
@@ -39,18 +38,6 @@ struct Teaching {
   std::uint32_t answer = 0;
   std::size_t fold = kNever;
   ReadText text;
-};
-
-// A question whose candidates are known, by signals that did not know it.
-struct Asked {
-  Language language = Language::kEnglish;
-  std::size_t half = 0;  // for cross-fitting
-  bool check = false;
-  std::size_t words = 0;
-  bool hands_over = false;  // the detector of one's own file, urgency … takes it before any score
-  double left = 1;          // of the confidence, by the detector's doubt
-  std::vector<std::uint32_t> right;
-  LearnedCandidates candidates;
 };
 
 class Learner {
@@ -91,7 +78,6 @@ class Learner {
     outside_.reserve(input_.outside.size());
     for (const auto& question : input_.outside) {
       outside_.push_back(read_text(question.text.view(), question.language, true));
-      texts_.outside[place(question.language)].push_back(&outside_.back());
     }
   }
 
@@ -118,7 +104,11 @@ class Learner {
     for (const auto& question : teaching_) {
       if (without == kNever || question.fold != without) questions.push_back({question.answer, &question.text});
     }
-    return train_signals(texts_, questions, options_.threads);
+    OutsideTexts outside;
+    for (std::size_t i = 0; i < outside_.size(); ++i) {
+      if (without == kNever || i % folds_ != without) outside[place(input_.outside[i].language)].push_back(&outside_[i]);
+    }
+    return train_signals(texts_, questions, outside, options_.threads);
   }
 
   Asked ask(const AnswerIndex& index, const std::array<LearnedSignals, 2>& signals, const std::vector<Word>& words,
@@ -153,8 +143,15 @@ class Learner {
       const auto language = (*input_.documents)[question.answer].answer.language;
       auto asked = ask(index, signals, question.text.words, language);
       asked.half = fold % kHalves;
-      asked.left = confidence_left(find_handoff(question.text.words, language).probability);
+      asked.handoff = find_handoff(question.text.words, language);
       asked.right = {question.answer};
+      asked_.push_back(std::move(asked));
+    }
+    for (auto i = fold; i < outside_.size(); i += folds_) {
+      const auto language = input_.outside[i].language;
+      auto asked = ask(index, signals, outside_[i].words, language);
+      asked.half = fold % kHalves;
+      asked.handoff = find_handoff(outside_[i].words, language);
       asked_.push_back(std::move(asked));
     }
   }
@@ -167,95 +164,60 @@ class Learner {
       asked.half = number++ % kHalves;
       asked.check = true;
       asked.right = question.right;
-      const auto handoff = find_handoff(words, question.language);
-      asked.hands_over = handoff.reason.has_value();
-      asked.left = confidence_left(handoff.probability);
+      asked.handoff = find_handoff(words, question.language);
       asked_.push_back(std::move(asked));
     }
   }
 
-  // Each feature in its standard deviations, so that one penalty fits all.
-  void measure_scales() {
-    std::array<double, kMixCount> sums{};
-    std::array<double, kMixCount> squares{};
-    double n = 0;
-    for (const auto& asked : asked_) {
-      for (const auto& candidate : asked.candidates.list) {
-        ++n;
-        for (std::size_t i = 0; i < kMixCount; ++i) {
-          const auto value = static_cast<double>(candidate.features[i]);
-          sums[i] += value;
-          squares[i] += value * value;
-        }
+  // A question stands for its share of what is asked about its answer.
+  void weigh_by_volume() {
+    const auto& documents = *input_.documents;
+    for (const bool check : {false, true}) {
+      std::vector<double> held(documents.size(), 0);
+      for (const auto& asked : asked_) {
+        if (asked.check == check && !asked.right.empty()) ++held[asked.right.front()];
+      }
+      double sum = 0;
+      double count = 0;
+      for (auto& asked : asked_) {
+        if (asked.check != check || asked.right.empty()) continue;
+        const auto answer = asked.right.front();
+        const auto tagged = documents[answer].answer.questions.size() - input_.own_questions[answer];
+        asked.volume = std::pow(static_cast<double>(std::max<std::size_t>(tagged, 1)), kVolumePower) / held[answer];
+        sum += asked.volume;
+        ++count;
+      }
+      for (auto& asked : asked_) {
+        if (asked.check == check && !asked.right.empty()) asked.volume *= count / sum;
       }
     }
-    for (std::size_t i = 0; i < kMixCount; ++i) {
-      const double variance = n > 0 ? squares[i] / n - (sums[i] / n) * (sums[i] / n) : 0;
-      scales_[i] = variance > 1e-10 ? std::sqrt(variance) : 0;
-    }
   }
 
-  template <class Wanted>
-  std::vector<double> fit_mix(const Wanted& wanted, double l2, const std::vector<double>& prior) const {
-    std::vector<Choice> choices;
+  // Those that a person had to take, of train, are as many as arrive; dev questions come as they come.
+  void weigh_outside() {
+    double answerable = 0;
+    double outside = 0;
     for (const auto& asked : asked_) {
-      if (!wanted(asked)) continue;
-      Choice choice;
-      choice.weight = asked.check ? kCheckWeight : 1;
-      bool found = false;
-      for (const auto& candidate : asked.candidates.list) {
-        if (!found && std::find(asked.right.begin(), asked.right.end(), candidate.answer) != asked.right.end()) {
-          choice.right = choice.candidates.size();
-          found = true;
-        } else if (choice.candidates.size() >= kRivals) {
-          continue;
-        }
-        std::vector<double> row(kMixCount, 0);
-        for (std::size_t i = 0; i < kMixCount; ++i) {
-          if (scales_[i] > 0) row[i] = static_cast<double>(candidate.features[i]) / scales_[i];
-        }
-        choice.candidates.push_back(std::move(row));
-      }
-      if (found) choices.push_back(std::move(choice));
+      if (!asked.check) ++(asked.right.empty() ? outside : answerable);
     }
-    return fit_choices(choices, kMixCount, l2, prior);
-  }
-
-  std::vector<double> scaled(const MixWeights& weights) const {
-    std::vector<double> result(kMixCount, 0);
-    for (std::size_t i = 0; i < kMixCount; ++i) result[i] = static_cast<double>(weights[i]) * scales_[i];
-    return result;
-  }
-
-  MixWeights unscaled(const std::vector<double>& weights) const {
-    MixWeights result{};
-    for (std::size_t i = 0; i < kMixCount; ++i) {
-      if (scales_[i] > 0) result[i] = static_cast<float>(weights[i] / scales_[i]);
+    for (auto& asked : asked_) {
+      if (!asked.check && asked.right.empty()) asked.volume = kUnanswerable * answerable / outside;
     }
-    return result;
   }
 
   void fit(Learned& learned) {
-    measure_scales();
+    weigh_by_volume();
     labelled_outside_ =
         std::any_of(asked_.begin(), asked_.end(), [](const Asked& asked) { return asked.right.empty(); });
-    std::array<std::vector<double>, kHalves> pooled_without;
-    for (std::size_t half = 0; half < kHalves; ++half) {
-      pooled_without[half] =
-          fit_mix([&](const Asked& asked) { return asked.half != half; }, kPooledL2, scaled(default_mix()));
-    }
-    // One mix of both languages is where each language's own starts from.
-    const auto pooled = fit_mix([](const Asked&) { return true; }, kPooledL2, scaled(default_mix()));
+    weigh_outside();
+    learned.model.trust = fit_handoff_trust(person_cases(asked_));
+    const MixFitter mixes(asked_);
+    std::array<std::vector<Winner>, 2> winners_of;
     for (const auto language : {Language::kEnglish, Language::kFrench}) {
       auto& of = learned.model.of(language);
-      const auto ours = [&](const Asked& asked) { return asked.language == language; };
-      of.mix = unscaled(fit_mix(ours, kL2, pooled));
-      std::array<MixWeights, kHalves> of_half;  // fitted without that half
-      for (std::size_t half = 0; half < kHalves; ++half) {
-        of_half[half] = unscaled(
-            fit_mix([&](const Asked& asked) { return ours(asked) && asked.half != half; }, kL2, pooled_without[half]));
-      }
-      std::vector<Winner> winners;
+      of.mix = mixes.fit(language);
+      const std::array<MixWeights, kHalves> of_half{mixes.fit(language, 0), mixes.fit(language, 1)};
+      auto& winners = winners_of[place(language)];
       auto& figures = learned.figures[place(language)];
       for (const auto& asked : asked_) {
         if (asked.language != language) continue;
@@ -273,31 +235,34 @@ class Learner {
                   ? 1
                   : 0;
         }
-        if (ranked.empty() || asked.hands_over) continue;
-        const double weight = asked.check ? kCheckWeight : 1;
-        winners.push_back({evidence_of(ranked, *input_.index, asked.words), is_right(ranked.front()), weight,
-                           !asked.right.empty(), asked.left, asked.check});
+        if (ranked.empty()) continue;
+        if (trusted_reason(asked.handoff, person_evidence(asked.handoff, ranked), learned.model.trust)) continue;
+        const double weight = asked.volume * (asked.check ? kCheckWeight : 1);
+        winners.push_back({evidence_of(ranked, *input_.index, asked.words, asked.handoff.probability),
+                           is_right(ranked.front()), weight, !asked.right.empty(), asked.check});
         // Dev questions bring those without an answer themselves, where anybody labelled some.
         if (asked.right.empty() || (asked.check && labelled_outside_)) continue;
         // What would win if the right answer did not exist.
         std::erase_if(ranked, is_right);
         if (!ranked.empty()) {
-          winners.push_back({evidence_of(ranked, *input_.index, asked.words), false, weight * kUnanswerable, false,
-                             asked.left, asked.check});
+          winners.push_back({evidence_of(ranked, *input_.index, asked.words, asked.handoff.probability), false,
+                             weight * (labelled_outside_ ? kUnanswerableToo : kUnanswerable), false, asked.check});
         }
       }
       if (figures.held_out > 0) {
         figures.top_1 /= static_cast<double>(figures.held_out);
         figures.hit_3 /= static_cast<double>(figures.held_out);
       }
-      auto calibrated = calibrate(winners, options_.precision);
-      of.calibration = std::move(calibrated.calibration);
-      figures.floor = of.calibration.limits.floor;
-      figures.answered = calibrated.answered;
-      figures.precision = calibrated.precision;
       for (const auto& question : teaching_) {
         if ((*input_.documents)[question.answer].answer.language == language) ++figures.questions;
       }
+    }
+    auto calibrated = calibrate(winners_of, options_.precision);
+    for (std::size_t l = 0; l < 2; ++l) {
+      auto& calibration = learned.model.languages[l].calibration = std::move(calibrated[l].calibration);
+      learned.figures[l].floor = calibration.limits.floor;
+      learned.figures[l].answered = calibrated[l].answered;
+      learned.figures[l].precision = calibrated[l].precision;
     }
     count_answers(learned);
   }
@@ -310,6 +275,7 @@ class Learner {
 
   // Of the messages that arrive, about so many have no answer for each that has one.
   static constexpr double kUnanswerable = 0.2;
+  static constexpr double kUnanswerableToo = 0.05;  // where some are labelled
 
   const LearnInput& input_;
   const LearnOptions& options_;
@@ -318,7 +284,6 @@ class Learner {
   std::size_t folds_ = 0;
   std::vector<ReadText> outside_;
   std::vector<Asked> asked_;
-  std::array<double, kMixCount> scales_{};
   bool labelled_outside_ = false;
 };
 

@@ -6,6 +6,7 @@
 
 #include "engine/learn/intent_trainer.h"
 #include "engine/learn/meaning.h"
+#include "engine/learn/meaning_intents.h"
 
 namespace guichet::engine {
 namespace {
@@ -26,7 +27,8 @@ struct Vectors {
   std::vector<SparseVector> outside;
 };
 
-Vectors vectors_of(const AnswerTexts& answers, const std::vector<KnownQuestion>& questions, Language language) {
+Vectors vectors_of(const AnswerTexts& answers, const std::vector<KnownQuestion>& questions,
+                   const OutsideTexts& outside, Language language) {
   const auto& documents = answers.index->answers();
   std::vector<const std::vector<TextTerm>*> known;
   for (std::size_t i = 0; i < documents.size(); ++i) {
@@ -47,7 +49,7 @@ Vectors vectors_of(const AnswerTexts& answers, const std::vector<KnownQuestion>&
     }
     if (ours) vectors.texts.push_back({i, true, vectors.space.vector(answers.bodies[i].terms)});
   }
-  for (const auto* text : answers.outside[place(language)]) vectors.outside.push_back(vectors.space.vector(text->terms));
+  for (const auto* text : outside[place(language)]) vectors.outside.push_back(vectors.space.vector(text->terms));
   return vectors;
 }
 
@@ -141,7 +143,9 @@ void fill_intents(const Vectors& vectors, std::size_t answers, unsigned threads,
   signals.outside_bias = outside.bias;
 }
 
-void fill_questions(const Vectors& vectors, std::size_t answers, LearnedSignals& signals) {
+// Adds titles and questions to the lessons of the space of meanings.
+void fill_questions(const Vectors& vectors, std::size_t answers, const std::vector<std::uint32_t>& document_of,
+                    LearnedSignals& signals, MeaningLessons& lessons) {
   signals.question_begins.assign(answers + 1, 0);
   signals.entry_begins = {0};
   signals.centroid_lengths.assign(answers, 0);
@@ -153,7 +157,10 @@ void fill_questions(const Vectors& vectors, std::size_t answers, LearnedSignals&
       signals.entries.insert(signals.entries.end(), text->vector.begin(), text->vector.end());
       signals.entry_begins.push_back(static_cast<std::uint32_t>(signals.entries.size()));
       for (const auto& [term, weight] : text->vector) sum[term] += static_cast<double>(weight);
-      signals.question_meanings.add(signals.meaning_of(text->vector));
+      const auto meaning = signals.meaning_of(text->vector);
+      signals.question_meanings.add(meaning);
+      lessons.rows.insert(lessons.rows.end(), meaning.begin(), meaning.end());
+      lessons.labels.push_back(document_of[answer]);
     }
     double square = 0;
     for (const auto& [term, weight] : sum) square += weight * weight;
@@ -162,12 +169,31 @@ void fill_questions(const Vectors& vectors, std::size_t answers, LearnedSignals&
   }
 }
 
+// The versions of an answer share one model.
+void fill_meaning_intents(const MeaningIntents& trained, const std::vector<std::uint32_t>& document_of,
+                          std::size_t dimensions, std::array<LearnedSignals, 2>& learned) {
+  const std::vector<float> none(dimensions, 0);
+  for (auto& signals : learned) {
+    signals.meaning_intents = SmallRows(dimensions);
+    signals.meaning_bias.assign(document_of.size(), kNever);
+    auto member = signals.members.begin();
+    for (std::uint32_t answer = 0; answer < document_of.size(); ++answer) {
+      const bool ours = member != signals.members.end() && *member == answer;
+      const auto row = std::span(trained.weights).subspan(document_of[answer] * dimensions, dimensions);
+      signals.meaning_intents.add(ours ? row : std::span<const float>(none));
+      if (!ours) continue;
+      signals.meaning_bias[answer] = trained.bias[document_of[answer]];
+      ++member;
+    }
+  }
+}
+
 }  // namespace
 
 std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const std::vector<KnownQuestion>& questions,
-                                            unsigned threads) {
-  const std::array<Vectors, 2> vectors{vectors_of(answers, questions, Language::kEnglish),
-                                       vectors_of(answers, questions, Language::kFrench)};
+                                            const OutsideTexts& outside, unsigned threads) {
+  const std::array<Vectors, 2> vectors{vectors_of(answers, questions, outside, Language::kEnglish),
+                                       vectors_of(answers, questions, outside, Language::kFrench)};
   const auto& index = *answers.index;
   const auto count = index.answers().size();
   const auto documents = documents_of(index, vectors);
@@ -175,6 +201,7 @@ std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const st
   const auto basis = meaning_basis(documents.list, english + vectors[1].space.words(), kDimensions);
 
   std::array<LearnedSignals, 2> learned;
+  MeaningLessons lessons{basis.dimensions, documents.list.size(), {}, {}};
   for (std::size_t l = 0; l < 2; ++l) {
     auto& signals = learned[l];
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -204,8 +231,9 @@ std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const st
       signals.answer_meanings.add(meaning);
     }
     fill_intents(vectors[l], count, threads, signals);
-    fill_questions(vectors[l], count, signals);
+    fill_questions(vectors[l], count, documents.of_answer, signals, lessons);
   }
+  fill_meaning_intents(train_meaning_intents(lessons, threads), documents.of_answer, basis.dimensions, learned);
   return learned;
 }
 

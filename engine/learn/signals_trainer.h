@@ -27,12 +27,14 @@ struct AnswerTexts {
   const AnswerIndex* index = nullptr;
   std::vector<ReadText> titles;  ///< by answer
   std::vector<ReadText> bodies;
-  std::array<std::vector<const ReadText*>, 2> outside;  ///< by language: questions that a person must take
 };
+
+/// By language: questions that a person must take.
+using OutsideTexts = std::array<std::vector<const ReadText*>, 2>;
 
 /// Both languages. `questions` in the order of their answers. Deterministic; the result is the same for any number
 /// of threads.
 std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const std::vector<KnownQuestion>& questions,
-                                            unsigned threads);
+                                            const OutsideTexts& outside, unsigned threads);
 
 }  // namespace guichet::engine

@@ -15,7 +15,7 @@ constexpr Message kDamagedModel{"the learned model is damaged; publish anew with
                                 "le modèle appris est endommagé; publiez de nouveau avec « guichet index »"};
 
 // Raised by any change of what is written here, of text_terms(), of the signals or of the evidence.
-constexpr std::uint64_t kModelVersion = 2;
+constexpr std::uint64_t kModelVersion = 3;
 
 static_assert(std::endian::native == std::endian::little, "the arrays of the model file are little-endian");
 
@@ -106,6 +106,8 @@ void put(RecordWriter& out, const LearnedSignals& signals) {
   put(out, signals.term_meanings);
   put(out, signals.answer_meanings);
   put(out, signals.question_meanings);
+  put(out, signals.meaning_intents);
+  put(out, signals.meaning_bias);
 }
 
 LearnedSignals signals_from(Reader& in, std::size_t answers) {
@@ -145,13 +147,16 @@ LearnedSignals signals_from(Reader& in, std::size_t answers) {
   signals.term_meanings = small_rows(in, signals.space.words());
   signals.answer_meanings = small_rows(in, answers);
   signals.question_meanings = small_rows(in, questions);
-  in.require(signals.term_meanings.columns() == signals.answer_meanings.columns() &&
-             signals.term_meanings.columns() == signals.question_meanings.columns());
+  signals.meaning_intents = small_rows(in, answers);
+  signals.meaning_bias = in.list_of<float>(answers);
+  for (const auto* of : {&signals.answer_meanings, &signals.question_meanings, &signals.meaning_intents}) {
+    in.require(signals.term_meanings.columns() == of->columns());
+  }
   return signals;
 }
 
 void put(RecordWriter& out, const Calibration& calibration) {
-  std::vector<double> numbers{calibration.bias, calibration.limits.floor, calibration.limits.gap, calibration.doubt};
+  std::vector<double> numbers{calibration.bias, calibration.limits.floor, calibration.limits.gap};
   numbers.insert(numbers.end(), calibration.weights.begin(), calibration.weights.end());
   put(out, numbers);
   put(out, calibration.knots);
@@ -159,13 +164,31 @@ void put(RecordWriter& out, const Calibration& calibration) {
 
 Calibration calibration_from(Reader& in) {
   Calibration calibration;
-  const auto numbers = in.list_of<double>(4 + kEvidenceCount);
+  const auto numbers = in.list_of<double>(3 + kEvidenceCount);
   calibration.bias = numbers[0];
   calibration.limits = {numbers[1], numbers[2]};
-  calibration.doubt = numbers[3];
-  std::copy(numbers.begin() + 4, numbers.end(), calibration.weights.begin());
+  std::copy(numbers.begin() + 3, numbers.end(), calibration.weights.begin());
   calibration.knots = in.list<Calibration::Knot>();
   return calibration;
+}
+
+void put(RecordWriter& out, const HandoffTrust& trust) {
+  std::vector<double> numbers{trust.bias, trust.detector, trust.outside, trust.nearest};
+  numbers.insert(numbers.end(), trust.least.begin(), trust.least.end());
+  numbers.insert(numbers.end(), trust.sure.begin(), trust.sure.end());
+  put(out, numbers);
+}
+
+HandoffTrust trust_from(Reader& in) {
+  HandoffTrust trust;
+  const auto numbers = in.list_of<double>(4 + trust.least.size() + trust.sure.size());
+  trust.bias = numbers[0];
+  trust.detector = numbers[1];
+  trust.outside = numbers[2];
+  trust.nearest = numbers[3];
+  std::copy_n(numbers.begin() + 4, trust.least.size(), trust.least.begin());
+  std::copy_n(numbers.begin() + 4 + trust.least.size(), trust.sure.size(), trust.sure.begin());
+  return trust;
 }
 
 }  // namespace
@@ -178,6 +201,7 @@ std::string to_bytes(const LearnedModel& model) {
     put(out, std::vector<float>(of.mix.begin(), of.mix.end()));
     put(out, of.calibration);
   }
+  put(out, model.trust);
   return out.bytes();
 }
 
@@ -192,6 +216,7 @@ Result<LearnedModel> learned_model_from(std::string_view bytes, std::size_t answ
     std::copy(mix.begin(), mix.end(), of.mix.begin());
     of.calibration = calibration_from(in);
   }
+  if (in.good()) model.trust = trust_from(in);
   if (!in.whole()) return fail(ErrorCode::kCorrupt, kDamagedModel, {}, {path});
   return model;
 }

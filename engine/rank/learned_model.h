@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/decide/calibration.h"
+#include "engine/decide/handoff_trust.h"
 #include "engine/rank/learned_signals.h"
 #include "engine/rank/mix.h"
 #include "redact/base/language.h"
@@ -21,6 +22,7 @@ struct LearnedModel {
     MixWeights mix{};
     Calibration calibration;
   };
+  HandoffTrust trust;
   std::array<OfLanguage, 2> languages;
 
   OfLanguage& of(Language language) { return languages[language == Language::kFrench]; }

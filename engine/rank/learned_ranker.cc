@@ -13,7 +13,8 @@ constexpr std::size_t kLearnedOnly = 15;
 constexpr std::size_t kMostQuestions = 2500;
 // Deviations of the learned signals against the plain sum of field scores, whose best are near 3.
 constexpr float kIntentShare = 0.12F;
-constexpr float kMeaningShare = 0.08F;
+constexpr float kMeaningShare = 0.06F;
+constexpr float kMeaningIntentShare = 0.1F;
 
 struct Scratch {
   LearnedMessage message;
@@ -49,10 +50,13 @@ Spread spread_of(const std::vector<float>& values, const std::vector<std::uint32
 void fill_boosts(const LearnedSignals& learned, Scratch& scratch) {
   const auto intent = spread_of(scratch.message.intents, learned.members);
   const auto meaning = spread_of(scratch.message.meanings, learned.members);
+  const auto meaning_intent = spread_of(scratch.message.meaning_intents, learned.members);
   scratch.boosts.assign(scratch.message.intents.size(), 0);
   for (const auto answer : learned.members) {
     scratch.boosts[answer] = kIntentShare * (scratch.message.intents[answer] - intent.mean) * intent.scale +
-                             kMeaningShare * (scratch.message.meanings[answer] - meaning.mean) * meaning.scale;
+                             kMeaningShare * (scratch.message.meanings[answer] - meaning.mean) * meaning.scale +
+                             kMeaningIntentShare * (scratch.message.meaning_intents[answer] - meaning_intent.mean) *
+                                 meaning_intent.scale;
   }
   scratch.best = learned.members;
   const auto kept = static_cast<std::ptrdiff_t>(std::min(kLearnedOnly, scratch.best.size()));
@@ -95,6 +99,7 @@ LearnedCandidates learned_candidates(const AnswerIndex& index, const LearnedPair
     const auto answer = candidate.answer;
     one[kIntentSignal] = scratch.message.intents[answer];
     one[kMeaningSignal] = scratch.message.meanings[answer];
+    one[kMeaningIntentSignal] = scratch.message.meaning_intents[answer];
     const auto questions = learned.own.question_begins[answer + 1] - learned.own.question_begins[answer];
     if (compared < kMostQuestions) {
       compared += questions;
@@ -102,11 +107,14 @@ LearnedCandidates learned_candidates(const AnswerIndex& index, const LearnedPair
       one[kCentroidSignal] = near.centroid;
       one[kNearestSignal] = near.nearest;
       one[kNearestTwoSignal] = near.nearest_two;
-      one[kMeaningQuestionSignal] = learned.own.nearest_meaning(answer, scratch.message.meaning);
+      one[kNearestFiveSignal] = near.nearest_five;
+      Nearest meanings;
+      learned.own.add_meanings(answer, scratch.message.meaning, meanings);
       if (const auto pair = learned.other.empty() ? std::nullopt : pair_of(index, answer)) {
-        one[kMeaningQuestionSignal] =
-            std::max(one[kMeaningQuestionSignal], learned.other.nearest_meaning(*pair, scratch.message.meaning));
+        learned.other.add_meanings(*pair, scratch.message.meaning, meanings);
       }
+      one[kMeaningQuestionSignal] = meanings.mean(1);
+      one[kMeaningFiveSignal] = meanings.mean(5);
     }
     signals.push_back(one);
     known.push_back(static_cast<float>(questions));

@@ -67,14 +67,16 @@ void LearnedSignals::read(std::span<const TextTerm> terms, LearnedMessage& messa
   }
   message.meaning = meaning_of(message.vector);
   message.meanings.assign(intent_bias.size(), 0);
+  message.meaning_intents = meaning_bias;
   for (const auto answer : members) {
     message.meanings[answer] = static_cast<float>(answer_meanings.dot(answer, message.meaning));
+    message.meaning_intents[answer] += static_cast<float>(meaning_intents.dot(answer, message.meaning));
   }
 }
 
 LearnedSignals::Nearness LearnedSignals::nearness(std::uint32_t answer, std::span<const float> dense) const {
   Nearness found;
-  float second = 0;
+  Nearest nearest;
   float sum = 0;
   for (auto question = question_begins[answer]; question < question_begins[answer + 1]; ++question) {
     float cosine = 0;
@@ -82,24 +84,19 @@ LearnedSignals::Nearness LearnedSignals::nearness(std::uint32_t answer, std::spa
       cosine += entries[i].weight * dense[entries[i].term];
     }
     sum += cosine;
-    if (cosine > found.nearest) {
-      second = found.nearest;
-      found.nearest = cosine;
-    } else {
-      second = std::max(second, cosine);
-    }
+    nearest.add(cosine);
   }
-  found.nearest_two = (found.nearest + second) / 2;
+  found.nearest = nearest.mean(1);
+  found.nearest_two = nearest.mean(2);
+  found.nearest_five = nearest.mean(5);
   if (centroid_lengths[answer] > 0) found.centroid = sum / centroid_lengths[answer];
   return found;
 }
 
-float LearnedSignals::nearest_meaning(std::uint32_t answer, std::span<const float> meaning) const {
-  double best = 0;
+void LearnedSignals::add_meanings(std::uint32_t answer, std::span<const float> meaning, Nearest& nearest) const {
   for (auto question = question_begins[answer]; question < question_begins[answer + 1]; ++question) {
-    best = std::max(best, question_meanings.dot(question, meaning));
+    nearest.add(static_cast<float>(question_meanings.dot(question, meaning)));
   }
-  return static_cast<float>(best);
 }
 
 }  // namespace guichet::engine

@@ -2,17 +2,20 @@
 //
 //   intent            a linear model an answer over words, pairs and letters (LIBLINEAR)
 //   centroid          cosine to the sum of the answer's questions and its title
-//   nearest           cosine to the nearest of them; and the mean of the two nearest
+//   nearest           cosine to the nearest of them; and the mean of the two and of the five nearest
 //   meaning           cosine in a space of few dimensions (latent semantic analysis over both languages of the answers)
-//   meaning_question  the same to the nearest question, of either language
+//   meaning_question  the same to the nearest question, of either language; and the mean of the five nearest
+//   meaning_intent    a linear model an answer in that space, taught by the questions of both languages
 //
 // Filled by engine/learn, then read by any number of threads. Tested by learned_signals_test.cc.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/rank/term_space.h"
@@ -41,12 +44,32 @@ class SmallRows {
   std::vector<float> scales_;
 };
 
+/// The five greatest of some numbers; none is less than 0.
+class Nearest {
+ public:
+  void add(float value) noexcept {
+    for (float& kept : best_) {
+      if (value > kept) std::swap(value, kept);
+    }
+  }
+  /// The mean of the `count` greatest; where there are fewer, the others count as 0: an answer known well is surer.
+  float mean(std::size_t count) const noexcept {
+    float sum = 0;
+    for (std::size_t i = 0; i < count; ++i) sum += best_[i];
+    return sum / static_cast<float>(count);
+  }
+
+ private:
+  std::array<float, 5> best_{};
+};
+
 /// A message in the terms of one LearnedSignals.
 struct LearnedMessage {
   SparseVector vector;
   std::vector<float> meaning;       ///< of length 1; all 0 when nothing is known
   std::vector<float> intents;       ///< by answer
   std::vector<float> meanings;      ///< by answer
+  std::vector<float> meaning_intents;  ///< by answer
   float outside = 0;                ///< how much it is like the questions that a person must take; 0 when never learned
 };
 
@@ -70,6 +93,8 @@ struct LearnedSignals {
   SmallRows term_meanings;                    ///< by term, for words and pairs
   SmallRows answer_meanings;                  ///< by answer
   SmallRows question_meanings;                ///< by question
+  SmallRows meaning_intents;                  ///< by answer
+  std::vector<float> meaning_bias;            ///< by answer
 
   bool empty() const noexcept { return members.empty(); }
   void read(std::span<const TextTerm> terms, LearnedMessage& message) const;
@@ -79,10 +104,11 @@ struct LearnedSignals {
     float centroid = 0;
     float nearest = 0;
     float nearest_two = 0;
+    float nearest_five = 0;
   };
   /// `dense` is the message's vector spread over all terms.
   Nearness nearness(std::uint32_t answer, std::span<const float> dense) const;
-  float nearest_meaning(std::uint32_t answer, std::span<const float> meaning) const;
+  void add_meanings(std::uint32_t answer, std::span<const float> meaning, Nearest& nearest) const;
 };
 
 }  // namespace guichet::engine

@@ -21,6 +21,9 @@ enum SignalIndex : std::size_t {
   kNearestTwoSignal,
   kMeaningSignal,
   kMeaningQuestionSignal,
+  kNearestFiveSignal,
+  kMeaningFiveSignal,
+  kMeaningIntentSignal,
   kAskedSignal,  ///< coverage by title and questions
   kAnySignal,
   kSignalCount,
@@ -30,7 +33,8 @@ using Signals = std::array<float, kSignalCount>;
 /// 0 for a candidate without a model.
 inline constexpr std::array<std::string_view, kSignalCount> kSignalNames{
     "title",    "questions", "question",    "body",    "topic",            "title_grams", "question_grams", "intent",
-    "centroid", "nearest",   "nearest_two", "meaning", "meaning_question", "asked",       "any"};
+    "centroid", "nearest",   "nearest_two", "meaning", "meaning_question", "nearest_five", "meaning_five",
+    "meaning_intent", "asked", "any"};
 
 inline constexpr std::size_t kMixCount = 3 * kSignalCount + 1;
 /// Value, deviation and gap of each signal, then the logarithm of the answer's number of questions.

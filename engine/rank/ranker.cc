@@ -28,7 +28,8 @@ std::vector<RankedAnswer> rank_answers(const AnswerIndex& index, const RankModel
 }
 
 std::vector<RankedAnswer> merge_languages(const AnswerIndex& index, std::vector<RankedAnswer> first,
-                                          const std::vector<RankedAnswer>& second, Language language) {
+                                          const std::vector<RankedAnswer>& second, Language language,
+                                          bool comparable) {
   for (const auto& found : second) {
     const auto& answer = index.answers()[found.answer].answer;
     const auto pair = answer.code ? index.by_code(answer.code->text(), language) : std::nullopt;
@@ -36,6 +37,7 @@ std::vector<RankedAnswer> merge_languages(const AnswerIndex& index, std::vector<
       first.push_back(found);
       continue;
     }
+    if (!comparable) continue;
     const auto same = std::find_if(first.begin(), first.end(), [&](const auto& other) { return other.answer == *pair; });
     if (same == first.end()) {
       first.push_back(found);

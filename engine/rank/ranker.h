@@ -24,8 +24,10 @@ std::vector<RankedAnswer> rank_answers(const AnswerIndex& index, const RankModel
                                        Language language, const CandidateFilter& filter, std::size_t limit);
 
 /// The answers of `first`, then those of `second` that have no version in `first`'s language, by log-odds. A
-/// candidate of `second` whose pair is in `first` lifts the pair to its own log-odds.
+/// candidate of `second` whose pair is in `first` lifts the pair to its own log-odds, or is left out where the two are not
+/// `comparable`.
 std::vector<RankedAnswer> merge_languages(const AnswerIndex& index, std::vector<RankedAnswer> first,
-                                          const std::vector<RankedAnswer>& second, Language language);
+                                          const std::vector<RankedAnswer>& second, Language language,
+                                          bool comparable = true);
 
 }  // namespace guichet::engine

@@ -37,8 +37,10 @@ std::vector<Winner> drawn(std::size_t count, bool check) {
   return winners;
 }
 
+Calibrated calibrate_one(const std::vector<Winner>& winners) { return calibrate({winners, {}}, 0.96)[0]; }
+
 TEST(Calibrate, FindsTheLawBehindTheOutcomes) {
-  const auto calibrated = calibrate(drawn(5050, false), 0.96);
+  const auto calibrated = calibrate_one(drawn(5050, false));
   for (const double x : {-2.0, -1.0, 0.0, 1.0, 2.0}) {
     Evidence evidence{};
     evidence[kShare] = x;
@@ -53,18 +55,30 @@ TEST(Calibrate, DevQuestionsSetTheLevel) {
   // Of the dev questions every one is right: the confidences must rise.
   auto checks = drawn(101, true);
   for (auto& winner : checks) winner.right = true;
-  const auto before = calibrate(winners, 0.96);
+  const auto before = calibrate_one(winners);
   winners.insert(winners.end(), checks.begin(), checks.end());
-  const auto after = calibrate(winners, 0.96);
+  const auto after = calibrate_one(winners);
   Evidence middle{};
   EXPECT_GT(answer_confidence(middle, after.calibration), answer_confidence(middle, before.calibration) + 0.2);
+}
+
+TEST(Calibrate, ALanguageWithFewDevQuestionsSharesThoseOfTheOther) {
+  const auto taught = drawn(1010, false);
+  auto checks = drawn(101, true);
+  for (auto& winner : checks) winner.right = true;
+  auto with_checks = taught;
+  with_checks.insert(with_checks.end(), checks.begin(), checks.end());
+  Evidence middle{};
+  const auto alone = calibrate({taught, taught}, 0.96)[1].calibration;
+  const auto shared = calibrate({with_checks, taught}, 0.96)[1].calibration;
+  EXPECT_GT(answer_confidence(middle, shared), answer_confidence(middle, alone) + 0.1);
 }
 
 TEST(Calibrate, NothingIsAnsweredWhenNothingIsSure) {
   std::vector<Winner> winners(200);
   for (std::size_t i = 0; i < winners.size(); ++i) winners[i].right = i % 2 == 0;
-  EXPECT_GT(calibrate(winners, 0.96).calibration.limits.floor, 1);
-  EXPECT_GT(calibrate({}, 0.96).calibration.limits.floor, 1);
+  EXPECT_GT(calibrate_one(winners).calibration.limits.floor, 1);
+  EXPECT_GT(calibrate_one({}).calibration.limits.floor, 1);
 }
 
 }  // namespace

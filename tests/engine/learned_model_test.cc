@@ -26,11 +26,18 @@ LearnedModel small_model() {
     signals.answer_meanings.add(std::vector<float>{0, 0});
     signals.question_meanings = SmallRows(2);
     signals.question_meanings.add(std::vector<float>{1, 0});
+    signals.meaning_intents = SmallRows(2);
+    signals.meaning_intents.add(std::vector<float>{0.5F, 1});
+    signals.meaning_intents.add(std::vector<float>{0, 0});
+    signals.meaning_bias = {-0.5F, -1e6F};
     of.mix[3] = 0.25F;
     of.calibration.bias = -1;
     of.calibration.knots = {{0.1, 0.2}, {0.9, 0.95}};
     of.calibration.limits = {0.9, 0};
   }
+  model.trust.outside = 0.5;
+  model.trust.least[3] = 1.5;
+  model.trust.sure[0] = 2.5;
   return model;
 }
 
@@ -41,6 +48,9 @@ TEST(LearnedModel, ComesBackAsItWent) {
   EXPECT_EQ(to_bytes(*back), bytes);
   EXPECT_EQ(back->of(Language::kFrench).calibration.limits.floor, 0.9);
   EXPECT_EQ(back->of(Language::kEnglish).signals.space.words(), 1U);
+  EXPECT_EQ(back->trust.outside, 0.5);
+  EXPECT_EQ(back->trust.least[3], 1.5);
+  EXPECT_EQ(back->trust.sure[0], 2.5);
 }
 
 TEST(LearnedModel, NoPartOfItIsAModel) {
@@ -69,7 +79,8 @@ TEST(LearnedModel, AChangedByteIsHarmless) {
     signals.read(terms, message);
     const std::vector<float> dense(signals.space.size(), 1);
     static_cast<void>(signals.nearness(0, dense));
-    static_cast<void>(signals.nearest_meaning(0, message.meaning));
+    Nearest nearest;
+    signals.add_meanings(0, message.meaning, nearest);
   }
 }
 

@@ -63,6 +63,7 @@ TEST(LearnedSignals, NearnessToTheQuestionsOfAnAnswer) {
   const auto near = signals.nearness(0, message);
   EXPECT_FLOAT_EQ(near.nearest, 0.8F);
   EXPECT_FLOAT_EQ(near.nearest_two, 0.7F);
+  EXPECT_FLOAT_EQ(near.nearest_five, 1.4F / 5) << "those that are not there count as 0";
   EXPECT_NEAR(near.centroid, 1.4 / std::sqrt(2.0), 1e-5);
 }
 
