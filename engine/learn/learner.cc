@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 #include "engine/analysis/analyzer.h"
 #include "engine/decide/handoff.h"
@@ -212,16 +213,23 @@ class Learner {
     weigh_outside();
     learned.model.trust = fit_handoff_trust(person_cases(asked_));
     const MixFitter mixes(asked_);
+    std::array<std::array<MixWeights, 2>, kHalves> of_half;
+    {
+      std::vector<std::jthread> workers;
+      if (options_.threads > 1) workers.emplace_back([&] { of_half[0] = mixes.fit(0); });
+      else of_half[0] = mixes.fit(0);
+      of_half[1] = mixes.fit(1);
+    }
+    const auto of_all = mixes.fit();
     std::array<std::vector<Winner>, 2> winners_of;
     for (const auto language : {Language::kEnglish, Language::kFrench}) {
       auto& of = learned.model.of(language);
-      of.mix = mixes.fit(language);
-      const std::array<MixWeights, kHalves> of_half{mixes.fit(language, 0), mixes.fit(language, 1)};
+      of.mix = of_all[place(language)];
       auto& winners = winners_of[place(language)];
       auto& figures = learned.figures[place(language)];
       for (const auto& asked : asked_) {
         if (asked.language != language) continue;
-        auto ranked = ranked_by(asked.candidates, of_half[asked.half], kLimit);
+        auto ranked = ranked_by(asked.candidates, of_half[asked.half][place(language)], kLimit);
         const auto is_right = [&](const RankedAnswer& found) {
           return std::find(asked.right.begin(), asked.right.end(), found.answer) != asked.right.end();
         };

@@ -11,6 +11,7 @@ using Matrix = std::vector<Vector>;
 
 constexpr int kMostSteps = 50;
 constexpr double kConverged = 1e-3;
+constexpr double kBends = 1e-4;
 
 double dot(const Vector& a, const Vector& b) {
   double sum = 0;
@@ -114,7 +115,8 @@ Vector fit_choices(const std::vector<Choice>& choices, std::size_t features, dou
       for (std::size_t c = 0; c < candidates.size(); ++c) {
         const double share = odds[c] / total;
         for (std::size_t i = 0; i < features; ++i) mean[i] += share * candidates[c][i];
-        slope->curve(candidates[c], weight * share);
+        // Of fifty candidates a few bend the likelihood; the direction of a step needs no more.
+        if (share > kBends) slope->curve(candidates[c], weight * share);
       }
       slope->curve(mean, -weight);
       for (std::size_t i = 0; i < features; ++i) slope->gradient[i] += weight * (candidates[right][i] - mean[i]);

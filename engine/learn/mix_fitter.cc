@@ -67,18 +67,21 @@ MixFitter::Weights MixFitter::fit_some(std::optional<Language> language, std::op
   return fit_choices(choices, kMixCount, l2, prior);
 }
 
-MixWeights MixFitter::fit(Language language, std::optional<std::size_t> without_half) const {
+std::array<MixWeights, 2> MixFitter::fit(std::optional<std::size_t> without_half) const {
   Weights prior(kMixCount, 0);
   if (asked_.size() < kManyQuestions) {
     for (std::size_t i = 0; i < kMixCount; ++i) prior[i] = static_cast<double>(default_mix()[i]) * scales_[i];
   }
   const auto pooled = fit_some({}, without_half, kPooledL2, prior);
-  const auto fitted = fit_some(language, without_half, kL2, pooled);
-  MixWeights weights{};
-  for (std::size_t i = 0; i < kMixCount; ++i) {
-    if (scales_[i] > 0) weights[i] = static_cast<float>(fitted[i] / scales_[i]);
+  std::array<MixWeights, 2> both{};
+  for (const auto language : {Language::kEnglish, Language::kFrench}) {
+    const auto fitted = fit_some(language, without_half, kL2, pooled);
+    auto& weights = both[language == Language::kFrench ? 1 : 0];
+    for (std::size_t i = 0; i < kMixCount; ++i) {
+      if (scales_[i] > 0) weights[i] = static_cast<float>(fitted[i] / scales_[i]);
+    }
   }
-  return weights;
+  return both;
 }
 
 }  // namespace guichet::engine

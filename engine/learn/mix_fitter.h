@@ -16,8 +16,8 @@ class MixFitter {
   /// Keeps the reference.
   explicit MixFitter(const std::vector<Asked>& asked);
 
-  /// On the questions of a language, or on those not of a half of them. Deterministic.
-  MixWeights fit(Language language, std::optional<std::size_t> without_half = {}) const;
+  /// By language, on all questions or on those not of a half of them. Deterministic.
+  std::array<MixWeights, 2> fit(std::optional<std::size_t> without_half = {}) const;
 
  private:
   using Weights = std::vector<double>;  // of features in their standard deviations
