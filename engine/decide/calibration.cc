@@ -21,6 +21,7 @@ constexpr Evidence kBuiltInWeights{
     0, 0, 0, 0, 0, 0, 0, 0, 0,
     -0.7,  // doubt
     0,     // rival: decides by itself
+    0,     // known
 };
 
 // Up to a probability of .3 the doubt is that of ordinary questions.
@@ -59,6 +60,7 @@ void add_learned(Evidence& evidence, const std::vector<RankedAnswer>& ranked) {
     best += lead(ranked, static_cast<SignalIndex>(s)) >= 0 ? 1 : 0;
   }
   evidence[kBestOf] = best / static_cast<double>(kAskedSignal - kFieldCount);
+  evidence[kKnown] = static_cast<double>(first.mixed.back()) / 4;
   evidence[kOutside] = static_cast<double>(first.outside);
 }
 

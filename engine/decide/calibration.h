@@ -31,13 +31,14 @@ enum EvidenceIndex : std::size_t {
   kOutside,        ///< how much the message is like those that a person must take
   kDoubt,          ///< log-odds of the hand-over detector above those of ordinary questions, 0..6; of any ranking
   kRival,          ///< how much more of the message one of the next few answers covers: see has_rival()
+  kKnown,          ///< how well the winner is known: ln(1 + its questions) / 4; of a learned model only
   kEvidenceCount,
 };
 using Evidence = std::array<double, kEvidenceCount>;
 
 inline constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{
     "log_odds", "margin", "asked",       "any",     "agreement",   "length",  "share",  "intent",
-    "intent_gap", "nearest", "nearest_gap", "meaning", "meaning_gap", "best_of", "outside", "doubt", "rival"};
+    "intent_gap", "nearest", "nearest_gap", "meaning", "meaning_gap", "best_of", "outside", "doubt", "rival", "known"};
 
 /// The evidence is of this many candidates, when learned as when served.
 inline constexpr std::size_t kEvidenceCandidates = 50;

@@ -245,7 +245,7 @@ class Learner {
         }
         if (ranked.empty()) continue;
         if (trusted_reason(asked.handoff, person_evidence(asked.handoff, ranked), learned.model.trust)) continue;
-        const double weight = asked.volume * (asked.check ? kCheckWeight : 1);
+        const double weight = (asked.right.empty() ? asked.volume : 1) * (asked.check ? kCheckWeight : 1);
         winners.push_back({evidence_of(ranked, *input_.index, asked.words, asked.handoff.probability),
                            is_right(ranked.front()), weight, !asked.right.empty(), asked.check});
         // Dev questions bring those without an answer themselves, where anybody labelled some.
