@@ -23,11 +23,11 @@ set(third_party
   "sqlite3"       "^(kb/store/|bench/quality/baselines/)"
   "libxml"        "^kb/loaders/html"
   "simdjson"      "^(kb/loaders/|redact/formats/|corpora/formats/|engine/cli/)"
-  "nlohmann"      "^(engine/|bench/)"
+  "nlohmann"      "^(engine/|bench/|redact/learn/)"
   "CLI/"          "^engine/cli/"
   "toml\\+\\+"    "^redact/policy\\.cc"
   "sodium"        "^(engine/index/|redact/)"
-  "linear\\.h"    "^(engine/learn/|bench/quality/baselines/)"
+  "linear\\.h"    "^(engine/learn/|redact/learn/|bench/quality/baselines/)"
   "benchmark/"    "^bench/"
   "g(test|mock)/" "^tests/")
 
