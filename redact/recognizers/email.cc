@@ -20,10 +20,11 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNone,
      .bare = 0.95F,
      .cued = 1.0F},
-    // Spaces and line ends around the "@" and the dots: "jean.roy @ example . com".
+    // Spaces and a line end around the "@" and the dots: "jean.roy @ example . com". A full stop and an empty line end a
+    // sentence; behind them "@name" is a handle.
     {.name = "email.spaced",
      .type = EntityType::kEmail,
-     .pattern = R"([a-z0-9][a-z0-9._+\-]{0,63}[ \n]{0,2}@[ \n]{0,2}[a-z0-9](?:[a-z0-9\-]{0,62}[ \n]{0,2}\.[ \n]{0,2}){1,4})" GUICHET_TLD,
+     .pattern = R"([a-z0-9](?:[a-z0-9._+\-]{0,62}[a-z0-9_+\-])?(?: ?\n? ?)@(?: ?\n? ?)[a-z0-9](?:[a-z0-9\-]{0,62}[ \n]{0,2}\.[ \n]{0,2}){1,4})" GUICHET_TLD,
      .needs = {.byte = '@'},
      .edge = Edge::kWord,
      .bare = 0.9F,
