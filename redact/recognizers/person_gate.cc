@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "redact/recognizers/name_letters.h"
-#include "redact/recognizers/name_shape.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/person_scan.h"
 
@@ -25,33 +23,27 @@ bool single_capital_begins(const TextView& view, std::size_t i) {
 }  // namespace
 
 bool may_hold_name(const TextView& view) noexcept {
-  bool announced = false;  // by a cue behind which any word will do
-  bool unknown = false;    // a word in lower case that is in no list
-  unsigned dotted = 0;     // single letters with a dot: "Signed: a.j.k."
+  unsigned dotted = 0;  // single letters with a dot: "Signed: a.j.k."
   std::size_t last_capital = 0;
   const std::vector<Word>& words = view.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
-    const WordKinds kinds = word.kinds;
-    announced = announced || (kinds & kAnnounces) != 0 || ((kinds & kAnnouncesCapital) != 0 && word.capital);
     if (word.letters && word.end - word.begin == 1) {
       if (word.capital && single_capital_begins(view, i)) return true;
       if (word.end < view.text().size() && view.text()[word.end] == '.') ++dotted;
       continue;
     }
     if (word.capital) last_capital = word.begin;
-    const bool listed = (kinds & kListed) != 0;
+    const bool listed = (word.kinds & kListed) != 0;
     if (word.capital && listed) return true;
-    if (!word.letters || (kinds & kNoName) != 0 || (unknown && !word.capital && !listed)) continue;
-    if (!listed && ends_like_a_common_word(view.text(word))) continue;
-    if (word.capital || listed || name_shape(view.text(word)) != 0 || name_likeness(view.text(word)) > kSoundsLikeName) return true;
-    unknown = true;
+    // Any word that nobody knows may be a name: the learned model looks at what stands around it.
+    if (!word.letters || (word.kinds & kNoName) != 0) continue;
+    if (listed || !ends_like_a_common_word(view.text(word))) return true;
   }
-  if (unknown && announced) return true;
-  // The value of a field and the line behind a closing need no such cue; nor lists, in a field, a word with a capital.
+  // The value of a field and the line behind a closing may be initials, or an everyday word with a capital.
   const std::string_view text = view.text();
   const std::size_t field = std::min(text.find(':'), text.find('='));
-  if (unknown || dotted >= 2) return field != std::string_view::npos || text.find('\n') != std::string_view::npos;
+  if (dotted >= 2) return field != std::string_view::npos || text.find('\n') != std::string_view::npos;
   return field < last_capital;
 }
 

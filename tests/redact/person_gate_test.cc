@@ -16,7 +16,7 @@ namespace {
 // What the finders find without the gate.
 bool finds_names(const TextView& view) {
   constexpr std::array kFinders{find_cued,     find_speaking, find_labelled,   find_signed,
-                                find_in_lines, find_uncued,   find_coordinated};
+                                find_in_lines, find_uncued,   find_learned,  find_coordinated};
   const NameText text(view);
   const std::vector<CueHit> cues = find_name_cues(view);
   std::vector<Candidate> found;
