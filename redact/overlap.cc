@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t kStraight = 20;  // bytes
 
 constexpr float kDistinctive = 0.8F;
-constexpr float kProven = 0.9F;
+constexpr float kProven = 0.95F;
 
 // What a value is called comes before what it looks like, but for a shape that only one thing has.
 bool is_weak(const Candidate& candidate) {

@@ -228,7 +228,8 @@ class Addresses {
     if (begin < text.size() && is_letter(text[begin]) && names_field(hit.phrase)) {
       const std::size_t colon = text.substr(begin, kTown).find(':');
       const std::string_view town = text.substr(begin, colon == std::string_view::npos ? 0 : colon);
-      if ((town.starts_with("a ") || town.starts_with("in ") || town.starts_with("au ") || town.starts_with("en ") || town.starts_with("back home")) &&
+      constexpr std::string_view kLeads[] = {"a ", "in ", "au ", "en ", "back home", "if ", "si ", "when ", "for ", "pour ", "of ", "de ", "du "};
+      if (std::any_of(std::begin(kLeads), std::end(kLeads), [&](std::string_view one) { return town.starts_with(one); }) &&
           town.find_first_of(".,;?!\n[") == std::string_view::npos)
         begin += colon;
     }

@@ -39,6 +39,7 @@ Verdict institution_first(std::string_view value) {
 
 // "2026-01-26", and four groups of four, which is a card.
 Verdict no_date(std::string_view value) {
+  if (digits_of(value).size() < 5) return Verdict::kFailed;
   if (value.size() == 19 && !is_digit(value[4]) && !is_digit(value[9]) && !is_digit(value[14])) return Verdict::kFailed;
   const bool date = value.size() == 10 && ((value[4] == value[7] && !is_digit(value[4])) || (value[2] == value[5] && !is_digit(value[2])));
   return date && digits_of(value).size() == 8 ? Verdict::kFailed : Verdict::kPassed;

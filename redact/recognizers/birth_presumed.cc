@@ -136,6 +136,7 @@ class Presumption {
       month = month || text(word) == "mois" || text(word) == "month" || (words_[word].letters && (month_named(text(word)) > 0 || month_nearly_named(text(word)) > 0));
     }
     const std::string_view written = scene_.between(date_.span.begin, date_.span.end);
+    if (written.find(" in ") != std::string_view::npos || written.find(" en ") != std::string_view::npos) return false;  // "it said 9, in March 12"
     // "5.V.2012"
     const bool roman = date_.last - begin == 2 && !words_[begin].letters && roman_month(text(begin + 1)) > 0;
     // "17 Mordad 1361": only a date of birth is written so.

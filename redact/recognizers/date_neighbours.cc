@@ -63,7 +63,7 @@ DateNeighbours::DateNeighbours(const TextView& view, const std::vector<Candidate
 bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
   if (date.year < kFirstYear || date.year > kLastChildYear || has_time(date)) return false;
   const bool young = date.year > kLastAdultYear;
-  if (kin_before(date.whole(), young)) return true;
+  if (kin_before(date.whole(), young) || my_date(date.whole())) return true;
   if (person_before(date.whole())) return !young || listed || speaks_of_children(date.span.begin);
   return !young && (person_behind(date.whole()) || number_beside(date.span) || cell_of_a_row(date.span));
 }
@@ -97,6 +97,28 @@ bool DateNeighbours::kin_before(const Span& date, bool young) const {
   const std::string_view bytes = view_.text(*word);
   constexpr std::string_view kNobody[] = {"i", "he", "she", "je", "il", "elle", "applicant", "requerant", "requerante", "demandeur", "demanderesse", "sponsor", "minor", "mineur", "mineure"};
   return is_child(bytes) || (!young && is_relative(bytes) && !among(kNobody, bytes));
+}
+
+// "my date 22.10.01", "ma date : 1993-11-30": whose date could it be?
+bool DateNeighbours::my_date(const Span& date) const {
+  constexpr std::string_view kWhose[] = {"my", "his", "her", "ma", "sa"};
+  constexpr std::string_view kIs[] = {"is", "est", "c", "was", "etait", "cest"};
+  const auto& words = view_.words();
+  auto word = std::lower_bound(words.begin(), words.end(), date.begin, [](const Word& w, std::size_t at) { return w.begin < at; });
+  std::size_t next = date.begin;
+  const auto step = [&] {
+    if (word == words.begin()) return false;
+    --word;
+    const bool close = next - word->end <= 3 && only(view_.text().substr(word->end, next - word->end), " :,'");
+    next = word->begin;
+    return close;
+  };
+  if (!step()) return false;
+  while (among(kIs, view_.text(*word))) {
+    if (!step()) return false;
+  }
+  if (view_.text(*word) != "date" || !step()) return false;
+  return among(kWhose, view_.text(*word));
 }
 
 // "17/11/1979 - KOVALENKO, Dmytro", the date first on its line: never "on 4 March 2004, John wrote".

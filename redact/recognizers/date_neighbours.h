@@ -26,6 +26,7 @@ class DateNeighbours {
   bool tell_birth(const WrittenDate& date, bool listed) const;
 
  private:
+  bool my_date(const Span& date) const;
   bool kin_before(const Span& date, bool young) const;
   bool person_before(const Span& date) const;
   bool person_behind(const Span& date) const;

@@ -18,10 +18,10 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {"plate", "plates", "plate number", "licence plate", "license plate", "number plate", "registration plate",
-                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque", "tag number", "vehicle registration", "immatricules", "immatriculees", "matricule du vehicule"};
+                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque", "tag number", "vehicle registration", "immatricules", "immatriculees", "matricule du vehicule", "veh"};
 
 // What a message about vehicles speaks of.
-constexpr std::string_view kVehicles[] = {"plate", "plates", "plaque", "plaques", "immatriculation", "immatricule", "immatriculee", "immatricules", "car", "cars", "vehicle", "vehicles", "van", "truck", "suv", "sedan", "pickup", "minivan", "motorcycle", "parking", "parked", "toyota", "honda", "corolla", "civic", "camry",
+constexpr std::string_view kVehicles[] = {"plate", "plates", "plaque", "plaques", "immatriculation", "immatricule", "immatriculee", "immatricules", "car", "cars", "vehicle", "vehicles", "van", "truck", "suv", "sedan", "pickup", "minivan", "motorcycle", "parking", "parked", "kia", "subaru", "chevrolet", "chevy", "dodge", "bmw", "audi", "volkswagen", "vw", "mercedes", "lexus", "acura", "mitsubishi", "volvo", "gmc", "suzuki", "peugeot", "renault", "citroen", "dacia", "elantra", "veh", "toyota", "honda", "corolla", "civic", "camry",
                                           "hyundai", "nissan", "mazda", "ford", "tesla", "jeep", "auto", "voiture", "vehicule", "vehicules", "char", "camion", "camionnette", "fourgonnette", "stationnement", "stationne", "stationnee", "gare", "moto", "drives", "driving", "towed", "remorque", "crv", "rav4", "caravane", "camper", "trailer", "bumper", "garage", "permit sticker", "saaq"};
 constexpr std::size_t kScene = 200;  // bytes from such a word to the plate
 

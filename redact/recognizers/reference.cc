@@ -91,7 +91,7 @@ class Finder {
         const Span span = with_label(*chain);
         const Candidate* same = nullptr;  // "codes 118204, then 771902": what stands before it in the list, of the same shape
         if (last_end != 0 && lists(view_.text().substr(last_end, chain->span.begin - last_end))) same = same_shape_before(last_begin, last_end, *chain, others);
-        if (evidence && ((!is_mixed(*chain) && !enough(*chain, *evidence)) || is_written_date(*chain) || is_measure(view_, *chain) || in_machine_text(view_.text(), chain->span))) {
+        if (evidence && ((!is_mixed(*chain) && !enough(*chain, *evidence)) || is_written_date(*chain) || (!evidence->specific && !evidence->number && is_measure(view_, *chain)) || in_machine_text(view_.text(), chain->span))) {
           evidence.reset();
         }
         last = evidence;
@@ -351,10 +351,21 @@ class Finder {
     if (!label.all_caps || !close || letters < 2 || letters > kLongestLabel || label.begin < 2) return chain.span;
     std::size_t before = label.begin;
     while (before > 0 && label.begin - before < 4 && !is_word(view_.text()[before - 1])) --before;
+    if (names_another(label)) return chain.span;
     const bool cued = hit_ending_at(before) != nullptr;
     const std::string_view head = view_.text().substr(0, before);
     const bool named = head.ends_with(" code") || head.ends_with(" number") || head.ends_with(" numero") || head.ends_with(" no");
     return cued || named ? Span{label.begin, chain.span.end} : chain.span;
+  }
+
+  // "MSI 0014 882 307": the name of a number that has a family of its own.
+  bool names_another(const Word& label) const {
+    constexpr std::string_view kFamilies[] = {"sin", "uci", "passport", "health_card", "driver_licence", "bank_account", "iban", "phone", "plate"};
+    return std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& hit) {
+      if (hit.end != label.end || hit.begin != label.begin || hit.owner == owner_) return false;
+      const std::string_view name = all_recognizers()[hit.owner]->name;
+      return std::find(std::begin(kFamilies), std::end(kFamilies), name) != std::end(kFamilies);
+    });
   }
 
   // What a rule calls a part of the value, the whole is.

@@ -40,6 +40,7 @@ constexpr WordSet kLinks({"is", "was", "are", "c", "est", "c'est", "cest", "etai
 // "I said Consolación", "on a répondu Zouzou"
 constexpr WordSet kSaid({"said", "answered", "put", "wrote", "entered", "typed", "type", "enter", "write", "chose", "reponds", "tape", "ecris", "mets", "inscris", "repondu", "repondais", "ecrit", "tape", "inscrit", "choisi", "mis"});
 constexpr std::string_view kSecurity[] = {"secur", "secret", "verif", "identif", "password", "mot de passe", "answer", "reponse", "recover", "recuper"};
+constexpr std::string_view kSecretQuestion[] = {"secret question", "security question", "question secrete", "kestion secrete", "question de securite", "recovery question"};
 constexpr WordSet kAnswers({"answer", "answers", "ans", "reponse", "reponses", "rep"});
 constexpr std::size_t kFarthestAnswer = 140;  // bytes behind the question
 constexpr std::size_t kNearestQuestion = 20;  // or before it
@@ -103,7 +104,8 @@ class Finder {
       if (!question) backward(hit, type);
     }
     if (questions) said();
-    if (questions || transfers) answered();
+    secret_question_ = std::any_of(std::begin(kSecretQuestion), std::end(kSecretQuestion), [&](std::string_view one) { return text_.find(one) != std::string_view::npos; });
+    if (questions || transfers || secret_question_) answered();
     if (for_security_) numbered_questions();
   }
 
@@ -124,6 +126,7 @@ class Finder {
       if (const std::size_t sign = gap.find_first_of(":="); sign != std::string_view::npos && gap.find_first_of(".;!?[\n") >= sign) {
         return question ? take_answer(at + sign + 1, '.', hit) : take_token(at + sign + 1, type, true, hit);
       }
+      if (!question && gap == ". " && w < words.size()) return take_said_next(w, type, hit);
       if (gap.find_first_of(".;!?[]\n") != std::string_view::npos || w >= words.size() || next - hit.end > kMostReach) return;
       // A value that needs no link: "security word mangosteen", "token tk_81ff".
       if (question && step == 0 && hit.phrase.ends_with("word") && gap == " ") return take_answer(next, ' ', hit);
@@ -140,6 +143,23 @@ class Finder {
       }
       at = std::max<std::size_t>(words[w].end, token.end > words[w].end && !words[w].letters ? token.end : words[w].end);
     }
+  }
+
+  // "… asks for the PIN. It is 0719"
+  void take_said_next(std::size_t w, EntityType type, const CueHit& hit) {
+    const std::vector<Word>& words = view_.words();
+    const std::string_view first = view_.text(words[w]);
+    std::size_t value = w + 1;
+    if (first == "it" || first == "c") {
+      if (value >= words.size() || !(view_.text(words[value]) == "is" || view_.text(words[value]) == "s" || view_.text(words[value]) == "est")) return;
+      ++value;
+    } else if (!(first == "it's" || first == "its" || first == "c'est" || first == "cest")) {
+      return;
+    }
+    if (type != EntityType::kPassword || value >= words.size() || words[value].letters) return;
+    const Span span = token_at(text_, words[value].begin);
+    const std::string_view bytes = text_.substr(span.begin, span.size());
+    if (bytes.size() >= 4 && bytes.size() <= 8 && std::all_of(bytes.begin(), bytes.end(), is_digit)) add(span, type, hit);
   }
 
   // "Maple!42 is my password", "tk_81ff c mon jeton"
@@ -192,7 +212,7 @@ class Finder {
       }
       if (!words[w].letters || !kAnswers.contains(view_.text(words[w]))) continue;
       std::size_t from = words[w].end;
-      bool asked = last_question != 0 && words[w].begin <= last_question + kFarthestAnswer;
+      bool asked = secret_question_ || (last_question != 0 && words[w].begin <= last_question + kFarthestAnswer);
       // "reponse du virement :", "answer to the secret question:"
       for (auto next = hit; next != view_.cues().end() && next->begin <= words[w].end + kNearestQuestion; ++next) {
         if (next->owner != owner_ || !(kQuestions.contains(next->phrase) || kTransfers.contains(next->phrase))) continue;
@@ -283,7 +303,8 @@ class Finder {
     // "my best friend is having a baby"
     const bool signed_off = from > 0 && (text_[from - 1] == ':' || text_[from - 1] == '=' || (from > 1 && (text_[from - 2] == ':' || text_[from - 2] == '=')));
     const bool everyday = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(last) + 1, [](const Word& word) { return word.letters && !word.capital && (word.kinds & kEveryday) != 0; });
-    if (until == '.' && !signed_off && (everyday || (last > first && !words[first].capital && !words[last].capital))) return;
+    const bool few = hit.phrase == "security answer" && last - first <= 2 && !everyday;
+    if (until == '.' && !signed_off && !few && (everyday || (last > first && !words[first].capital && !words[last].capital))) return;
     if (span.size() >= 3) add(span, EntityType::kPassword, hit);
   }
 
@@ -339,6 +360,7 @@ class Finder {
   std::string_view text_;
   std::vector<Candidate>& found_;
   std::uint16_t owner_;
+  bool secret_question_ = false;
   bool for_security_ = false;  // a maiden name may be asked for as a name, too
 };
 

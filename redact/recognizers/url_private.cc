@@ -27,7 +27,7 @@ constexpr WordSet kPossessives({"my", "our", "his", "her", "their", "mon", "ma",
 constexpr WordSet kThings({"page", "site", "website", "blog", "blogue", "profile", "profil", "album", "photos", "pictures", "portfolio", "calendar", "calendrier", "agenda", "folder", "drive", "cv", "resume", "video", "videos", "channel", "chaine", "gallery", "galerie", "fundraiser", "collecte", "cagnotte",
                            "registry", "proof", "proofs", "preuve", "preuves", "file", "files", "dossier", "fichier", "fichiers", "document", "documents", "upload", "booking", "reservation", "account", "compte", "shop", "boutique", "itinerary", "itineraire", "receipt", "recu", "statement", "releve", "results", "resultats", "report", "rapport"});
 // A link that is for one person by what it is called: "upload link", "lien prive".
-constexpr WordSet kPrivate({"private", "privee", "prive", "shared", "partage", "partagee", "partages", "invite", "invitation", "upload", "televersement", "unsubscribe", "desabonnement", "reset", "magic", "magique", "tracking", "suivi", "meeting", "rencontre", "reunion", "personal", "personnel", "personnelle", "secure", "securise", "temporary", "temporaire"});
+constexpr WordSet kPrivate({"private", "privee", "prive", "shared", "partage", "partagee", "partages", "invite", "invitation", "upload", "televersement", "unsubscribe", "desabonnement", "reset", "magic", "magique", "tracking", "suivi", "meeting", "rencontre", "reunion", "personal", "personnel", "personnelle", "secure", "securise", "temporary", "temporaire", "sent", "envoye", "envoyee", "received", "recu", "recue", "texted", "gave", "donne", "fundraising", "crowdfunding", "soutien", "support"});
 constexpr WordSet kLinks({"link", "lien", "url", "adresse", "page", "folder", "dossier", "album", "document", "drive", "liens", "links"});
 
 // A folder of which each page is for one: "/meetup-join/19…", "/invite/…".
@@ -56,11 +56,11 @@ bool is_names(std::string_view part) {
       const std::string_view word = part.substr(begin, end - begin);
       const WordKinds kinds = word_kinds(word);
       if (word != "et" && word != "and" && (kinds & kParticle) == 0) {
-        if ((kinds & (kEveryday | kPlace | kOrganisation)) != 0) return false;
         const bool name = (kinds & (kGivenName | kSurname)) != 0;
-        if (!name && names == 0) return false;
+        const bool word_too = (kinds & (kEveryday | kPlace | kOrganisation)) != 0;  // "jean", "guy"
+        if ((word_too && !name) || (!name && names == 0)) return false;
         ++names;
-        given += name ? 1U : 0U;
+        given += name && !word_too ? 1U : 0U;
       }
     }
     begin = std::max(end, begin + 1);
@@ -68,15 +68,21 @@ bool is_names(std::string_view part) {
   return names >= 2 && names <= 4 && given >= 1;
 }
 
-// "help-duc-hoang-stay": two names beside one another.
+// "help-duc-hoang-stay": two names beside one another; "famille-nsabimana": a family and its name.
 bool holds_pair(std::string_view part) {
+  bool family = false;
   bool before = false;
   std::size_t words = 0;
   for (std::size_t begin = 0; begin < part.size();) {
     std::size_t end = begin;
     while (end < part.size() && is_letter(part[end])) ++end;
     if (end > begin) {
-      const WordKinds kinds = word_kinds(part.substr(begin, end - begin));
+      const std::string_view word = part.substr(begin, end - begin);
+      const WordKinds kinds = word_kinds(word);
+      const bool unknown = end - begin >= 4 && (kinds & (kEveryday | kPlace | kOrganisation | kParticle)) == 0;
+      if (family && unknown) return true;
+      if (unknown && (part.substr(end).starts_with("-family") || part.substr(end).starts_with("-famille"))) return true;
+      family = word == "famille" || word == "family";
       const bool name = end - begin >= 3 && (kinds & (kGivenName | kSurname)) != 0 && (kinds & (kEveryday | kPlace | kOrganisation)) == 0;
       if (name && before) return words <= 5;
       before = name;
