@@ -40,7 +40,7 @@ constexpr Rule kRules[] = {
     // "1140 2218 07", "10.7741.2208": ten digits that begin as they do, in groups that no telephone has.
     {.name = "uci.grouped_else",
      .type = EntityType::kUci,
-     .pattern = R"(1[01][0-9]{2}[ .\-][0-9]{4}[ .\-][0-9]{2}|1[01]\.[0-9]{4}\.[0-9]{4})",
+     .pattern = R"((?:^|[,:;(|\n/] {0,2}|[a-z] )(1[01][0-9]{2}[ .\-][0-9]{4}[ .\-][0-9]{2}|1[01]\.[0-9]{4}\.[0-9]{4}))",
      .needs = {.digits = 10, .runs = "4 4 2|2 4 4"},
      .edge = Edge::kNumber,
      .bare = 0.82F,
