@@ -182,7 +182,7 @@ class CuedNames {
         if (run.lower && text_[run.first].end - text_[run.first].begin < 3) return 0;
         if (owned_) return run.lower ? 4 : 5;
         if (run.lower && run.given_first && gap == " " && promise.family == NameCue::kKin && (leads_line(hit) || only_a_name(text_, run.first))) return 3;
-        if (run.lower && !text_[run.first].shout) return said ? 2 : 0;
+        if (run.lower && !text_[run.first].shout) return said || (run.given_first && (gap == " - " || gap == ": " || gap == " : " || gap == " = ")) ? 2 : 0;
         return said || (gap == " " && promise.family == NameCue::kKin) ? 3 : 1;
       }
       case NameCue::kGreeting:
@@ -197,6 +197,7 @@ class CuedNames {
         if (run.lower) {
           const bool person_like = hit.phrase != "de" && hit.phrase != "and" && hit.phrase != "et" && hit.phrase != "was" && hit.phrase != "re";
           const std::size_t length = text_[run.first].end - text_[run.first].begin;
+          if (person_like && run.listed >= 2) return 2;  // "for o'brien-castillo"
           return person_like && run.given_first && (length >= 5 || (length == 4 && only_a_name(text_, run.first))) ? 2 : 0;
         }
         if (run.words == 1 && (text_[run.first].guessed || !text_[run.first].is(kGivenName)) && leads_to_place(hit.phrase)) return 0;

@@ -217,6 +217,14 @@ bool does_to_us(const NameText& text, std::size_t next) noexcept {
   return (has == "a" || has == "avait" || has == "ont" || has == "as") && kDone.contains(text.text(next + 2));
 }
 
+// "Will will send the form", "Marin va envoyer": what somebody is going to do.
+bool is_going_to(const NameText& text, std::size_t next) noexcept {
+  static constexpr WordSet kModals({"will", "va", "can", "could", "would", "should", "must", "may", "peut", "doit", "pourra", "devra", "pourrait"});
+  static constexpr WordSet kDeeds({"send", "call", "sign", "write", "come", "pay", "bring", "email", "text", "phone", "translate", "sponsor", "apply", "travel", "drive", "work", "study", "live", "move", "reply", "answer", "forward", "submit", "upload", "marry", "visit",
+                                   "envoyer", "appeler", "signer", "ecrire", "venir", "payer", "apporter", "traduire", "parrainer", "voyager", "conduire", "travailler", "etudier", "repondre", "soumettre", "telecharger", "marier", "visiter", "rappeler", "demenager", "remplir"});
+  return kModals.contains(text.text(next)) && next + 1 < text.size() && kDeeds.contains(text.text(next + 1));
+}
+
 // What goes on behind a name in a sentence, and seldom behind a word that names a thing: "Ask Rose about it", but "Hope clinic".
 bool goes_on_behind_name(const NameText& text, std::size_t next) noexcept {
   static constexpr WordSet kWords({"about", "because", "to", "for", "when", "if", "that", "with", "from", "at", "in", "on", "by", "as", "so", "but", "or", "and", "again", "here", "there", "now", "today", "yesterday", "tomorrow", "please", "before",
@@ -261,7 +269,7 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
       if (is_of_client(word) && run.first > 0 && text.text(run.first - 1) == "the" && only_a_name(text, run.first)) return 7;
       if (capital) return text[next].is(kOrganisation) ? -4 : text[next].is(kOtherMeaning) && !text[next].listed() ? -2 : 0;
       if (!text[next].letters) return 0;
-      if (does_to_us(text, next)) return kOnlyPeopleDo;
+      if (does_to_us(text, next) || is_going_to(text, next)) return kOnlyPeopleDo;
       if (only_people_do(word)) return run.listed > 0 || run.word_name || text[run.first].is(kGivenName) ? kOnlyPeopleDo : 2;
       if (acts(word) || tells_birth(word)) return 2;
       if (goes_with_person(word) || with_me(text, next)) return 1;

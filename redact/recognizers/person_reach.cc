@@ -148,6 +148,8 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return i;
   }
   if (fits || initial(n)) return n;
+  // "MRS THI LAN DID NOT": in a line of capitals a name that is a word too, behind one that is none.
+  if (word.shout && next.shout && word.gap == Gap::kSpace && next.is(kGivenName) && word.listed() && !word.is(kEveryday | kPlace) && next.end - next.begin >= 3 && !opens_clause(text(n)) && !never_a_name(text(n))) return n;
   // "ghislaine toussaint": in lower case a surname that is a word too, where nothing follows.
   if (lower && word.gap == Gap::kSpace && next.gap != Gap::kSpace && next.is(kSurname) && word.listed() && !word.is(kEveryday) &&
       next.end - next.begin >= 4) {

@@ -70,7 +70,10 @@ void find_surname_comma_given(const NameText& text, std::size_t i, std::vector<C
   if (!surname || surname->place || surname->words > 2 || text[surname->last].gap != Gap::kComma) return;
   if (text[surname->first].is(kGivenName) && !text[surname->first].is(kSurname)) return;
   const auto given = text.name_at(surname->last + 1, Case::kCapital);
-  if (!given || !given->given_first || given->place || given->words > 2 || text[given->last].gap == Gap::kSpace) return;
+  if (!given || given->place || given->words > 2 || text[given->last].gap == Gap::kSpace) return;
+  // "Quispe Mamani, Wara - that is how …": of a given name that no list knows, only at the head of a line.
+  const bool heads_line = (i == 0 || text[i - 1].gap == Gap::kLine) && surname->listed > 0 && text[given->last].gap != Gap::kComma && text[given->last].gap != Gap::kDot;
+  if (!given->given_first && !heads_line) return;
   if (given->last + 1 < text.size() && text[given->last].gap == Gap::kComma && text[given->last + 1].capital) return;  // a list
   NameRun whole = *surname;
   whole.last = given->last;
@@ -100,6 +103,23 @@ bool signs_off(const NameText& text, const NameRun& run) {
   const bool sentence = before == Gap::kDot || before == Gap::kLine || text.between(text[run.first - 1].end, run.first).find_first_of("?!") != std::string_view::npos;
   if (run.lower) return sentence && only_a_name(text, run.first);
   return sentence && !word.all_caps && (word.kinds == 0 || only_a_name(text, run.first)) && !names_a_people(text.text(run.first));
+}
+
+// "… needs me monday. devonte clarke": the last sentence is two or three words in lower case that are nothing else, and one of them a name.
+void find_lower_signature(const NameText& text, std::vector<Candidate>& found) {
+  constexpr std::size_t kMostWords = 3;
+  if (text.size() < 8) return;
+  NameRun run;
+  run.last = text.size() - 1;
+  run.first = run.last + 1;
+  run.lower = true;
+  const auto plain = [&](std::size_t i) { return text[i].letters && !text[i].capital && !text[i].shout && !text[i].is(kEveryday | kPlace | kOrganisation | kParticle) && text[i].end - text[i].begin >= 3; };
+  while (run.first > 0 && plain(run.first - 1) && (run.first > run.last || text[run.first - 1].gap == Gap::kSpace)) {
+    --run.first;
+    if (++run.words > kMostWords) return;
+  }
+  if (run.words < 2 || !knows(text, run) || !closes_text(text, run)) return;
+  text.report(run, score_of(kEnoughPoints), "person.last_words", {}, found);
 }
 
 // Two or three words in lower case, one of them a name that is nothing else.
@@ -161,6 +181,7 @@ constexpr int kApposition = 2;
 void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
   find_spelled(text, found);
+  find_lower_signature(text, found);
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     if (!text[i].capital) continue;
     find_half_capitals(text, i, found);
