@@ -37,6 +37,7 @@ bool may_hold_name(const TextView& view) noexcept {
     const bool listed = (word.kinds & kListed) != 0;
     if (word.capital && listed) return true;
     // Any word that nobody knows may be a name: the learned model looks at what stands around it.
+    if (word.letters && static_cast<unsigned char>(view.text()[word.begin]) >= 0x80) return true;  // "李伟"
     if (!word.letters || (word.kinds & kNoName) != 0) continue;
     if (listed || !ends_like_a_common_word(view.text(word))) return true;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "redact/fold/bytes.h"
+#include "redact/recognizers/foreign_letters.h"
 #include "redact/recognizers/name_ambiguity.h"
 #include "redact/recognizers/name_letters.h"
 #include "redact/recognizers/name_shape.h"
@@ -135,9 +136,41 @@ NameText::NameText(const TextView& view) : view_(view) {
       lines_.push_back({begin, end});
     begin = end + 1;
   }
+  mark_foreign_words();
+  mark_other_scripts();
   mark_shouted_lines();
   mark_title_lines();
   clear_compounds();
+}
+
+// "Mỹ", "Şahin", "李伟": of letters that neither language has, so no word of either; a name sooner than anything else, where the text
+// is in one of ours.
+void NameText::mark_foreign_words() {
+  const std::string_view raw = view_.folded().raw_text();
+  if (raw.size() == text().size()) return;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    NameWord& word = words_[i];
+    if (!word.letters || word.end - word.begin < 2 || (word.listed() && !word.is(kEveryday))) continue;
+    const Span source = view_.folded().raw({word.begin, word.end});
+    if (source.size() == word.end - word.begin || !has_foreign_letter(raw.substr(source.begin, source.size()))) continue;
+    word.kinds &= static_cast<WordKinds>(~(kEveryday | kOrganisation));
+    if (word.is(kPlace) || word.listed()) continue;
+    word.kinds = kGivenName | kSurname;
+    word.guessed = true;
+  }
+}
+
+// Words of another script, which knows no capitals: in a text of ours they stand for what is written so, a name as a rule.
+void NameText::mark_other_scripts() {
+  constexpr std::size_t kMost = 6;
+  const auto other = [&](const NameWord& word) { return word.letters && static_cast<unsigned char>(text()[word.begin]) >= 0x80; };
+  const auto count = static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), other));
+  if (count == 0 || count > kMost || count * 2 > words_.size()) return;
+  for (NameWord& word : words_) {
+    if (!other(word)) continue;
+    word.kinds = kGivenName | kSurname;
+    word.guessed = word.capital = true;
+  }
 }
 
 // "jean marc", "marie-lourdes": each may be an everyday word, both together are a given name.

@@ -139,6 +139,8 @@ class NameText {
   std::size_t next_part(std::size_t word, bool lower) const noexcept;
   void mark_shouted_lines();
   void mark_title_lines();
+  void mark_foreign_words();
+  void mark_other_scripts();
 
   const TextView& view_;
   std::vector<NameWord> words_;
