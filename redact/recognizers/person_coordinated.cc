@@ -52,19 +52,29 @@ struct Joint {
   bool by_word = false;         // "and", "et"
 };
 
+// A line's end inside a list is a blank: "Ana,\nLuis".
+std::string_view unwrapped(std::string_view gap) {
+  if (gap == "\n") return " ";
+  if (gap == ",\n" || gap == ", \n") return ", ";
+  return gap == " &\n" ? " & " : gap;
+}
+
 bool is_list_sign(std::string_view gap) { return gap == ", " || gap == "," || gap == " & " || gap == "&" || gap == "/" || gap == " / " || gap == " + " || gap == "; "; }
+
+// A word at the end of its line, where the next begins with a word.
+bool wrapped(const NameText& text, std::size_t word) { return word + 1 < text.size() && unwrapped(text.between(text[word].end, word + 1)) == " "; }
 
 // The item behind `end`.
 Joint joint_behind(const NameText& text, std::size_t end) {
   end = past_remark(text.text(), end);
   std::size_t next = text.word_at(end);
   if (next >= text.size()) return {};
-  std::string_view gap = text.between(end, next);
+  const std::string_view gap = unwrapped(text.between(end, next));
   const bool sign = is_list_sign(gap);
   if (!sign && gap != " ") return {};
   Joint joint{next, false};
   if (joins(text.text(next))) {
-    if (text[next].gap != Gap::kSpace || text[next].capital) return {};
+    if ((text[next].gap != Gap::kSpace && !wrapped(text, next)) || text[next].capital) return {};
     joint = {next + 1, true};
   } else if (next + 2 < text.size() && ((text.text(next) == "ainsi" && text.text(next + 1) == "que") || (text.text(next) == "as" && text.text(next + 1) == "well"))) {
     joint = {text.text(next) == "as" ? next + 3 : next + 2, true};
@@ -84,12 +94,12 @@ Joint joint_before(const NameText& text, std::size_t first) {
   std::size_t at = first;
   for (std::size_t n = 0; n < kMostFillers && at > 0 && text[at - 1].gap == Gap::kSpace && !text[at - 1].capital && filler(text.text(at - 1)); ++n) --at;
   if (at == 0) return {};
-  if (text[at - 1].gap == Gap::kSpace && joins(text.text(at - 1))) {
+  if ((text[at - 1].gap == Gap::kSpace || wrapped(text, at - 1)) && joins(text.text(at - 1))) {
     if (at < 2) return {};
-    const std::string_view gap = text.between(text[at - 2].end, at - 1);
+    const std::string_view gap = unwrapped(text.between(text[at - 2].end, at - 1));
     return gap == " " || gap == ", " ? Joint{at - 2, true} : Joint{};
   }
-  return is_list_sign(text.between(text[at - 1].end, at)) ? Joint{at - 1, false} : Joint{};
+  return is_list_sign(unwrapped(text.between(text[at - 1].end, at))) ? Joint{at - 1, false} : Joint{};
 }
 
 // A given name that is a word too, where its capital can only mean a name: "Ana, Grace and Luis".
@@ -105,7 +115,7 @@ std::optional<NameRun> word_name_at(const NameText& text, std::size_t i) {
 bool place_stands(const NameText& text, const NameRun& run) {
   const std::size_t next = run.last + 1;
   return run.place || (next < text.size() && text[run.last].gap == Gap::kSpace && text[next].capital && text[next].is(kOrganisation)) ||
-         (run.words == 1 && run.listed == 0 && names_a_people(text.text(run.first)));
+         (run.words == 1 && run.listed == 0 && !text[run.first].listed() && names_a_people(text.text(run.first)));
 }
 
 class Lists {

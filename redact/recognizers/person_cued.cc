@@ -132,6 +132,13 @@ class CuedNames {
       word_surname.words = 1;
       run = word_surname;
     }
+    if (!run && promise.family == NameCue::kIntroduction && is_called(hit, value)) {  // "his name's River,", "my name's precious."
+      run.emplace();
+      run->first = run->last = value;
+      run->words = 1;
+      if (const float score = score_of(kEnoughPoints + 1); score > 0) text_.report(*run, score, promise.rule, hit.phrase, found_);
+      return;
+    }
     if (!run) return;
     if (!run->lower && (title || promise.family == NameCue::kIntroduction || promise.family == NameCue::kNamed || (relation && owned_))) {
       text_.extend_over_capitals(*run);
@@ -233,6 +240,16 @@ class CuedNames {
     return !kNoSurnames.contains(what) && std::find(std::begin(kOffices), std::end(kOffices), what) == std::end(kOffices);
   }
 
+  // Behind "name is" an everyday word is a name where it closes its clause; in lower case only one that is a name as well.
+  bool is_called(const CueHit& hit, std::size_t word) const {
+    static constexpr WordSet kAsks({"not", "wrong", "right", "same", "different", "spelled", "spelt", "misspelled", "mispelled", "missing", "correct", "incorrect", "changed", "on", "in", "there", "here", "what", "this", "that", "below", "above", "required",
+                                    "pas", "faux", "fausse", "bon", "bonne", "correct", "meme", "mal", "incorrect", "change", "ici", "la", "ca", "requis", "obligatoire", "dessus", "dessous", "please", "svp", "stp", "confidential", "private"});
+    const NameWord& name = text_[word];
+    if (!hit.phrase.ends_with(" is") && !hit.phrase.ends_with(" s") && !hit.phrase.ends_with(" est") && !hit.phrase.ends_with("elle") && !hit.phrase.ends_with("nomme") && !hit.phrase.ends_with("called") && !hit.phrase.ends_with("c est")) return false;
+    if (!name.letters || name.shout || name.end - name.begin < 3 || name.gap == Gap::kSpace || name.gap == Gap::kHyphen || name.gap == Gap::kApostrophe || kAsks.contains(text_.text(word))) return false;
+    return name.capital ? !name.is(kPlace) || name.listed() : name.is(kGivenName);
+  }
+
   // "Mrs B told me", "Mme T. a dit"
   bool single_letter(const CueHit& hit, std::size_t word) const {
     static constexpr WordSet kAddress({"mr", "mrs", "ms", "miss", "mme", "mlle", "monsieur", "madame", "dr", "dre"});
@@ -263,11 +280,12 @@ bool speaks_up(const NameText& text, const NameRun& run) {
   const std::string_view word = text.text(next);
   const auto then = [&](std::size_t n, std::string_view what) { return next + n < text.size() && text.text(next + n) == what; };
   if (word == "this") return then(1, "side");
-  if (word == "is") return then(1, "my") && then(2, "name");
-  if (word == "est") return then(1, "mon") && (then(2, "nom") || then(2, "prenom"));
+  static constexpr WordSet kNames({"name", "surname", "first", "last", "family", "given", "middle", "maiden", "legal", "real", "nickname", "nom", "prenom", "surnom", "vrai", "deuxieme"});
+  const auto name_of_mine = [&](std::size_t n) { return next + n + 1 < text.size() && (then(n, "my") || then(n, "mon") || then(n, "the") || then(n, "le")) && kNames.contains(text.text(next + n + 1)); };
+  if (word == "is" || word == "est" || word == "was" || word == "etait") return name_of_mine(1);
   if (word == "c" || word == "cest") {
     const std::size_t n = word == "c" && then(1, "est") ? 2 : 1;
-    return then(n, "moi") || ((then(n, "le") || then(n, "mon")) && (then(n + 1, "nom") || then(n + 1, "prenom")));
+    return then(n, "moi") || name_of_mine(n);
   }
   return word == "here" || word == "speaking" || word == "ici" || word == "writing" || 
          (word == "a" && then(1, "l") && then(2, "appareil")) || (word == "au" && (then(1, "micro") || then(1, "bout") || then(1, "telephone"))) ||

@@ -66,7 +66,7 @@ Label label_before(const NameClues& clues, std::size_t colon) {
 
 bool is_value_separator(std::string_view gap, bool header) {
   if (header) return gap == ", " || gap == "," || gap == "; " || gap == ";";
-  return gap == ", " || gap == ",";
+  return gap == ", " || gap == "," || gap == "/" || gap == " / ";
 }
 
 // A name of one word or more that are everyday words or places ("Surname: Page", "Prénom : Chance"): all of them
@@ -82,6 +82,8 @@ std::optional<NameRun> everyday_value(const NameText& text, std::size_t i) {
   NameRun run;
   run.first = run.last = i;
   run.words = 1;
+  // "PARK, Min-seo"
+  if (text[i].all_caps && text[i].gap == Gap::kComma && i + 1 < text.size() && text[i + 1].letters && text[i + 1].capital && !text[i + 1].is(kPlace) && !text[i].is(kPlace)) return run;
   return text.extend_to_line_end(run) && run.words <= 4 ? std::optional<NameRun>(run) : std::nullopt;
 }
 
@@ -153,9 +155,14 @@ void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
     if (question && !text.name_at(value, Case::kCapital)) continue;
     const bool next_line = std::count(gap.begin(), gap.end(), '\n') == 1 && !label.header;
     if (gap.find_first_not_of(next_line ? " \t\r\n\"'*" : " \t\"'*(") != std::string_view::npos) continue;
+    // "Counsel: M. Castellanos": behind a label an initial, not a title.
+    const bool initial = text.text(value) == "m" && text[value].capital && text[value].gap == Gap::kDot;
     const std::size_t titled = next_line ? value : text.value_at(at + 1);
     const std::size_t first = titled < text.size() ? titled : value;
-    if (first < text.size()) take_value(text, first, label, found);
+    if (first >= text.size()) continue;
+    const std::size_t before = found.size();
+    take_value(text, first, label, found);
+    if (initial && found.size() > before && first == value + 1) found[before].span.begin = text[value].begin;
   }
 }
 

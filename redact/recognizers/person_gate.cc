@@ -5,11 +5,13 @@
 
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/person_scan.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
 
 constexpr WordKinds kNoName = kEveryday | kPlace | kOrganisation;
+constexpr WordSet kSaysName({"name", "names", "nom", "prenom", "appelle", "nomme", "called", "call"});
 constexpr WordKinds kListed = kGivenName | kSurname;
 
 // "N. Golshani", "O'Dwyer": one capital that a name may begin with.
@@ -23,11 +25,15 @@ bool single_capital_begins(const TextView& view, std::size_t i) {
 }  // namespace
 
 bool may_hold_name(const TextView& view) noexcept {
-  unsigned dotted = 0;  // single letters with a dot: "Signed: a.j.k."
+  unsigned dotted = 0;      // single letters with a dot: "Signed: a.j.k."
+  bool asked_name = false;  // "my name's precious"
+  bool word_name = false;
   std::size_t last_capital = 0;
   const std::vector<Word>& words = view.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
+    asked_name = asked_name || ((word.kinds & kAnnounces) != 0 && kSaysName.contains(view.text(word)));
+    word_name = word_name || (word.kinds & kGivenName) != 0;
     if (word.letters && word.end - word.begin == 1) {
       if (word.capital && single_capital_begins(view, i)) return true;
       if (word.end < view.text().size() && view.text()[word.end] == '.') ++dotted;
@@ -41,6 +47,7 @@ bool may_hold_name(const TextView& view) noexcept {
     if (!word.letters || (word.kinds & kNoName) != 0) continue;
     if (listed || !ends_like_a_common_word(view.text(word))) return true;
   }
+  if (word_name && asked_name) return true;
   // The value of a field and the line behind a closing may be initials, or an everyday word with a capital.
   const std::string_view text = view.text();
   const std::size_t field = std::min(text.find(':'), text.find('='));

@@ -119,7 +119,8 @@ bool located(const NameText& text, const NameRun& run) noexcept {
       "aller", "va", "vais", "vont", "parti", "partie", "vol", "vient", "viens", "venons", "viennent", "venant", "originaire", "natif", "native", "revient", "revenu", "revenue", "partir", "rendu", "rendue", "bus", "autobus", "train", "route", "traversier",
       "come", "comes", "came", "coming", "go", "goes", "going", "went", "moved", "move", "moving", "flew", "fly", "flying", "flight", "drove", "drive", "driving", "travel", "travelled", "traveling", "travelling", "trip", "tow", "ship", "shipped", "back",
       "return", "returned", "returning", "live", "lives", "near", "close", "ferry", "relocate", "relocated", "crossing", "crossed", "entered"});
-  if (run.first < 2 || run.words != 1 || text[run.first - 1].gap != Gap::kSpace || !kTowards.contains(text.text(run.first - 1))) return false;
+  const auto for_sure = [&] { return only_a_name(text, run.first) || only_a_name(text, run.last); };
+  if (run.first < 2 || run.words > 2 || (run.words == 2 && for_sure()) || text[run.first - 1].gap != Gap::kSpace || !kTowards.contains(text.text(run.first - 1))) return false;
   if (text[run.first - 2].gap == Gap::kSpace && kMoves.contains(text.text(run.first - 2))) return true;
   // "from Laredo to Emerson"
   const std::string_view way = text.text(run.first - 1);
@@ -279,6 +280,7 @@ int points_behind(const NameText& text, const NameRun& run) noexcept {
       return 0;
     case Gap::kComma:
       if (tells_birth(word)) return 2;
+      if (run.words == 1 && text[next].all_caps && is_region_code(word)) return -6;  // "Douglas, BC"
       if (run.words == 1 && capital && text[next].is(kPlace) && !text[next].listed()) return -2;  // "Douglas, BC"
       if (run.lower && run.given_first && text[next].is(kGivenName) && !text[next].is(kOtherMeaning)) return 2;
       if (capital && ((text[next].listed() && !text[next].is(kOtherMeaning)) || text[next].is(kParticle))) return 1;  // a list of names

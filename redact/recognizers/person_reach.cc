@@ -17,6 +17,12 @@ bool starts_with_article(std::string_view word) {
          word == "do" || word == "y" || word == "ter" || word == "de" || word == "d";
 }
 
+// Given names cut short with a dot: "Th. Nguyen-Lavoie".
+bool shortened(std::string_view word) {
+  static constexpr WordSet kWords({"th", "ph", "ch", "chr", "jos", "wm", "geo", "fr", "alex", "jn", "md", "mohd", "muhd", "abd", "chas", "thos", "jas", "robt", "alf", "gust", "fred", "ben", "cath", "eliz", "nic", "gab", "seb", "gen"});
+  return kWords.contains(word);
+}
+
 // Words that open a clause behind a name, whatever their case: "Ahmed Please call".
 bool opens_clause(std::string_view word) {
   static constexpr WordSet kWords({"please", "thanks", "thank", "merci", "my", "the", "what", "when", "where", "how", "why", "can", "could", "would",
@@ -140,7 +146,7 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       if (lower || !wraps(i)) return i;
       return fits && !next.is(kEveryday | kPlace) && next.capital ? n : i;
     case Gap::kDot:
-      if (word.end - word.begin > 3 || !(initial(i) || word.is(kParticle))) return i;
+      if (word.end - word.begin > 4 || !(initial(i) || word.is(kParticle) || (next.end - next.begin >= 3 && shortened(text(i))))) return i;
       break;
     case Gap::kSpace:
       break;
@@ -148,6 +154,7 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return i;
   }
   if (fits || initial(n)) return n;
+  if (joins_names(i, n)) return n + 1;
   // "MRS THI LAN DID NOT": in a line of capitals a name that is a word too, behind one that is none.
   if (word.shout && next.shout && word.gap == Gap::kSpace && next.is(kGivenName) && word.listed() && !word.is(kEveryday | kPlace) && next.end - next.begin >= 3 && !opens_clause(text(n)) && !never_a_name(text(n))) return n;
   // "ghislaine toussaint": in lower case a surname that is a word too, where nothing follows.
@@ -174,6 +181,18 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
   const std::size_t past = over_particles(n);
   if (past != n && (capital_part(past) || (lower && lower_part(past)))) return past;
   return i;
+}
+
+// "Ovila Gaudet dit Bellefontaine", "Thérèse à Gérard à Philias": surnames of old families, and whose daughter she is.
+bool NameText::joins_names(std::size_t i, std::size_t n) const noexcept {
+  if (n + 1 >= words_.size() || words_[i].gap != Gap::kSpace || words_[n].gap != Gap::kSpace || words_[n].capital) return false;
+  const NameWord& next = words_[n + 1];
+  if (!next.letters || next.capital != words_[i].capital || words_[i].shout) return false;
+  const std::string_view between = text(n);
+  if (between == "dit" || between == "dite" || between == "alias" || between == "nee") return next.capital && capital_part(n + 1) && words_[i].listed();
+  if (between != "a") return false;
+  const auto given = [&](const NameWord& word) { return word.is(kGivenName) && !word.guessed && !word.is(kEveryday | kPlace) && word.end - word.begin >= 4; };
+  return given(words_[i]) && given(next);
 }
 
 // A line of prose that goes on in the next: "… Yonas and Filmon\nTekleab, claims …".

@@ -143,21 +143,37 @@ NameText::NameText(const TextView& view) : view_(view) {
   clear_compounds();
 }
 
+namespace {
+
+void take_as_foreign(NameWord& word) {
+  word.kinds &= static_cast<WordKinds>(~(kEveryday | kOrganisation));
+  if (word.is(kPlace) || word.listed() || !word.capital) return;
+  word.kinds = kGivenName | kSurname;
+  word.guessed = true;
+}
+
+}  // namespace
+
 // "Mỹ", "Şahin", "李伟": of letters that neither language has, so no word of either; a name sooner than anything else, where the text
 // is in one of ours.
 void NameText::mark_foreign_words() {
   const std::string_view raw = view_.folded().raw_text();
+  constexpr std::size_t kMostLower = 3;  // more are a sentence of another language
   if (raw.size() == text().size()) return;
+  std::vector<std::size_t> lower;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     NameWord& word = words_[i];
     if (!word.letters || word.end - word.begin < 2 || (word.listed() && !word.is(kEveryday))) continue;
     const Span source = view_.folded().raw({word.begin, word.end});
     if (source.size() == word.end - word.begin || !has_foreign_letter(raw.substr(source.begin, source.size()))) continue;
-    word.kinds &= static_cast<WordKinds>(~(kEveryday | kOrganisation));
-    if (word.is(kPlace) || word.listed()) continue;
-    word.kinds = kGivenName | kSurname;
-    word.guessed = true;
+    if (!word.capital) {
+      lower.push_back(i);
+      continue;
+    }
+    take_as_foreign(word);
   }
+  if (lower.size() > kMostLower) return;
+  for (const std::size_t i : lower) take_as_foreign(words_[i]);
 }
 
 // Words of another script, which knows no capitals: in a text of ours they stand for what is written so, a name as a rule.

@@ -132,9 +132,11 @@ class NameText {
   bool wraps(std::size_t word) const noexcept;
   bool leads_name(std::size_t word) const noexcept;
   bool public_figure(const NameRun& run) const;
+  bool names_a_firm(const NameRun& run) const noexcept;
   bool stands_out(const NameRun& run) const noexcept;
   void clear_compounds() noexcept;
   std::size_t over_word_surname(std::size_t head, std::size_t last) const noexcept;
+  bool joins_names(std::size_t word, std::size_t joint) const noexcept;
   std::size_t over_generation(std::size_t last) const noexcept;
   std::size_t next_part(std::size_t word, bool lower) const noexcept;
   void mark_shouted_lines();

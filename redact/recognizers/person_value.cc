@@ -5,6 +5,7 @@
 
 #include "redact/recognizers/person_scan.h"
 #include "redact/recognizers/public_figures.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -67,12 +68,21 @@ bool NameText::public_figure(const NameRun& run) const {
     if (i > run.first) whole += ' ';
     whole += text(i);
   }
-  return is_public_figure(whole);
+  if (run.last > run.first && is_public_figure(whole)) return true;
+  // "Agnes" of "Agnes Macphail"
+  return words_[run.last].gap == Gap::kSpace && run.last + 1 < size() && words_[run.last + 1].capital && is_public_figure(whole.append(" ").append(text(run.last + 1)));
+}
+
+// "Pierre-qui-Roule inc.", "Tremblay & Fils Ltée"
+bool NameText::names_a_firm(const NameRun& run) const noexcept {
+  static constexpr WordSet kForms({"inc", "ltd", "ltee", "llc", "llp", "corp", "enr", "senc", "srl", "gmbh", "sarl", "pty", "plc"});
+  const std::size_t next = run.last + 1;
+  return next < size() && (words_[run.last].gap == Gap::kSpace || words_[run.last].gap == Gap::kComma) && kForms.contains(text(next));
 }
 
 void NameText::report(const NameRun& run, float score, std::string_view rule, std::string_view cue,
                       std::vector<Candidate>& found) const {
-  if (run.last > run.first && public_figure(run)) return;
+  if (public_figure(run) || names_a_firm(run)) return;
   Candidate candidate;
   candidate.type = EntityType::kPerson;
   candidate.span = span(run);

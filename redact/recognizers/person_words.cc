@@ -54,6 +54,12 @@ bool is_shop_name(std::string_view word) noexcept {
   return kShops.contains(word);
 }
 
+bool is_region_code(std::string_view word) noexcept {
+  static constexpr WordSet kCodes({"bc", "ab", "sk", "mb", "on", "qc", "nb", "ns", "pe", "pei", "nl", "yt", "nt", "nu", "cb", "al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms",
+                                   "mo", "mt", "ne", "nv", "nh", "nj", "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy", "usa", "uk"});
+  return kCodes.contains(word);
+}
+
 bool is_kinship(std::string_view word) noexcept {
   static constexpr WordSet kWords({
       "husband", "wife",  "spouse", "partner", "fiance", "fiancee", "son",   "daughter", "mother", "father", "brother", "sister", "uncle", "aunt", "auntie",

@@ -26,6 +26,9 @@ bool is_of_client(std::string_view word) noexcept;
 /// "at Tim's", "from Wendy's".
 bool is_shop_name(std::string_view word) noexcept;
 
+/// "bc", "qc", "ny": of a province or state.
+bool is_region_code(std::string_view word) noexcept;
+
 /// "wife", "soeur", "sponsor": what somebody is to somebody else.
 bool is_kinship(std::string_view word) noexcept;
 
