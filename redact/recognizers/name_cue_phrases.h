@@ -47,7 +47,7 @@ inline constexpr std::string_view kAboutCues[] = {
     "daughter of", "brother of", "sister of", "mere de", "pere de", "soeur de", "frere de", "femme de", "mari de",
     "conjoint de", "conjointe de", "parent of", "tuteur de", "guardian of", "follow up with", "following up with",
     "suivi avec", "appointment with", "rendez vous avec", "rdv avec", "meeting with", "interview with",
-    "entrevue avec", "incluant", "speak to", "loop in", "looping in", "bring in", "cc d", "en copie", "me and", "moi et", "moi pis", "moi avec",
+    "entrevue avec", "incluant", "speak to", "loop in", "looping in", "spelling of", "spelled the name of", "orthographe de", "orthographe du nom de", "bring in", "cc d", "en copie", "me and", "moi et", "moi pis", "moi avec",
     "demandez a", "demander a", "demande a", "posez la question a", "parlez a", "ecrivez a", "telephonez a", "repondez a",
     "famille", "family of", "la famille de", "celui de", "celle de", "ceux de", "veuve", "vve", "vda de", "widow of", "relict of", "dit", "dite", "ex epouse", "the late",
 };

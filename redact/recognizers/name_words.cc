@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kParticles =
     "abd abou abu af ag ait al ap ar ath av bani ben beni bent bin bint binte binti bou da dal dalla das de degli "
     "dei del dela delas della delle delos den der des di do dos du el ibn la las le les lo los mac mc ni nic oulad "
-    "ould oum saint sainte san santa santo sao sidi st ste te ten ter ua um umm van vom von wa y zu zur ";
+    "ould oum saint sainte san santa santo sao sidi st ste te ten ter ua um umm van vom von wa y zu zur anak bte uulu kyzy qizi ogly gyzy ";
 
 const WordTable& table() {
   static const WordTable kTable = [] {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "redact/fold/bytes.h"
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
 #include "redact/recognizers/person_words.h"
@@ -130,6 +131,7 @@ class Lists {
     for (std::size_t n = 0; n < found_.size(); ++n) {
       if (found_[n].score >= kSureEnough) look_before(text_.word_at(found_[n].span.begin));
       look_behind(found_[n].span.end);
+      look_below(found_[n].span);
     }
   }
 
@@ -168,6 +170,38 @@ class Lists {
     if (run->listed == 0 && !text_[run->first].listed() && !joint.by_word && !goes_on(*run)) return;
     if (run->listed == 0 && text_[run->first].all_caps && run->words == 1 && text_[run->first].end - text_[run->first].begin <= 4) return;
     take(*run);
+  }
+
+  // "- Espoir, 11 ans" over "- Dieumerci, 7 ans": the same beginning of the line, and the same sign behind the name.
+  void look_below(const Span& span) {
+    constexpr std::size_t kLongestBullet = 6;
+    const std::string_view bytes = text_.text();
+    std::size_t begin = span.begin;
+    while (begin > 0 && span.begin - begin <= kLongestBullet && bytes[begin - 1] != '\n') --begin;
+    const std::string_view bullet = bytes.substr(begin, span.begin - begin);
+    if (bullet.size() > kLongestBullet || bullet.find_first_not_of(" -*>.)0123456789") != std::string_view::npos) return;
+    const std::size_t line_end = bytes.find('\n', span.end);
+    if (line_end == std::string_view::npos || line_end + 1 >= bytes.size()) return;
+    std::size_t next = text_.word_at(line_end + 1);
+    while (next < text_.size() && !text_[next].letters && text_[next].end - line_end <= kLongestBullet) ++next;
+    if (next >= text_.size()) return;
+    const std::string_view lead = text_.between(line_end + 1, next);
+    if (lead.size() > kLongestBullet || lead.find_first_not_of(" -*>.)0123456789") != std::string_view::npos || lead.empty() != bullet.empty()) return;
+    auto run = text_.name_at(next, Case::kCapital);
+    if (!run) run = word_name_at(text_, next);
+    if (!run || place_stands(text_, *run) || text_[run->first].sound < 0) return;
+    const char here = sign_behind(span.end);
+    if (here != sign_behind(text_.span(*run).end) || here == 'a' || (here == '\n' && bullet.empty())) return;
+    take(*run);
+  }
+
+  // The first sign behind a byte: 'a' for a letter, '0' for a digit, a line's end at the end.
+  char sign_behind(std::size_t end) const {
+    const std::string_view bytes = text_.text();
+    while (end < bytes.size() && bytes[end] == ' ') ++end;
+    if (end >= bytes.size()) return '\n';
+    const char c = bytes[end];
+    return c >= '0' && c <= '9' ? '0' : is_word(c) ? 'a' : c;
   }
 
   void look_before(std::size_t first) {

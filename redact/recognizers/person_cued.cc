@@ -3,7 +3,7 @@
 // name itself must look like one: after "my name is" any word will do that is not an everyday one, after "with" only a
 // listed name with a capital.
 #include <algorithm>
-#include <cstdlib>
+#include <string>
 
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
@@ -77,6 +77,10 @@ bool title_leads(const NameText& text, const CueHit& hit, std::string_view gap) 
   const std::size_t name = text.word_at(hit.end);
   const NameWord& title = text[text.word_at(hit.begin)];
   if (is_title_by_capital(hit.phrase) && hit.phrase.size() > 1 && title.all_caps && name < text.size() && !text[name].all_caps && !text[name].listed()) return false;
+  // "the youth pastor. Their page": a dot stands behind what is cut short only.
+  static constexpr WordSet kWhole({"miss", "madame", "monsieur", "mademoiselle", "maitre", "docteur", "docteure", "doctor", "professor", "professeur", "professeure", "mister", "senor", "senora", "herr", "frau", "sister", "father", "reverend", "imam", "pasteur", "pastor",
+                                   "captain", "judge", "juge", "officer", "agent", "agente", "sir", "lady", "chief", "chef", "elder", "aine", "abbe", "soeur", "frere", "sheikh", "cheikh", "rabbi", "padre", "brother", "uncle", "auntie", "aunty"});
+  if (gap.starts_with('.') && kWhole.contains(hit.phrase)) return false;
   return gap == " " || gap == ". " || gap == "." || gap == "  " || gap == ".  ";
 }
 
@@ -125,6 +129,11 @@ class CuedNames {
       run = text_.name_at(value, Case::kAny);
       const bool several = hit.phrase.ends_with('s') && hit.phrase != "fils";
       if (run && (several || !two_plain_words(text_, *run))) return;
+    }
+    if (!run && relation && text_[value].capital && gap.size() <= 3) {  // "l'enfant A. K.-T."
+      run = text_.initials_at(value);
+      if (run && !known_abbreviation(*run)) text_.report(*run, 0.6F, promise.rule, hit.phrase, found_);
+      return;
     }
     if (!run && title && (surname_for_certain(hit, value) || single_letter(hit, value))) {
       NameRun word_surname;
@@ -207,7 +216,7 @@ class CuedNames {
           if (person_like && run.listed >= 2) return 2;  // "for o'brien-castillo"
           return person_like && run.given_first && (length >= 5 || (length == 4 && only_a_name(text_, run.first))) ? 2 : 0;
         }
-        if (run.words == 1 && (text_[run.first].guessed || !text_[run.first].is(kGivenName)) && leads_to_place(hit.phrase)) return 0;
+        if (leads_to_place(hit.phrase) && (run.words == 1 ? text_[run.first].guessed || !text_[run.first].is(kGivenName) : run.listed == 0)) return 0;
         return run.place || text_[run.first].is(kParticle) || names_a_people(text_.text(run.first)) ? 0 : promise.points;
     }
   }
@@ -248,6 +257,14 @@ class CuedNames {
     if (!hit.phrase.ends_with(" is") && !hit.phrase.ends_with(" s") && !hit.phrase.ends_with(" est") && !hit.phrase.ends_with("elle") && !hit.phrase.ends_with("nomme") && !hit.phrase.ends_with("called") && !hit.phrase.ends_with("c est")) return false;
     if (!name.letters || name.shout || name.end - name.begin < 3 || name.gap == Gap::kSpace || name.gap == Gap::kHyphen || name.gap == Gap::kApostrophe || kAsks.contains(text_.text(word))) return false;
     return name.capital ? !name.is(kPlace) || name.listed() : name.is(kGivenName);
+  }
+
+  // "P.R.", "U.S.", "D.O.B."
+  bool known_abbreviation(const NameRun& run) const {
+    static constexpr WordSet kKnown({"pr", "us", "usa", "uk", "id", "na", "nb", "ps", "rp", "dob", "sin", "nas", "pei", "ipe", "bc", "cb", "ns", "ne", "am", "pm", "hc", "cv", "phd", "md", "bsc", "msc", "ba", "ma", "po", "bp", "cp", "qc", "rn", "eg", "ie", "ddn", "uae", "eu", "un", "ca"});
+    std::string letters;
+    for (std::size_t i = run.first; i <= run.last; ++i) letters += text_.text(i);
+    return kKnown.contains(letters);
   }
 
   // "Mrs B told me", "Mme T. a dit"

@@ -125,6 +125,35 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
   }
 }
 
+// How a byte ends a label: for certain (":"), or where everything else fits (a leader of dots, "]", a tab, " - ").
+enum class Ending { kNone, kSure, kLoose };
+Ending label_ends(std::string_view bytes, std::size_t at) {
+  switch (bytes[at]) {
+    case ':':
+    case '=':
+    case '?':
+      return Ending::kSure;
+    case ']':
+    case '\t':
+      return Ending::kLoose;
+    case '.':
+    case '_':
+      return bytes.substr(at, 3) == (bytes[at] == '.' ? "..." : "___") && at > 0 && bytes[at - 1] != bytes[at] ? Ending::kLoose : Ending::kNone;
+    case '-':
+      return at > 0 && bytes[at - 1] == ' ' && at + 1 < bytes.size() && bytes[at + 1] == ' ' ? Ending::kLoose : Ending::kNone;
+    default:
+      return Ending::kNone;
+  }
+}
+
+// Whether nothing but a number or a bullet stands before on the line: "2. ", "- ".
+bool opens_line(std::string_view bytes, std::size_t at) {
+  constexpr std::size_t kLongest = 6;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin <= kLongest && bytes[begin - 1] != '\n') --begin;
+  return at - begin <= kLongest && bytes.substr(begin, at - begin).find_first_not_of(" 0123456789.)*-[>") == std::string_view::npos;
+}
+
 bool asks_for_name(std::string_view label) {
   return label.find("name") != std::string_view::npos || label.find("nom") != std::string_view::npos;
 }
@@ -154,7 +183,7 @@ void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
     if (gap.size() > 12 || (question && gap != " ")) continue;
     if (question && !text.name_at(value, Case::kCapital)) continue;
     const bool next_line = std::count(gap.begin(), gap.end(), '\n') == 1 && !label.header;
-    if (gap.find_first_not_of(next_line ? " \t\r\n\"'*" : " \t\"'*(") != std::string_view::npos) continue;
+    if (gap.find_first_not_of(next_line ? " \t\r\n\"'*-" : " \t\"'*(-") != std::string_view::npos) continue;
     // "Counsel: M. Castellanos": behind a label an initial, not a title.
     const bool initial = text.text(value) == "m" && text[value].capital && text[value].gap == Gap::kDot;
     const std::size_t titled = next_line ? value : text.value_at(at + 1);

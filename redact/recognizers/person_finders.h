@@ -26,6 +26,7 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found);
 void find_answered(const NameClues& clues, std::vector<Candidate>& found);
 /// What a learned model takes for a name; runs behind those that know why.
 void find_learned(const NameClues& clues, std::vector<Candidate>& found);
+void find_in_tables(const NameClues& clues, std::vector<Candidate>& found);
 void find_in_file_names(const NameClues& clues, std::vector<Candidate>& found);
 /// Runs last: "Ana" and "Luis" beside a name that the others found.
 void find_coordinated(const NameClues& clues, std::vector<Candidate>& found);

@@ -146,6 +146,8 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       if (lower || !wraps(i)) return i;
       return fits && !next.is(kEveryday | kPlace) && next.capital ? n : i;
     case Gap::kDot:
+      // "Oumou Kh. Sy"
+      if (word.end - word.begin == 2 && word.capital && i > 0 && words_[i - 1].capital && words_[i - 1].gap == Gap::kSpace && words_[i - 1].listed() && next.capital && fits) return n;
       if (word.end - word.begin > 4 || !(initial(i) || word.is(kParticle) || (next.end - next.begin >= 3 && shortened(text(i))))) return i;
       break;
     case Gap::kSpace:
@@ -185,12 +187,13 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
 
 // "Ovila Gaudet dit Bellefontaine", "Thérèse à Gérard à Philias": surnames of old families, and whose daughter she is.
 bool NameText::joins_names(std::size_t i, std::size_t n) const noexcept {
-  if (n + 1 >= words_.size() || words_[i].gap != Gap::kSpace || words_[n].gap != Gap::kSpace || words_[n].capital) return false;
+  if (n + 1 >= words_.size() || words_[i].gap != Gap::kSpace || (words_[n].gap != Gap::kSpace && words_[n].gap != Gap::kDot) || words_[n].capital) return false;
   const NameWord& next = words_[n + 1];
   if (!next.letters || next.capital != words_[i].capital || words_[i].shout) return false;
   const std::string_view between = text(n);
-  if (between == "dit" || between == "dite" || between == "alias" || between == "nee") return next.capital && capital_part(n + 1) && words_[i].listed();
-  if (between != "a") return false;
+  static constexpr WordSet kAlso({"dit", "dite", "alias", "nee", "ne", "ep", "epse", "epouse", "vve", "veuve", "thi", "bin", "binti"});
+  if (kAlso.contains(between)) return next.capital && capital_part(n + 1) && (words_[i].listed() || between == "thi");
+  if (between != "a" || words_[n].gap != Gap::kSpace) return false;
   const auto given = [&](const NameWord& word) { return word.is(kGivenName) && !word.guessed && !word.is(kEveryday | kPlace) && word.end - word.begin >= 4; };
   return given(words_[i]) && given(next);
 }

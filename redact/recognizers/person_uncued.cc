@@ -6,6 +6,7 @@
 
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -113,8 +114,11 @@ void find_lower_signature(const NameText& text, std::vector<Candidate>& found) {
   run.last = text.size() - 1;
   run.first = run.last + 1;
   run.lower = true;
-  const auto plain = [&](std::size_t i) { return text[i].letters && !text[i].capital && !text[i].shout && !text[i].is(kEveryday | kPlace | kOrganisation | kParticle) && text[i].end - text[i].begin >= 3; };
-  while (run.first > 0 && plain(run.first - 1) && (run.first > run.last || text[run.first - 1].gap == Gap::kSpace)) {
+  const auto compound = [&](std::size_t i) { return text[i].gap == Gap::kHyphen || (i > 0 && text[i - 1].gap == Gap::kHyphen); };  // "waylon cook-moose"
+  const auto plain = [&](std::size_t i) {
+    return text[i].letters && !text[i].capital && !text[i].shout && text[i].end - text[i].begin >= 3 && (compound(i) || !text[i].is(kEveryday | kPlace | kOrganisation | kParticle));
+  };
+  while (run.first > 0 && plain(run.first - 1) && (run.first > run.last || text[run.first - 1].gap == Gap::kSpace || text[run.first - 1].gap == Gap::kHyphen)) {
     --run.first;
     if (++run.words > kMostWords) return;
   }
@@ -125,17 +129,29 @@ void find_lower_signature(const NameText& text, std::vector<Candidate>& found) {
 // Two or three words in lower case, one of them a name that is nothing else.
 bool lower_whole_name(const NameText& text, const NameRun& run) { return run.lower && run.words >= 2 && run.words <= 3 && run.listed > 0 && run.last - run.first < 3 && text[run.first].gap != Gap::kHyphen; }
 
+// Whether one of the two words before is "name", "prénom", "spelled".
+bool says_name(const NameText& text, std::size_t i) {
+  static constexpr WordSet kSays({"name", "nom", "prenom", "surname", "lastname", "firstname", "spelled", "spelt", "spell", "epelle", "epele", "ecrit", "named", "called", "appelle"});
+  for (std::size_t n = 1; n <= 2 && n <= i; ++n) {
+    if (text[i - n].gap != Gap::kSpace && text[i - n].gap != Gap::kOther) return false;
+    if (kSays.contains(text.text(i - n))) return true;
+  }
+  return false;
+}
+
 // "Boisrond! B-O-I-S-R-O-N-D": a word that is spelled for us, letter by letter, is a name, and so is the word itself.
 void find_spelled(const NameText& text, std::vector<Candidate>& found) {
   constexpr std::size_t kFewestLetters = 4;
   std::size_t looked_for = 8;  // words; more are no client's name, and the time stays linear
   const auto letter = [&](std::size_t i) { return text.view().words()[i].letters && text[i].end - text[i].begin == 1; };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!letter(i) || text[i].gap != Gap::kHyphen) continue;
+    const bool spaced = letter(i) && text[i].gap == Gap::kSpace && says_name(text, i);  // "Name m a r e n g o"
+    if (!letter(i) || (text[i].gap != Gap::kHyphen && !spaced)) continue;
     NameRun run;
     run.first = run.last = i;
     std::string spelled(text.text(i));
-    while (text[run.last].gap == Gap::kHyphen && run.last + 1 < text.size() && letter(run.last + 1)) spelled += text.text(++run.last);
+    const Gap between = text[i].gap;
+    while (text[run.last].gap == between && run.last + 1 < text.size() && letter(run.last + 1)) spelled += text.text(++run.last);
     i = run.last;
     run.words = static_cast<unsigned>(spelled.size());
     if (spelled.size() < kFewestLetters) continue;
@@ -168,7 +184,7 @@ bool kin_apposition(const NameClues& clues, const NameRun& run) {
   const std::size_t begin = from + (stop == std::string_view::npos ? 0 : stop + 1);
   auto hit = std::lower_bound(clues.cues.begin(), clues.cues.end(), begin, [](const CueHit& h, std::size_t at) { return h.begin < at; });
   for (; hit != clues.cues.end() && hit->begin < before; ++hit) {
-    if (family(*hit) == NameCue::kKin && hit->end <= before) return true;
+    if ((family(*hit) == NameCue::kKin || (family(*hit) == NameCue::kRole && opening == ", ")) && hit->end <= before) return true;
   }
   return false;
 }

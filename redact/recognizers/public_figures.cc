@@ -23,7 +23,7 @@ constexpr WordSet kFigures({
     "leonard cohen", "margaret atwood", "alice munro", "celine dion", "gilles vigneault", "felix leclerc", "oscar peterson", "glenn gould", "joni mitchell", "shania twain", "justin bieber",
     "ryan reynolds", "keanu reeves", "jim carrey", "maurice richard", "guy lafleur", "mario lemieux", "sidney crosby", "connor mcdavid", "bobby orr", "steve nash", "felix auger aliassime", "bianca andreescu",
     "roberto luongo", "carey price", "gilles villeneuve", "jacques villeneuve", "denis villeneuve", "guy laliberte", "xavier dolan", "gabrielle roy", "lucy maud montgomery",
-    "mahatma gandhi", "martin luther king", "rosa parks", "queen elizabeth", "king charles", "elizabeth ii", "charles iii", "princess diana", "prince william", "prince harry", "mohammed v", "mohammed vi", "hassan ii",
+    "mahatma gandhi", "martin luther king", "rosa parks", "queen elizabeth", "king charles", "elizabeth ii", "charles iii", "princess diana", "prince william", "prince edouard", "prince edward", "george vi", "fisher price", "prince harry", "mohammed v", "mohammed vi", "hassan ii",
     "winston churchill", "sir winston churchill", "charles de gaulle", "jean jaures", "victor hugo", "jules verne", "jules ferry", "emile zola", "albert einstein", "isaac newton", "marie curie", "charles darwin", "louis pasteur", "claude monet",
     "pablo picasso", "william shakespeare", "jane austen", "leonardo da vinci", "christopher columbus", "abraham lincoln", "george washington", "john f kennedy", "barack obama",
     "donald trump", "joe biden", "bill clinton", "hillary clinton", "kamala harris", "vladimir putin", "volodymyr zelensky", "emmanuel macron", "nicolas sarkozy", "angela merkel", "narendra modi", "indira gandhi", "xi jinping",

@@ -17,11 +17,12 @@ extern const NameList kGermanicNames;
 extern const NameList kBritishNames;
 extern const NameList kFrenchNames;
 extern const NameList kOthersNames;
+extern const NameList kThinCultureNames;
 extern const NameList kVirtueNames;
 
 namespace {
 
-constexpr const NameList* kAll[] = {&kSouthAsianNames, &kWestAsianNames, &kArabicNames, &kWestAfricanNames, &kEastAfricanNames, &kCentralAfricanNames, &kEastAsianNames, &kSoutheastAsianNames, &kSlavicNames, &kRomanceNames, &kGermanicNames, &kBritishNames, &kFrenchNames, &kOthersNames, &kVirtueNames};
+constexpr const NameList* kAll[] = {&kSouthAsianNames, &kWestAsianNames, &kArabicNames, &kWestAfricanNames, &kEastAfricanNames, &kCentralAfricanNames, &kEastAsianNames, &kSoutheastAsianNames, &kSlavicNames, &kRomanceNames, &kGermanicNames, &kBritishNames, &kFrenchNames, &kOthersNames, &kThinCultureNames, &kVirtueNames};
 
 }  // namespace
 

@@ -1,0 +1,76 @@
+// Given names and surnames of peoples that other lists hold few of: Karen, Burmese, Bhutanese, Mongol, Kazakh, Kyrgyz, Uzbek, Tajik, Armenian,
+// Georgian, Albanian, Romanian, Hungarian, Habesha, Somali, of the Great Lakes, West and Southern Africa, Madagascar, Haiti, Khmer, Thai, Lao, Tamil,
+// Sinhala, Turkish, Kurdish, Maya, Andean, Inuit and others; folded, from general knowledge. Those that the files beside this one hold are left out.
+#include "redact/recognizers/word_lists.h"
+
+namespace guichet::redact {
+
+extern const NameList kThinCultureNames;
+const NameList kThinCultureNames = {
+    "abang abdiaziz abdiqadir abdirahim abdulla abdullo aberash adanech adiba ahado aibek aidana aidos ainura "
+    "aizada aizhan ajpop akaki akavak akbota akhmat akmaral aktilek altynay amangeldy amaru anak andrada anel "
+    "aneth anujin anzor apaza aqsarniq areg arian arjeta aruzhan ashenafi aslan aslihan asylbek atahualpa ato "
+    "atou atsiaq avet awang awasis ayasha baboucar bahodir bakhtiyor bakytzhan balakumar batjargal batkhuyag "
+    "batzorig bauyrzhan bavani bayasgalan bazile behar bekhruz belgin bermet bertalan besmir beyene bhuti bibigul "
+    "biboon bilongo birhan birtukan bizunesh bledar blut boateng boldbaatar bolortuya borbala botagoz bouakham "
+    "burim burul cagla canek cassagnol chandani chansouk chea chedelin chikaodi chimeg chit chiya chodon choedon "
+    "choekyi choki cholpon chyngyz citlali clervil codruta consolata csongor dalma damla dashdorj dative dauren "
+    "davaa davaasuren daviti dayang delger delgermaa demetre dias dickyi dilafruz dimuthu diyar doh donatha "
+    "donika doniyor dorel dorjsuren dosym douangchay dritan duangkamol dulat durdona ece edon edwidge eeyeetowak "
+    "efia egzon ehis elnura elvana emerance enel engin enkhbat enkhbayar enkhmaa epiphanie erasyl erbol erline "
+    "ermek ese eskinder eteri eularie evode ewakuwat eze fahma faly fatjon feno fiacre fidan firdavs fitia fitore "
+    "fosiya gajan galiya galymzhan ganbold ganzorig garnik gaukhar gay gazmend gebremedhin gentian gerelmaa gigel "
+    "gloriose gulbahor gurkan guyto hajdar hamlet harilala havin havva hawre haziq herold hinda hirsi hpone hser "
+    "htut huascar huitzilin husan igimaq iglutuq ikkii ikrom ildephonse ilhom illari imesha inthuja inti ioseb "
+    "itzamna ivie ixmucane ixquic jaba jabali jamyang javohir jaypetee jeewantha jengo jugah kajan kakiniq "
+    "kaltrina kamolwan kanahus karthigesu karwan kaw kayai kelemua kendy keshegesh khadar khamisi khamsone "
+    "khamvanh khant khongorzul khulan khurshed kikkik killa kimewon kinew kirushna klo knarik komil konjit korab "
+    "krit kubanychbek kugan kulyash kumuthini kuntur kusi kyial kyu lado lah lanto lavan lay lenuta leoncie ler "
+    "levent lianna libaan liberata lindita litia lkhagva lobar logini lolohea lorinc losaline luckner lucnise "
+    "lule lyazzat madinabonu madsen mahado mahbuba maita malick mandlenkosi mandukhai maniteau manizha manop "
+    "mariami maskisis mathangi mathusha mavluda mayta mayuran mentor merab meruert mete metok metztli migmar "
+    "mirana mirlan mirona miskwa mohinur monkhbat monkhtsetseg moo muborak muhabbat mukhlisa mumin munisa "
+    "munkhzul mutsa myagmar myuran mzia mzwandile nagulan nanabush naowarat napat naphtalie naran narantuya narin "
+    "nashuk natyra naung naw nay nayaraq nazdar ndayisenga nese neslie nestan nethmi nicte nigina niluka nimikej "
+    "nirujan nirut nishanthan niyitegeka nomena norzin nuka nulia nurgazy nurhaliza nurjan nutsa nuttapong nuvuk "
+    "nver nyamaa nyan nyima nyo odgerel ohn okimaw olayuk oleepika olzhas orawan osaro ospan otgonbayar "
+    "ouleymatou oyuna oyunaa oyunchimeg oyuntuya ozoda paing pakeerathan papuna parvina pattama petrit pheap "
+    "phichit phuntsho phurbu pimiy piratheepa piratheepan piriyanka pisim placidie pornpan premini presmy purev "
+    "purevdorj pwint qaumajuq qendrim qillaq quetzalli quilla raage rakhat raksmey rares rashidah rathika rati "
+    "ratu raushan rayhon rezo ridwan rinzin rithy rouguiatou rovena roza rozalia rudina rudoba rurangwa rut "
+    "ruvarashe ryskul sabirin sabit sadije sakihitowin salote sandaruwan sandun sangay saniye sanobar sanuka "
+    "sanzhar sarantuya sariaka sarvinoz satenik savriniso sayri sefo sega selvarani senayt senthuran sergiu "
+    "serikzhan shaban shanthini shee shohruh shqipe siaosi silaqqi siley sipiy sirinya sisa sithu sitsofe "
+    "sivagami sivanthi sivulliq siyad skawennati solongo somkid sompop sonel souksavanh speciose stephania "
+    "sthembiso suad sudarat suganthi suhrob sujeevan sukhbaatar sukirtha sulung sumaq suphawadee suqi suriya "
+    "suthan suyana symbat taalai taanis tacko tadiwa taki taliriktuq tamari tamila tamuna tandin taniela tapeesa "
+    "tatanniq tawny taylan tehya teimuraz teklay temenggong thanuja thar tharsika thawat thawda thayaparan "
+    "theogene thevin thinzar thitima thubten thulani thuzar thyda tida tint tlaloc tohir tomasi tonantzin "
+    "tonatiuh triphine tsega tsend tserendorj tsetseg tsheten tsultrim tuglavina tugsjargal tulugaq tut tuya "
+    "tynchtyk ulan ullaakut ulukbek umashankar umid uranchimeg urmat urpi uuganbayar uyarak venera venuste "
+    "vihanga vijitha vilayphone viliami vithushan vlora waabi waban waisale wanpen wara waseya waylon wayra "
+    "wesner widlyn wint wipa wisler wiyot wutyi xaliimo xareni xheni xhevdet xorla xunaan yalini yaowapa yaretzi "
+    "yasara yasotha yatzil yee yeliz yerbol yermek yerzhan yeshey yll ylli yma yogeswari yosief youdon youssoupha "
+    "yupin zamira zar zarrina zerai zerrin zhanat zhandos zhansaya zhibek zilola zippora zivai zoly zolzaya zozan "
+    "zuberi zyanya ",
+
+    "abashidze abraha agbekou agius aitbayev ajavon ajpacaja akakpo albescu amegah andriamihaja antonescu apaza "
+    "atayi attard aung azzopardi baimukhambetov bakos balam batbayar bekmukhambetov beridze berzina boldbaatar "
+    "borg btsan buhagiar bushi caamal callisaya camilleri canul caruana cassar cauich ccori chambi chanturia "
+    "chiquival chkheidze choden choque chuc ciobotaru coc cocom cojti colque condori dashdorj davaasuren doh "
+    "dolidze dorji dukpa dvali dzhaksybekov dzul enkhbold farrugia fulop gabunia gal galea ganbaatar ganbold "
+    "gelashvili georgescu ghebremeskel gjokaj gogoladze grech grigorescu gulaid gyalpo gyaltsen gyeltshen hlaing "
+    "hovsepyan htoo htwe huaman huanca imeri ismoilov ixcamparij ixcot jansone jansons japaridze jargalsaikhan "
+    "javakhishvili jibladze kahsay kalnina kapanadze kasymov khachidze khine khudoyberdiev khurelbaatar kobalia "
+    "koita kpakpo kpodo kponton krumina kulmiye kvaratskhelia kvirikashvili kyaw leka ler lhendup liepina limachi "
+    "lomidze lwin maiga maisuradze mamani mampuya manolache margvelashvili maung mchedlishvili melkonyan mfumu "
+    "micallef mifsud mihailescu mikeladze moldoveanu moo mozes muca mulaj munkhbayar muriqi myint naing namgyel "
+    "nechita nitu norbu nozadze nur nurmagambetov nyunt okruashvili otgonbayar ozolina pech penjor petersone poma "
+    "poot purevdorj raharimanana rashidov ratsimbazafy razanajatovo rugova schembri sejdiu sheikhdon shengelia "
+    "shwe sossou soumare spiteri stan stefanescu sukhbaatar tabidze tabona tamas thant thein ticona tint tobgay "
+    "toktogulov torma tovmasyan tsegay tserendorj tsereteli tshering tsiklauri tumurbaatar tun turgunov tzab tzul "
+    "ucan ulziibat usmonov vella wah wangchuk wangdi woldeyohannes woldu xiloj xool xuereb yilma yonis yupanqui "
+    "zammit zangpo zarins zaw zogu ",
+};
+
+}  // namespace guichet::redact
