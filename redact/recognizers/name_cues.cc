@@ -117,7 +117,7 @@ constexpr std::string_view kRoles[] = {
     "petitioner", "appellant", "respondent", "appelant", "appelante", "defendeur", "defenderesse", "detainee", "detenu", "detenue", "inmate", "victim", "victime", "suspect", "guy", "chap", "fellow", "gars", "dog", "chien", "cat", "chat",
 };
 constexpr std::string_view kLabels[] = {
-    "name", "names", "full name", "first name", "last name", "family name", "given name", "given names",
+    "name", "names", "full name", "first name", "last name", "family name", "given name", "given names", "given",
     "middle name", "surname", "maiden name", "legal name", "nom", "noms", "prenom", "prenoms", "nom de famille",
     "nom complet", "nom de jeune fille", "nom de naissance", "nom et prenom", "signature", "signed", "signed by",
     "signe", "signe par", "contact", "attn", "attention", "deceased", "personne decedee", "decede", "decedee",  "passenger", "passager", "guest", "invite",

@@ -125,25 +125,16 @@ void take_value(const NameText& text, std::size_t i, const Label& label, std::ve
   }
 }
 
-// How a byte ends a label: for certain (":"), or where everything else fits (a leader of dots, "]", a tab, " - ").
-enum class Ending { kNone, kSure, kLoose };
-Ending label_ends(std::string_view bytes, std::size_t at) {
-  switch (bytes[at]) {
-    case ':':
-    case '=':
-    case '?':
-      return Ending::kSure;
-    case ']':
-    case '\t':
-      return Ending::kLoose;
-    case '.':
-    case '_':
-      return bytes.substr(at, 3) == (bytes[at] == '.' ? "..." : "___") && at > 0 && bytes[at - 1] != bytes[at] ? Ending::kLoose : Ending::kNone;
-    case '-':
-      return at > 0 && bytes[at - 1] == ' ' && at + 1 < bytes.size() && bytes[at + 1] == ' ' ? Ending::kLoose : Ending::kNone;
-    default:
-      return Ending::kNone;
-  }
+// The end of what stands between a label and its value where no colon does: a leader of dots, "]", a tab, " - "; 0: none.
+std::size_t loose_end(std::string_view bytes, std::size_t end) {
+  const std::size_t at = bytes.find_first_not_of(' ', end);
+  if (at == std::string_view::npos) return 0;
+  const char c = bytes[at];
+  if (c == ']' || c == '\t') return at + 1;
+  if (c == '-') return at > end && at + 1 < bytes.size() && bytes[at + 1] == ' ' ? at + 1 : 0;
+  if ((c != '.' && c != '_') || bytes.substr(at, 3).find_first_not_of(c) != std::string_view::npos || at + 3 > bytes.size()) return 0;
+  const std::size_t past = bytes.find_first_not_of(". _", at);
+  return past == std::string_view::npos ? 0 : past;
 }
 
 // Whether nothing but a number or a bullet stands before on the line: "2. ", "- ".
@@ -158,11 +149,38 @@ bool asks_for_name(std::string_view label) {
   return label.find("name") != std::string_view::npos || label.find("nom") != std::string_view::npos;
 }
 
+// The value behind a label that ends before `end`.
+void take_behind(const NameText& text, std::size_t end, const Label& label, bool question, std::vector<Candidate>& found) {
+  const std::size_t value = text.word_at(end);
+  if (value >= text.size()) return;
+  const std::string_view gap = text.between(end, value);
+  if (gap.size() > 12 || (question && gap != " ")) return;
+  if (question && !text.name_at(value, Case::kCapital)) return;
+  const bool next_line = std::count(gap.begin(), gap.end(), '\n') == 1 && !label.header;
+  if (gap.find_first_not_of(next_line ? " \t\r\n\"'*-" : " \t\"'*(-") != std::string_view::npos) return;
+  // "Counsel: M. Castellanos": behind a label an initial, not a title.
+  const bool initial = text.text(value) == "m" && text[value].capital && text[value].gap == Gap::kDot;
+  const std::size_t titled = next_line ? value : text.value_at(end);
+  const std::size_t first = titled < text.size() ? titled : value;
+  if (first >= text.size()) return;
+  const std::size_t before = found.size();
+  take_value(text, first, label, found);
+  if (initial && found.size() > before && first == value + 1) found[before].span.begin = text[value].begin;
+}
+
 }  // namespace
 
 void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
   const std::string_view bytes = text.text();
+  // "2. PRÉNOM ...... Līga", "[Given] BTSAN", "Name - Ana"
+  for (const CueHit& hit : clues.cues) {
+    if (family(hit) != NameCue::kLabel || !asks_for_name(hit.phrase)) continue;
+    const std::size_t end = loose_end(bytes, hit.end);
+    if (end == 0 || (bytes[end - 1] == '-' && !opens_line(bytes, hit.begin))) continue;
+    const Label label = label_before(clues, hit.end);
+    if (!label.phrase.empty() && !label.relation && !label.header) take_behind(text, end, label, false, found);
+  }
   const Signs& signs = text.view().signs();
   if (!signs.hold(':') && !signs.hold('=') && !signs.hold('?')) return;
   constexpr std::string_view kSigns = ":=?";
@@ -177,21 +195,7 @@ void find_labelled(const NameClues& clues, std::vector<Candidate>& found) {
     const Label label = label_before(clues, at);
     const bool question = bytes[at] == '?';  // "What's your last name? Nielsen"
     if (label.phrase.empty() || (question && (label.relation || label.header || !asks_for_name(label.phrase)))) continue;
-    const std::size_t value = text.word_at(at + 1);
-    if (value >= text.size()) return;
-    const std::string_view gap = text.between(at + 1, value);
-    if (gap.size() > 12 || (question && gap != " ")) continue;
-    if (question && !text.name_at(value, Case::kCapital)) continue;
-    const bool next_line = std::count(gap.begin(), gap.end(), '\n') == 1 && !label.header;
-    if (gap.find_first_not_of(next_line ? " \t\r\n\"'*-" : " \t\"'*(-") != std::string_view::npos) continue;
-    // "Counsel: M. Castellanos": behind a label an initial, not a title.
-    const bool initial = text.text(value) == "m" && text[value].capital && text[value].gap == Gap::kDot;
-    const std::size_t titled = next_line ? value : text.value_at(at + 1);
-    const std::size_t first = titled < text.size() ? titled : value;
-    if (first >= text.size()) continue;
-    const std::size_t before = found.size();
-    take_value(text, first, label, found);
-    if (initial && found.size() > before && first == value + 1) found[before].span.begin = text[value].begin;
+    take_behind(text, at + 1, label, question, found);
   }
 }
 

@@ -158,8 +158,8 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   if (run.first == 0) return 0;
   const NameWord& before = text[run.first - 1];
   if (before.gap == Gap::kHyphen) return before.end - before.begin > 1 ? kNever : -4;  // "Saint-Jérôme", "Île-du-Prince-Édouard", "mi-Mars"
-  static constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte"};
-  if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return -4;  // "St. Paul's"
+  static constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte", "san", "santa", "santo", "sao"};
+  if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return before.end - before.begin > 2 ? -6 : -4;  // "San José", "St. Paul's"
   if (run.words == 1 && beside_place(text, run.first)) return -2;
   static constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu"};
   const bool no_given_name = run.words == 1 && (text[run.first].guessed || !text[run.first].is(kGivenName));

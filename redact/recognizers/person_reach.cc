@@ -143,6 +143,11 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
       return (closing == "\" " || closing == ") " || closing == "' ") && !lower && next.capital && capital_part(n + 1) ? n + 1 : i;
     }
     case Gap::kLine:
+      // "From: Nilufar" over "Rashidova": a given name at the end of its line, a surname that is nothing else at the head of the next.
+      if (!lower && fits && next.capital && !word.shout && word.is(kGivenName) && !next.is(kEveryday | kPlace | kOrganisation) &&
+          (next.guessed || (next.is(kSurname) && !next.is(kGivenName)) || (next.kinds == 0 && ends_like_a_surname(text(n)))) && word.all_caps == next.all_caps && text().substr(word.end, next.begin - word.end) == "\n") {
+        return n;
+      }
       if (lower || !wraps(i)) return i;
       return fits && !next.is(kEveryday | kPlace) && next.capital ? n : i;
     case Gap::kDot:
@@ -187,7 +192,7 @@ std::size_t NameText::next_part(std::size_t i, bool lower) const noexcept {
 
 // "Ovila Gaudet dit Bellefontaine", "Thérèse à Gérard à Philias": surnames of old families, and whose daughter she is.
 bool NameText::joins_names(std::size_t i, std::size_t n) const noexcept {
-  if (n + 1 >= words_.size() || words_[i].gap != Gap::kSpace || (words_[n].gap != Gap::kSpace && words_[n].gap != Gap::kDot) || words_[n].capital) return false;
+  if (n + 1 >= words_.size() || words_[i].gap != Gap::kSpace || (words_[n].gap != Gap::kSpace && words_[n].gap != Gap::kDot && words_[n].gap != Gap::kLine) || words_[n].capital) return false;
   const NameWord& next = words_[n + 1];
   if (!next.letters || next.capital != words_[i].capital || words_[i].shout) return false;
   const std::string_view between = text(n);

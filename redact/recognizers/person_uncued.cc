@@ -40,7 +40,8 @@ void find_half_capitals(const NameText& text, std::size_t i, std::vector<Candida
 
 // "DELA CRUZ, Maria Luisa", "KOVALENKO, Dmytro": a surname in capitals, even of everyday words, a comma, a given name.
 void find_surname_first(const NameText& text, std::size_t i, std::vector<Candidate>& found) {
-  if (!text[i].all_caps || !text[i].letters || text[i].shout) return;
+  static constexpr WordSet kShorthand({"clt", "cl", "pt", "pa", "dp", "appl", "applt", "atty", "rep", "agt", "mr", "mrs", "ms", "mme", "re", "attn", "spse", "ddn", "dob", "hsb", "da"});
+  if (!text[i].all_caps || !text[i].letters || text[i].shout || kShorthand.contains(text.text(i))) return;
   if (i > 0 && text[i - 1].all_caps && text[i - 1].end - text[i - 1].begin > 3 && text[i - 1].gap != Gap::kLine && text[i - 1].gap != Gap::kOther) return;
   std::size_t last = i;
   for (int n = 0; n < 4 && last + 1 < text.size() && text[last + 1].all_caps && text[last + 1].letters &&
