@@ -89,8 +89,10 @@ std::optional<AddressScan::Street> AddressScan::numbered_road(std::size_t i) con
     const bool any_case = std::find(std::begin(kAnyCase), std::end(kAnyCase), text(type)) != std::end(kAnyCase);
     if (is(type, kNumberedRoad) && (capital(type) || any_case) && gap(type + 1) == " " && digits(type + 1, 4)) {
       // "2 route 5 minutes": in lower case the number closes it.
-      const bool closes = closes_line(type + 2) || gap(type + 2) != " " || direction(type + 2) != type + 2;
-      if (!capital(type) && !(i > 0 && digits(i - 1, 6) && text(i - 1).size() >= 2 && closes)) return std::nullopt;
+      const bool closes = closes_line(type + 2) || gap(type + 2) != " " || direction(type + 2) != type + 2 || (i > 0 && gap(i).starts_with(','));
+      const bool lettered = i > 1 && words_[i - 1].letters && text(i - 1).size() == 1 && digits(i - 2, 6);  // "1240-B, route 138"
+      const bool numbered = i > 0 && ((digits(i - 1, 6) && text(i - 1).size() >= 2) || lettered);
+      if (!capital(type) && !(numbered && closes)) return std::nullopt;
       const bool letter = gap(type + 2).empty() && type + 2 < words_.size() && text(type + 2).size() == 1;  // "Hwy 5A"
       return Street{type + (letter ? 3U : 2U), 0.8F, "address.road"};
     }

@@ -56,6 +56,22 @@ bool close(const BirthScene& scene, std::size_t from, std::size_t word) {
   return gap.size() <= 6 && gap.find_first_not_of(" :='.,-(>\n/_*") == std::string_view::npos;
 }
 
+// "1948 on one paper and 1949 on the other": a year or two beside the first.
+void other_year(const BirthScene& scene, std::size_t first, const CueHit& hit, std::vector<Candidate>& found) {
+  constexpr std::size_t kMostWords = 8;
+  const auto& words = scene.view.words();
+  const auto is_year_word = [&](std::size_t word) { return !words[word].letters && words[word].end - words[word].begin == 4; };
+  if (!is_year_word(first)) return;
+  const int year = number_of(scene.view.text(words[first]));
+  for (std::size_t word = first + 1; word < std::min(words.size(), first + kMostWords + 1); ++word) {
+    if (scene.between(words[word - 1].end, words[word].begin).find_first_of(".\n[?!") != std::string_view::npos) return;
+    if (!is_year_word(word)) continue;
+    const int other = number_of(scene.view.text(words[word]));
+    if (other >= year - 3 && other <= year + 3) report_birth({words[word].begin, words[word].end}, 0.7F, kRule, hit.phrase, 0, found);
+    return;
+  }
+}
+
 void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candidate>& found) {
   constexpr int kMostLeads = 5;
   const auto& words = scene.view.words();
@@ -63,8 +79,17 @@ void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candida
   std::size_t from = hit.end;
   bool in = hit.phrase.ends_with(" en") || hit.phrase == "yob" || hit.phrase.find("year") != std::string_view::npos ||
             hit.phrase.starts_with("annee");
-  for (int n = 0; n < kMostLeads && word < words.size() && close(scene, from, word) && (scene.kinds(word) & kLead) != 0; ++n) {
+  bool of_year = in && !hit.phrase.ends_with(" en");
+  const auto leads = [&] {
+    if ((scene.kinds(word) & kLead) != 0) return true;
+    // "annee de naissance de mon pere est"
+    static constexpr std::string_view kWhose[] = {"my", "his", "her", "our", "of", "mon", "ma", "son", "sa", "notre", "s", "d", "du"};
+    const std::string_view bytes = scene.view.text(words[word]);
+    return of_year && (is_relative(bytes) || std::find(std::begin(kWhose), std::end(kWhose), bytes) != std::end(kWhose));
+  };
+  for (int n = 0; n < kMostLeads && word < words.size() && close(scene, from, word) && leads(); ++n) {
     const std::string_view lead = scene.view.text(words[word]);
+    of_year = of_year || lead == "year" || lead == "annee";
     in = in || lead == "in" || lead == "en" || lead == "year" || lead == "annee";
     from = words[word++].end;
   }
@@ -72,6 +97,7 @@ void find_behind(const BirthScene& scene, const CueHit& hit, std::vector<Candida
     if (date_at(scene.view, word)) return;  // a whole one
     if (const auto part = date_part_at(scene.view, word)) {
       report_birth(part->whole(), 0.8F, kRule, hit.phrase, 0, found);
+      if (of_year) other_year(scene, word, hit, found);
       return;
     }
     if (in && two_digits(scene.view, word) && closes_clause(scene.view, word)) {  // "in 77"

@@ -252,7 +252,7 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 5},
      .edge = Edge::kNumber,
      .bare = 0,
-     .cued = 0.75F,
+     .cued = 0.81F,
      .failed = 0,
      .check = five_digits,
      .before = 44,

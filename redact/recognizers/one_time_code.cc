@@ -27,7 +27,7 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 4, .cue = true},
      .edge = Edge::kNumber,
      .bare = 0,
-     .cued = 0.78F,
+     .cued = 0.86F,
      .failed = 0,
      .check = check,
      .before = 34,
@@ -39,7 +39,7 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 6, .runs = "3 3|2 2 2", .cue = true},
      .edge = Edge::kNumber,
      .bare = 0,
-     .cued = 0.78F,
+     .cued = 0.86F,
      .before = 80,
      .after = 30},
 };

@@ -329,7 +329,8 @@ class Finder {
     // Backward from the last that begins before the end, as long as anything reaches into the span.
     for (std::size_t i = first_from(span.end, others); i > 0 && reach_[i - 1] > span.begin; --i) {
       const Candidate& one = found_[i - 1];
-      const bool by_shape = (one.type == EntityType::kPhone ? one.score < kSurePhone : one.verdict != Verdict::kPassed) && (one.cue.empty() || one.cue_distance > kStraight) && one.span.size() <= span.size() &&
+      const bool unsure = one.type == EntityType::kPhone || one.type == EntityType::kOther ? one.score < kSurePhone : one.verdict != Verdict::kPassed;
+      const bool by_shape = unsure && (one.cue.empty() || one.cue_distance > kStraight) && one.span.size() <= span.size() &&
                             (one.type == EntityType::kPhone || one.type == EntityType::kPassport || one.type == EntityType::kDriverLicence || one.type == EntityType::kPaymentCard || one.type == EntityType::kOther);
       if (specific && by_shape) continue;
       if (one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2 &&

@@ -43,6 +43,16 @@ constexpr Rule kRules[] = {
      .cued = 0.8F,
      .failed = 0,
      .check = looks_like_account},
+    // "discord shapla#4471"
+    {.name = "social_handle.numbered",
+     .type = EntityType::kUsername,
+     .pattern = R"([a-z][a-z0-9_.]{1,30}#[0-9]{4})",
+     .needs = {.digits = 4, .byte = '#', .cue = true},
+     .edge = Edge::kWord,
+     .bare = 0,
+     .cued = 0.8F,
+     .before = 30,
+     .after = 14},
     // Beside it, before or behind: "i'm noor.haddad on skype", "insta amina_k".
     {.name = "social_handle.near",
      .type = EntityType::kUsername,

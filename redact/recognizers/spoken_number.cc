@@ -127,6 +127,15 @@ class Typed {
   bool tens_ = false;
 };
 
+// "020222", "19850630": a day, a month and a year, in an order that people use.
+bool is_date(const std::string& digits) {
+  const auto two = [&](std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; };
+  const auto day_month = [&](std::size_t day, std::size_t month) { return two(day) >= 1 && two(day) <= 31 && two(month) >= 1 && two(month) <= 12; };
+  if (!std::all_of(digits.begin(), digits.end(), is_digit)) return false;
+  if (digits.size() == 6) return day_month(0, 2) || day_month(4, 2);
+  return digits.size() == 8 && (day_month(0, 2) || day_month(2, 0) || day_month(6, 4));
+}
+
 // What the nearest cue of a family of numbers calls it.
 struct Named {
   EntityType type = EntityType::kOther;
@@ -139,8 +148,9 @@ Named name_of(const TextView& view, const Span& span, const std::string& typed) 
   Named named;
   std::uint32_t nearest = UINT32_MAX;
   for (std::size_t owner = 0; owner < all.size(); ++owner) {
-    if (all[owner]->rules.empty() || all[owner]->keeps) continue;
-    const EntityType type = all[owner]->rules.front().type;
+    const bool birth = all[owner]->name == "date_of_birth" && is_date(typed);
+    if ((all[owner]->rules.empty() && !birth) || all[owner]->keeps) continue;
+    const EntityType type = birth ? EntityType::kDateOfBirth : all[owner]->rules.front().type;
     if (type == EntityType::kEmail || type == EntityType::kPostalCode || type == EntityType::kUrl || type == EntityType::kIpAddress ||
         type == EntityType::kUsername || type == EntityType::kIban || type == EntityType::kPlate) {
       continue;
