@@ -27,6 +27,6 @@ if [ -z "$linear" ]; then
 fi
 out=$(sed -n 's/^    {"\([a-z_]*\)", .*/\1/p' bench/attacks.h | while read -r attack; do
   echo "$attack $(two_rounds "$attack" "$bytes") $(two_rounds "$attack" $((2 * bytes)))"
-done | awk -v bytes="$bytes" '{printf "%-28s %8.0f instructions a byte, ratio %.2f%s\n", $1, $3 / 4 / bytes, $3 / $2, $3 > 2.3 * $2 ? "  <-" : ""}')
+done | awk -v bytes="$bytes" '{printf "%-28s %8.0f instructions a byte, ratio %.2f%s\n", $1, $3 / 4 / bytes, $3 / $2, ($3 > 2.3 * $2 ? "  <-" : "")}')
 echo "$out"
 case $out in *"<-"*) exit 1 ;; esac
