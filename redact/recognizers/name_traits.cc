@@ -17,6 +17,7 @@ LetterCase case_of(const NameWord& word) noexcept {
 std::uint32_t sign_of(const NameText& text, std::size_t i) noexcept {
   if (i == 0) return 0x7F;
   const std::string_view between = text.between(text[i - 1].end, i);
+  if (between == " ") return static_cast<std::uint32_t>(text[i - 1].gap) << 8U;  // nearly all
   const std::size_t first = between.find_first_not_of(" \t\r\n");
   const std::uint32_t sign = first == std::string_view::npos ? 0U : static_cast<unsigned char>(between[first]) & 0x7FU;
   return static_cast<std::uint32_t>(text[i - 1].gap) << 8U | sign;
@@ -66,6 +67,8 @@ NameSurroundings::NameSurroundings(const NameText& text, const std::vector<CueHi
     for (std::size_t i = at > kMargin ? at - kMargin : 0; i < text.size() && text[i].begin < placeholder.end + kReach; ++i) of(i).candidate = false;
   }
 }
+
+bool NameSurroundings::may_be_candidate(const NameText& text, std::size_t word) noexcept { return may_be_named(text, word, text[word].kinds); }
 
 void NameSurroundings::see_words(const Hide& hide) {
   for (std::size_t i = 0; i < text_.size(); ++i) {

@@ -69,6 +69,9 @@ class NameSurroundings {
   /// Whether a word may be part of a name that nothing announces; most words of a text may not.
   bool candidate(std::size_t word) const noexcept { return at(word, 0).candidate; }
 
+  /// A necessary condition of it, told without the surroundings.
+  static bool may_be_candidate(const NameText& text, std::size_t word) noexcept;
+
   /// Calls visit(trait, a, b) for each trait of a word. O(its length).
   template <class Visit>
   void visit(std::size_t word, const Visit& visit) const;

@@ -47,9 +47,13 @@ std::vector<std::uint32_t> owners(const NameText& text, const std::vector<Candid
 
 void find_learned(const NameClues& clues, std::vector<Candidate>& found) {
   const NameText& text = clues.text;
+  const std::vector<std::uint32_t> owner = owners(text, found);
+  // In most texts no word is left that could be one.
+  bool any = false;
+  for (std::size_t i = 0; i < text.size() && !any; ++i) any = owner[i] == 0 && NameSurroundings::may_be_candidate(text, i);
+  if (!any) return;
   const NameModel& model = NameModel::built_in();
   const NameSurroundings around(text, clues.cues);
-  const std::vector<std::uint32_t> owner = owners(text, found);
   std::vector<float> likely(text.size(), 0);
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (owner[i] == 0 && around.candidate(i)) likely[i] = model.probability(around, i);
