@@ -362,11 +362,13 @@ class Finder {
   // "MSI 0014 882 307": the name of a number that has a family of its own.
   bool names_another(const Word& label) const {
     constexpr std::string_view kFamilies[] = {"sin", "uci", "passport", "health_card", "driver_licence", "bank_account", "iban", "phone", "plate"};
-    return std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& hit) {
-      if (hit.end != label.end || hit.begin != label.begin || hit.owner == owner_) return false;
-      const std::string_view name = all_recognizers()[hit.owner]->name;
-      return std::find(std::begin(kFamilies), std::end(kFamilies), name) != std::end(kFamilies);
-    });
+    auto hit = std::lower_bound(view_.cues().begin(), view_.cues().end(), label.begin, [](const CueHit& one, std::size_t at) { return one.begin < at; });
+    for (; hit != view_.cues().end() && hit->begin == label.begin; ++hit) {
+      if (hit->end != label.end || hit->owner == owner_) continue;
+      const std::string_view name = all_recognizers()[hit->owner]->name;
+      if (std::find(std::begin(kFamilies), std::end(kFamilies), name) != std::end(kFamilies)) return true;
+    }
+    return false;
   }
 
   // What a rule calls a part of the value, the whole is.
