@@ -102,7 +102,10 @@ class Finder {
             type_of_whole = part->type;
           }
         }
-        if (!evidence && is_unexplained(view_, *chain)) evidence = Evidence{{}, kUnexplainedScore, 0};
+        if (!evidence && is_unexplained(view_, *chain)) {
+          evidence = Evidence{{}, kUnexplainedScore, 0};
+          if (looks_like_passport(*chain)) type_of_whole = EntityType::kPassport;
+        }
         const bool specific = evidence && evidence->specific;
         if (evidence && !met(span, others, specific, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, specific ? EntityType::kOther : type_of_whole != EntityType::kOther ? type_of_whole : type_of_part(span, others));
         if (same != nullptr && !met(chain->span, others, false, true)) {
@@ -132,6 +135,13 @@ class Finder {
   // "883221 and 883228", "883221, 883228"
   static bool goes_on(std::string_view between) {
     return between == ", " || between == "," || between == " and " || between == " et " || between == " & " || between == " or " || between == " ou " || between == " / ";
+  }
+
+  // "lost mi A3817720": a letter and seven or eight digits among words; by itself it may be anything.
+  bool looks_like_passport(const NumberChain& chain) const {
+    const std::vector<Word>& words = view_.words();
+    return chain.groups == 1 && chain.letters == 1 && words[chain.first].letters && (chain.digits == 7 || chain.digits == 8) && chain.last == chain.first + 1 &&
+           words.size() > chain.last - chain.first + 2;
   }
 
   static bool lists(std::string_view between) {
