@@ -13,7 +13,7 @@ constexpr double kPooledL2 = 60;
 // A dev question counts this often: held-out ones lack one example that serving has.
 constexpr double kCheckWeight = 3;
 // From so many questions on, the mix built in is no longer where the fit starts from: it was fitted to another corpus.
-constexpr std::size_t kManyQuestions = 2500;
+constexpr std::size_t kManyQuestions = 200;
 
 bool is_right(const Asked& asked, std::uint32_t answer) {
   return std::find(asked.right.begin(), asked.right.end(), answer) != asked.right.end();

@@ -114,6 +114,11 @@ void print_baselines(std::ostream& out, const SuggestionRun& run, const std::vec
   }
   line("guichet", run.answers);
   for (const BaselineRun& one : all) line(one.name, one.answers);
+  if (const auto known = well_taught(run, run.answers); !known.empty()) {
+    if (!json) out << "  of questions whose answer has ten train questions or more\n";
+    line(json ? "guichet, well taught" : "guichet", known);
+    for (const BaselineRun& one : all) line(json ? std::string(one.name) + ", well taught" : std::string(one.name), well_taught(run, one.answers));
+  }
   out << '\n';
 }
 

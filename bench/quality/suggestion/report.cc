@@ -96,6 +96,21 @@ void print_text(std::ostream& out, const SuggestionRun& run, const SuggestionRep
     }
     out << '\n';
   }
+  if (const auto known = well_taught(run, run.answers); !known.empty()) {
+    out << "  of questions whose answer has ten train questions or more\n";
+    for (const char* name : {"top_1", "hit_3", "p_at_72"}) {
+      out << "  " << left(name, 20);
+      for (const auto& language : kLanguages) {
+        std::vector<Answered> some;
+        for (const Answered& one : known) {
+          if (!language || one.question->language == *language) some.push_back(one);
+        }
+        const std::string text = describe(measure(name).compute(some));
+        out << (language ? left(text, 34) : text);
+      }
+      out << '\n';
+    }
+  }
   if (report.details) print_details(out, run);
   if (report.misses) print_misses(out, run, report.show_text);
   out << '\n';

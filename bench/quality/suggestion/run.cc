@@ -17,6 +17,7 @@ namespace {
 
 /// Pages share the list with answers: ask for enough to have ten answers.
 constexpr std::size_t kSuggestions = 3 * kRanked;
+constexpr std::size_t kWellTaught = 10;
 
 Result<Answered> ask(const corpora::Question& question, const engine::Engine& engine,
                      const redact::Redactor& redactor) {
@@ -64,6 +65,16 @@ Status ask_all(SuggestionRun& run, const engine::Engine& engine, const redact::R
 
 }  // namespace
 
+std::vector<Answered> well_taught(const SuggestionRun& run, const std::vector<Answered>& answers) {
+  std::vector<Answered> some;
+  std::size_t answerable = 0;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    answerable += answers[i].answerable() ? 1U : 0U;
+    if (run.well_taught[i]) some.push_back(answers[i]);
+  }
+  return some.size() == answerable ? std::vector<Answered>() : some;
+}
+
 std::string_view name(Examples examples) noexcept { return examples == Examples::kNone ? "no examples" : "examples"; }
 
 Result<SuggestionRun> run_suggestion(const SuggestionTask& task, const corpora::Roots& roots,
@@ -82,6 +93,14 @@ Result<SuggestionRun> run_suggestion(const SuggestionTask& task, const corpora::
     if (question.split == task.split) run.questions.push_back(question);
   }
   run.answers.resize(run.questions.size());
+  std::map<std::string, std::size_t> taught;
+  for (const corpora::Question& question : *questions) {
+    if (question.split != "train" || task.examples != Examples::kTrain) continue;
+    for (const std::string& id : question.relevant) ++taught[id];
+  }
+  for (const corpora::Question& question : run.questions) {
+    run.well_taught.push_back(std::ranges::any_of(question.relevant, [&](const std::string& id) { return taught[id] >= kWellTaught; }));
+  }
   // Dev questions may check a model that is asked the others: each half is answered by the model of the other.
   const bool halves = task.examples == Examples::kTrain && task.split == "dev";
   // Every other one of each language: some files alternate the languages.

@@ -24,7 +24,11 @@ struct SuggestionRun {
   std::size_t refused = 0;     ///< records that kb would not take
   std::vector<corpora::Question> questions;
   std::vector<Answered> answers;  ///< by question
+  std::vector<bool> well_taught;  ///< by question: its answer has ten train questions or more
 };
+
+/// Of `answers`, those of well-taught questions; none when all or none are.
+std::vector<Answered> well_taught(const SuggestionRun& run, const std::vector<Answered>& answers);
 
 struct SuggestionTask {
   const corpora::Dataset* set = nullptr;
