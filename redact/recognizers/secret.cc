@@ -130,7 +130,8 @@ class Finder {
       if (gap.find_first_of(".;!?[]\n") != std::string_view::npos || w >= words.size() || next - hit.end > kMostReach) return;
       // A value that needs no link: "security word mangosteen", "token tk_81ff".
       if (question && step == 0 && hit.phrase.ends_with("word") && gap == " ") return take_answer(next, ' ', hit);
-      const Span token = token_at(text_, next);
+      const bool inside = next > 0 && is_word(text_[next - 1]);  // "0x7f00ff00"
+      const Span token = inside ? Span{next, next} : token_at(text_, next);
       if (!question && token.end > next && (type == EntityType::kPassword ? looks_secret(text_.substr(token.begin, token.size())) : is_account(token))) {
         return add(token, type, hit);
       }

@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kCues[] = {
     "uci", "ucis", "iucs", "u c i", "uci no", "uci number", "unique client identifier", "client id", "client identifier", "client number", "client no",
     "client identification", "id client", "iuc", "i u c", "identificateur unique", "identificateur unique de client", "identifiant unique",
-    "identificateur de client", "numero de client", "no de client", "numero client", "numero iuc", "numero unique", "unique number", "matricule", "identifiant client", "identifiant de client",
+    "identificateur de client", "numero de client", "no de client", "numero client", "numero iuc", "numero unique", "unique number", "identifiant client", "identifiant de client",
 };
 
 Verdict check(std::string_view value) {
