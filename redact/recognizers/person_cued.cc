@@ -125,6 +125,14 @@ class CuedNames {
     const bool relation = promise.family == NameCue::kKin || promise.family == NameCue::kRole;
     // "her child Princess Joy": names that are words, but written as names.
     if (!run && relation && owned_ && text_[value].capital && text_[value].is(kGivenName)) run = text_.name_at(value, Case::kAny);
+    if (!run && relation && owned_ && gap == " " && word_name_of_kin(hit, value)) {
+      NameRun one;
+      one.first = one.last = value;
+      one.words = 1;
+      one.lower = true;
+      text_.report(one, score_of(kEnoughPoints), promise.rule, hit.phrase, found_);
+      return;
+    }
     if (!run && relation && owned_ && gap == " ") {
       run = text_.name_at(value, Case::kAny);
       const bool several = hit.phrase.ends_with('s') && hit.phrase != "fils";
@@ -257,6 +265,19 @@ class CuedNames {
     if (!hit.phrase.ends_with(" is") && !hit.phrase.ends_with(" s") && !hit.phrase.ends_with(" est") && !hit.phrase.ends_with("elle") && !hit.phrase.ends_with("nomme") && !hit.phrase.ends_with("called") && !hit.phrase.ends_with("c est")) return false;
     if (!name.letters || name.shout || name.end - name.begin < 3 || name.gap == Gap::kSpace || name.gap == Gap::kHyphen || name.gap == Gap::kApostrophe || kAsks.contains(text_.text(word))) return false;
     return name.capital ? !name.is(kPlace) || name.listed() : name.is(kGivenName);
+  }
+
+  // "my boss faith has no faith", "son mari réal signe": in lower case a given name that is a word too, directly behind somebody's kin
+  // and before what the person does.
+  bool word_name_of_kin(const CueHit& hit, std::size_t word) const {
+    static constexpr WordSet kWords({"will", "may", "just", "said", "bill", "mark", "page", "can", "dit", "veut", "aime", "fait", "vient", "garde", "marche", "parle", "reste", "va", "passe", "joue", "mange", "travaille", "patient", "patiente", "happy", "lucky", "young",
+                                     "rich", "vu", "ne", "ange", "simple", "juste", "sage", "belle", "beau", "bonne", "chance", "early", "still", "best", "real", "major", "junior", "honest", "single", "long", "good", "free", "is", "was", "has", "est", "case", "name", "visa", "sponsor", "star"});
+    const NameWord& name = text_[word];
+    if (!name.letters || name.capital || name.shout || !name.is(kGivenName) || !name.everyday() || name.is(kPlace | kOrganisation) || name.end - name.begin < 4 || (hit.phrase.ends_with('s') && hit.phrase != "fils")) return false;
+    const std::string_view what = text_.text(word);
+    if (kWords.contains(what) || is_verb_of_people(what) || never_a_name(what)) return false;
+    if (name.gap == Gap::kComma || name.gap == Gap::kDot || name.gap == Gap::kLine) return true;
+    return name.gap == Gap::kSpace && word + 1 < text_.size() && is_verb_of_people(text_.text(word + 1));
   }
 
   // "P.R.", "U.S.", "D.O.B."

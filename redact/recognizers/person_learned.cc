@@ -3,6 +3,7 @@
 // (name_model.h) says how likely each word is; here the words are joined to names.
 #include <algorithm>
 
+#include "redact/recognizers/name_letters.h"
 #include "redact/recognizers/name_model.h"
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
@@ -27,6 +28,11 @@ bool joined(const NameText& text, std::size_t i) noexcept {
 bool joins(const NameText& text, std::size_t i) noexcept {
   const NameWord& word = text[i];
   return word.letters && (word.is(kParticle) || (word.capital && word.end - word.begin == 1));
+}
+
+// "legaly", "chnge": one word in lower case that is written like the words of our languages, and not quite: a slip of the keyboard.
+bool sounds_like_a_word(const NameText& text, const NameRun& run) noexcept {
+  return run.words == 1 && !text[run.first].capital && !text[run.first].listed() && name_likeness(text.text(run.first)) < 0;
 }
 
 // "HUMIRA" among small letters is a product or an acronym as often as a name.
@@ -87,7 +93,7 @@ void find_learned(const NameClues& clues, std::vector<Candidate>& found) {
       found[before - 1].span.end = std::max(found[before - 1].span.end, span.end);
     } else if (behind != 0) {
       found[behind - 1].span.begin = std::min(found[behind - 1].span.begin, span.begin);
-    } else if (most >= kDoubtful && !lone_capitals(text, run) && neighbour_points(text, run) >= 0 && !follows_place_word(text, run.first)) {
+    } else if (most >= kDoubtful && !lone_capitals(text, run) && !sounds_like_a_word(text, run) && neighbour_points(text, run) >= 0 && !follows_place_word(text, run.first)) {
       text.report(run, score_of_probability(most), "person.learned", {}, found);
     }
     i = last + 1;

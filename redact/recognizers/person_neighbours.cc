@@ -113,6 +113,16 @@ bool stands_apart(const NameText& text, const NameRun& run) noexcept {
   return begins || ends;
 }
 
+// "la tante de kanyinsola,", "not killian": in lower case a long given name that is nothing else, without an article before it.
+bool long_and_alone(const NameText& text, const NameRun& run) noexcept {
+  constexpr std::size_t kShortest = 6;
+  static constexpr WordSet kArticles({"a", "an", "the", "le", "la", "les", "l", "un", "une", "du", "des", "ce", "cet", "cette", "this", "that", "some", "any", "no", "visa", "via", "near", "vers", "depuis"});
+  const NameWord& word = text[run.first];
+  if (!run.lower || run.first != run.last || !word.is(kGivenName) || word.shout || word.end - word.begin < kShortest || run.first == 0 || !only_a_name(text, run.first)) return false;
+  if (word.gap == Gap::kHyphen || text[run.first - 1].gap == Gap::kHyphen || text[run.first - 1].gap == Gap::kApostrophe) return false;
+  return !follows_place_word(text, run.first) && !text[run.first - 1].is(kParticle | kPlace) && !kArticles.contains(text.text(run.first - 1)) && ends_as_a_name_does(text, run);
+}
+
 // "vient de Maria", "né à Bobo", "we drove from Laredo to Emerson": where somebody lives, comes from or goes.
 bool located(const NameText& text, const NameRun& run) noexcept {
   static constexpr WordSet kTowards({"a", "to", "from", "de", "d", "vers", "through", "near"});
@@ -140,7 +150,7 @@ bool saint_alone(const NameText& text, const NameRun& run) noexcept {
 
 int points_before(const NameText& text, const NameRun& run) noexcept {
   if (saint_alone(text, run)) return kNever;
-  if (stands_apart(text, run)) return 2;
+  if (stands_apart(text, run) || long_and_alone(text, run)) return 2;
   if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
   if (names_a_thing(text, run)) return kNever;
   if (follows_numbered(text, run.first) || located(text, run)) return -4;
