@@ -38,4 +38,16 @@ bool has_foreign_letter(std::string_view raw) noexcept {
   return false;
 }
 
+bool begins_in_other_script(std::string_view text) noexcept {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) : 0U; };
+  std::uint32_t c = 0;
+  if (byte(0) >= 0xC3 && byte(0) <= 0xDF) {
+    c = (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
+  } else if (byte(0) >= 0xE0 && byte(0) <= 0xEF) {
+    c = (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+  }
+  // Greek to the Hebrew and Arabic blocks; India to Georgia; Ethiopia; Cambodia and Mongolia; kana; Han; Hangul.
+  return (c >= 0x370 && c <= 0x77F) || (c >= 0x900 && c <= 0x10FF) || (c >= 0x1200 && c <= 0x139F) || (c >= 0x1780 && c <= 0x18AF) || (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF);
+}
+
 }  // namespace guichet::redact

@@ -204,6 +204,7 @@ class CuedNames {
         if (run.place && !(owned_ && text_[run.first].is(kGivenName))) return 0;
         if (said && run.words == 1 && run.listed == 0 && names_a_people(text_.text(run.first))) return 0;  // "my husband is Greenlandic"
         if (run.lower && text_[run.first].end - text_[run.first].begin < 3) return 0;
+        if (run.lower && said && run.words == 1 && text_[run.first].guessed) return 0;  // "my husband is samoan"
         if (owned_) return run.lower ? 4 : 5;
         if (run.lower && run.given_first && gap == " " && promise.family == NameCue::kKin && (leads_line(hit) || only_a_name(text_, run.first))) return 3;
         if (run.lower && !text_[run.first].shout) return said || (run.given_first && (gap == " - " || gap == ": " || gap == " : " || gap == " = ")) ? 2 : 0;
@@ -253,7 +254,7 @@ class CuedNames {
     if (is_title_by_capital(hit.phrase) && hit.phrase != "m" && hit.phrase != "pr") return false;
     if (!name.letters || !name.capital || name.shout || name.end - name.begin < 3 || name.is(kPlace)) return false;
     const std::string_view what = text_.text(word);
-    static constexpr WordSet kNoSurnames({"and", "the", "your", "votre", "comment", "combien", "quand", "pourquoi", "que", "est", "puis", "excel", "how", "what", "when", "where", "why", "is", "or", "ou", "et"});
+    static constexpr WordSet kNoSurnames({"and", "the", "your", "votre", "comment", "combien", "quand", "pourquoi", "que", "est", "puis", "excel", "how", "what", "when", "where", "why", "is", "or", "ou", "et", "immigration", "inconnu", "inconnue", "unknown", "net"});
     return !kNoSurnames.contains(what) && std::find(std::begin(kOffices), std::end(kOffices), what) == std::end(kOffices);
   }
 
@@ -273,7 +274,7 @@ class CuedNames {
     static constexpr WordSet kWords({"will", "may", "just", "said", "bill", "mark", "page", "can", "dit", "veut", "aime", "fait", "vient", "garde", "marche", "parle", "reste", "va", "passe", "joue", "mange", "travaille", "patient", "patiente", "happy", "lucky", "young",
                                      "rich", "vu", "ne", "ange", "simple", "juste", "sage", "belle", "beau", "bonne", "chance", "early", "still", "best", "real", "major", "junior", "honest", "single", "long", "good", "free", "is", "was", "has", "est", "case", "name", "visa", "sponsor", "star"});
     const NameWord& name = text_[word];
-    if (!name.letters || name.capital || name.shout || !name.is(kGivenName) || !name.everyday() || name.is(kPlace | kOrganisation) || name.end - name.begin < 4 || (hit.phrase.ends_with('s') && hit.phrase != "fils")) return false;
+    if (!name.letters || name.capital || name.shout || !name.is(kGivenName) || !name.everyday() || name.is(kPlace | kOrganisation) || name.end - name.begin < 4 || (hit.phrase.ends_with('s') && hit.phrase != "fils") || hit.phrase.starts_with("petit")) return false;
     const std::string_view what = text_.text(word);
     if (kWords.contains(what) || is_verb_of_people(what) || never_a_name(what)) return false;
     if (name.gap == Gap::kComma || name.gap == Gap::kDot || name.gap == Gap::kLine) return true;

@@ -130,7 +130,8 @@ std::size_t loose_end(std::string_view bytes, std::size_t end) {
   const std::size_t at = bytes.find_first_not_of(' ', end);
   if (at == std::string_view::npos) return 0;
   const char c = bytes[at];
-  if (c == ']' || c == '\t') return at + 1;
+  if (c == ']') return at + 1;
+  if (c == '\t') return bytes.substr(at + 1, bytes.find('\n', at) - at - 1).find('\t') == std::string_view::npos ? at + 1 : 0;  // with more of them a table's head
   if (c == '-') return at > end && at + 1 < bytes.size() && bytes[at + 1] == ' ' ? at + 1 : 0;
   if ((c != '.' && c != '_') || bytes.substr(at, 3).find_first_not_of(c) != std::string_view::npos || at + 3 > bytes.size()) return 0;
   const std::size_t past = bytes.find_first_not_of(". _", at);

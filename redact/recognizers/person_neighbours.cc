@@ -25,11 +25,11 @@ constexpr WordSet kNamedThings({
       "temple", "gurdwara", "clinic", "clinique", "hospital", "hopital", "bank", "banque", "station", "metro", "ship", "ferry", "boat", "vessel", "traversier", "bateau", "navire", "ms", "mv", "ss", "nm",
       "train", "airline", "park", "parc", "building", "immeuble", "tour", "tower", "residence", "book", "livre", "film", "movie", "song", "chanson", "show", "app", "appli", "application", "website", "site",
       "bot", "chatbot", "program", "programme", "platform", "plateforme", "software", "logiciel", "browser", "navigateur", "brand", "marque", "product", "produit", "bridge", "pont", "lake", "lac", "dog", "chien", "cat", "chat",
-      "pet", "bateaux", "ships", "boats", "hospital", "treaty", "act", "law", "loi", "horse", "cheval", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays"});
+      "pet", "lycee", "vergers", "verger", "cabinet", "caisse", "mission", "institut", "maison", "musique", "bateaux", "ships", "boats", "hospital", "treaty", "act", "law", "loi", "horse", "cheval", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays"});
 
 // "la rue c'est Marie-Rollet", "our company is called Blue Heron", "the ship, Louis Jolliet": what a thing is called.
 bool named_thing(const NameText& text, std::size_t i) noexcept {
-  static constexpr WordSet kBetween({"is", "are", "was", "est", "c", "cest", "s", "called", "named", "appelle", "appele", "appelee", "nomme", "nommee", "intitule", "the", "la", "le", "l", "name", "nom", "de", "of"});
+  static constexpr WordSet kBetween({"is", "are", "was", "est", "c", "cest", "s", "called", "named", "appelle", "appele", "appelee", "nomme", "nommee", "intitule", "the", "la", "le", "l", "name", "nom", "de", "of", "d", "du", "superieur", "superieure", "populaire", "secondaire", "primaire", "marechal", "general"});
   for (int n = 0; n < 4 && i > 0; ++n) {
     const NameWord& before = text[i - 1];
     if (before.gap != Gap::kSpace && before.gap != Gap::kApostrophe && before.gap != Gap::kComma) return false;
@@ -123,6 +123,14 @@ bool long_and_alone(const NameText& text, const NameRun& run) noexcept {
   return !follows_place_word(text, run.first) && !text[run.first - 1].is(kParticle | kPlace) && !kArticles.contains(text.text(run.first - 1)) && ends_as_a_name_does(text, run);
 }
 
+// "J comme Jacques", "B as in Bob", "m for mary"
+bool spells_a_letter(const NameText& text, std::size_t i) noexcept {
+  static constexpr WordSet kLike({"comme", "for", "like", "in", "pour"});
+  if (i < 2 || text[i - 1].gap != Gap::kSpace || !kLike.contains(text.text(i - 1))) return false;
+  const std::size_t letter = text.text(i - 1) == "in" && i >= 3 && text.text(i - 2) == "as" ? i - 3 : i - 2;
+  return text[letter].end - text[letter].begin == 1 && text[letter].letters && text.text(letter) != "a" && text.text(letter) != "i" && text.text(letter).front() == text.text(i).front();
+}
+
 // "vient de Maria", "né à Bobo", "we drove from Laredo to Emerson": where somebody lives, comes from or goes.
 bool located(const NameText& text, const NameRun& run) noexcept {
   static constexpr WordSet kTowards({"a", "to", "from", "de", "d", "vers", "through", "near"});
@@ -152,7 +160,7 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   if (saint_alone(text, run)) return kNever;
   if (stands_apart(text, run) || long_and_alone(text, run)) return 2;
   if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
-  if (names_a_thing(text, run)) return kNever;
+  if (names_a_thing(text, run) || spells_a_letter(text, run.first)) return kNever;
   if (follows_numbered(text, run.first) || located(text, run)) return -4;
   const bool born = run.last + 1 < text.size() && text[run.last].gap != Gap::kLine && tells_birth(text.text(run.last + 1));
   if (!born && starts_after_digit(text, run.first)) {
@@ -262,11 +270,23 @@ bool is_verb_of_people(std::string_view word) noexcept { return only_people_do(w
 
 bool ends_as_a_name_does(const NameText& text, const NameRun& run) noexcept {
   const std::size_t next = run.last + 1;
-  if (next >= text.size() || text[run.last].gap != Gap::kSpace || !text[next].letters) return true;
+  if (next >= text.size() || text[run.last].gap != Gap::kSpace) return true;
+  if (!text[next].letters) return text.text(next).front() < '0' || text.text(next).front() > '9' || text[next].end - text[next].begin > 4;  // "Line 2"
   return is_verb_of_people(text.text(next)) || goes_with_person(text.text(next)) || goes_on_behind_name(text, next) || tells_birth(text.text(next)) || does_to_us(text, next);
 }
 
 bool names_a_thing(const NameText& text, const NameRun& run) noexcept { return named_thing(text, run.first); }
+
+// "Deepak and sons transport", "Oyelade & fils": a business.
+bool is_a_business(const NameText& text, std::size_t last) noexcept {
+  static constexpr WordSet kPartners({"sons", "fils", "freres", "associes", "associates", "cie", "bros", "co", "filles", "daughters", "partners"});
+  const std::size_t next = last + 1;
+  if (next >= text.size()) return false;
+  const std::string_view gap = text.between(text[last].end, next);
+  if (gap == " & ") return kPartners.contains(text.text(next));
+  return gap == " " && (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && (text.text(next + 1) == "sons" || text.text(next + 1) == "fils" || text.text(next + 1) == "cie") &&
+         text[next + 1].gap != Gap::kComma;
+}
 
 // "Marguerite, c'est le bateau", "Rosie is our dog", "sont les deux bateaux".
 bool is_called_thing(const NameText& text, std::size_t last) noexcept {
@@ -283,7 +303,7 @@ bool is_called_thing(const NameText& text, std::size_t last) noexcept {
 }
 
 int points_behind(const NameText& text, const NameRun& run) noexcept {
-  if (is_called_thing(text, run.last)) return -8;
+  if (is_called_thing(text, run.last) || is_a_business(text, run.last)) return -8;
   const std::size_t next = run.last + 1;
   if (next >= text.size()) return 0;
   if (is_somebodys_kin(text, run.last) || age_behind(text, run.last)) return kOnlyPeopleDo;

@@ -179,7 +179,7 @@ void NameText::mark_foreign_words() {
 // Words of another script, which knows no capitals: in a text of ours they stand for what is written so, a name as a rule.
 void NameText::mark_other_scripts() {
   constexpr std::size_t kMost = 6;
-  const auto other = [&](const NameWord& word) { return word.letters && static_cast<unsigned char>(text()[word.begin]) >= 0x80; };
+  const auto other = [&](const NameWord& word) { return word.letters && begins_in_other_script(text().substr(word.begin, word.end - word.begin)); };
   const auto count = static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), other));
   if (count == 0 || count > kMost || count * 2 > words_.size()) return;
   for (NameWord& word : words_) {

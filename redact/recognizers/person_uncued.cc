@@ -132,7 +132,7 @@ bool lower_whole_name(const NameText& text, const NameRun& run) { return run.low
 
 // Whether one of the two words before is "name", "prénom", "spelled".
 bool says_name(const NameText& text, std::size_t i) {
-  static constexpr WordSet kSays({"name", "nom", "prenom", "surname", "lastname", "firstname", "spelled", "spelt", "spell", "epelle", "epele", "ecrit", "named", "called", "appelle"});
+  static constexpr WordSet kSays({"name", "nom", "prenom", "surname", "lastname", "firstname", "named", "called", "appelle"});
   for (std::size_t n = 1; n <= 2 && n <= i; ++n) {
     if (text[i - n].gap != Gap::kSpace && text[i - n].gap != Gap::kOther) return false;
     if (kSays.contains(text.text(i - n))) return true;

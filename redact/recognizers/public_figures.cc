@@ -32,7 +32,7 @@ constexpr WordSet kFigures({
     "bill gates", "steve jobs", "elon musk", "mark zuckerberg", "jeff bezos", "warren buffett", "walt disney", "harry potter", "mickey mouse", "donald duck", "santa claus", "pere noel", "james bond", "sherlock holmes",
     "jean coutu", "tim hortons", "harry rosen", "laura ashley", "ralph lauren", "calvin klein", "tommy hilfiger", "louis vuitton", "yves rocher", "estee lauder", "jack daniels", "johnnie walker",
     "saint jean baptiste", "joe bloggs", "john q public", "monsieur tout le monde", "madame tout le monde", "taylor swift", "michael jackson", "lionel messi", "cristiano ronaldo", "kylian mbappe",
-    "juan de fuca", "vasco da gama", "marco polo", "jesus christ", "virgin mary", "fleur de lys", "jeanne d arc", "joan of arc"});
+    "juan de fuca", "prince george", "prince albert", "prince rupert", "rose blanche", "minas gerais", "sacre coeur", "al azhar", "stella maris", "cote d ivoire", "edouard montpetit", "felix eboue", "mohamed ali", "muhammad ali", "robert lepage", "fred pellerin", "ginette reno", "ahmadou kourouma", "deglet nour", "vasco da gama", "marco polo", "jesus christ", "virgin mary", "fleur de lys", "jeanne d arc", "joan of arc"});
 // clang-format on
 
 }  // namespace
