@@ -143,7 +143,7 @@ class CuedNames {
       if (run && !known_abbreviation(*run)) text_.report(*run, 0.6F, promise.rule, hit.phrase, found_);
       return;
     }
-    if (!run && title && (surname_for_certain(hit, value) || single_letter(hit, value))) {
+    if (!run && title && (surname_for_certain(hit, value) || single_letter(hit, value) || lower_word_name(hit, value))) {
       NameRun word_surname;
       word_surname.first = word_surname.last = value;
       word_surname.words = 1;
@@ -279,6 +279,13 @@ class CuedNames {
     if (kWords.contains(what) || is_verb_of_people(what) || never_a_name(what)) return false;
     if (name.gap == Gap::kComma || name.gap == Gap::kDot || name.gap == Gap::kLine) return true;
     return name.gap == Gap::kSpace && word + 1 < text_.size() && is_verb_of_people(text_.text(word + 1));
+  }
+
+  // "mme espérance, elle doit …"
+  bool lower_word_name(const CueHit& hit, std::size_t word) const {
+    const NameWord& name = text_[word];
+    return (hit.phrase == "mme" || hit.phrase == "mrs" || hit.phrase == "mr" || hit.phrase == "ms" || hit.phrase == "mlle" || hit.phrase == "dr") && name.letters && !name.capital && !name.shout && name.is(kGivenName) && !name.is(kPlace) &&
+           name.end - name.begin >= 4 && name.gap != Gap::kSpace && name.gap != Gap::kHyphen && !never_a_name(text_.text(word));
   }
 
   // "P.R.", "U.S.", "D.O.B."

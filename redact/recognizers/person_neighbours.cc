@@ -120,7 +120,8 @@ bool long_and_alone(const NameText& text, const NameRun& run) noexcept {
   const NameWord& word = text[run.first];
   if (!run.lower || run.first != run.last || !word.is(kGivenName) || word.shout || word.end - word.begin < kShortest || run.first == 0 || !only_a_name(text, run.first)) return false;
   if (word.gap == Gap::kHyphen || text[run.first - 1].gap == Gap::kHyphen || text[run.first - 1].gap == Gap::kApostrophe) return false;
-  return !follows_place_word(text, run.first) && !text[run.first - 1].is(kParticle | kPlace) && !kArticles.contains(text.text(run.first - 1)) && ends_as_a_name_does(text, run);
+  const bool of = text.text(run.first - 1) == "de";  // "la tante de kanyinsola"
+  return !follows_place_word(text, run.first) && (of || !text[run.first - 1].is(kParticle | kPlace)) && !kArticles.contains(text.text(run.first - 1)) && ends_as_a_name_does(text, run);
 }
 
 // "J comme Jacques", "B as in Bob", "m for mary"
@@ -279,12 +280,12 @@ bool names_a_thing(const NameText& text, const NameRun& run) noexcept { return n
 
 // "Deepak and sons transport", "Oyelade & fils": a business.
 bool is_a_business(const NameText& text, std::size_t last) noexcept {
-  static constexpr WordSet kPartners({"sons", "fils", "freres", "associes", "associates", "cie", "bros", "co", "filles", "daughters", "partners"});
+  static constexpr WordSet kPartners({"sons", "fils", "freres", "associes", "associates", "bros", "filles", "daughters", "partners"});
   const std::size_t next = last + 1;
   if (next >= text.size()) return false;
   const std::string_view gap = text.between(text[last].end, next);
   if (gap == " & ") return kPartners.contains(text.text(next));
-  return gap == " " && (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && (text.text(next + 1) == "sons" || text.text(next + 1) == "fils" || text.text(next + 1) == "cie") &&
+  return gap == " " && (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && (text.text(next + 1) == "sons" || text.text(next + 1) == "fils") &&
          text[next + 1].gap != Gap::kComma;
 }
 

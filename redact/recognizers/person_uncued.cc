@@ -6,6 +6,7 @@
 
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
+#include "redact/recognizers/person_words.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -207,6 +208,17 @@ void find_uncued(const NameClues& clues, std::vector<Candidate>& found) {
   }
   for (std::size_t i = 0; i < text.size();) {
     if (!text[i].capital && !text[i].listed()) {
+      ++i;
+      continue;
+    }
+    // "joy said to write joy": in lower case too, where a line begins and only people do so.
+    if (const NameWord& word = text[i]; !word.capital && !word.shout && word.everyday() && word.is(kGivenName) && !word.is(kPlace | kOrganisation) && word.end - word.begin >= 3 && (i == 0 || text[i - 1].gap == Gap::kLine) &&
+        word.gap == Gap::kSpace && i + 1 < text.size() && only_people_do(text.text(i + 1)) && !is_verb_of_people(text.text(i)) && !never_a_name(text.text(i))) {
+      NameRun subject;
+      subject.first = subject.last = i;
+      subject.words = 1;
+      subject.lower = true;
+      text.report(subject, score_of(kEnoughPoints + 2), "person.alone", {}, found);
       ++i;
       continue;
     }
