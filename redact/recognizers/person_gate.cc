@@ -5,6 +5,7 @@
 
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/person_scan.h"
+#include "redact/recognizers/person_words.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr WordKinds kNoName = kEveryday | kPlace | kOrganisation;
 constexpr WordSet kSaysName({"name", "names", "nom", "prenom", "appelle", "nomme", "called", "call"});
+constexpr WordSet kTitles({"mme", "mrs", "mr", "ms", "mlle", "dr"});
 constexpr WordKinds kListed = kGivenName | kSurname;
 
 // "N. Golshani", "O'Dwyer": one capital that a name may begin with.
@@ -33,7 +35,11 @@ bool may_hold_name(const TextView& view) noexcept {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
     asked_name = asked_name || ((word.kinds & kAnnounces) != 0 && kSaysName.contains(view.text(word)));
-    word_name = word_name || (word.kinds & kGivenName) != 0;
+    if ((word.kinds & kGivenName) != 0) {
+      word_name = true;
+      // "mme espérance", "joy said": everyday words as well, where people are called or speak.
+      if ((i > 0 && kTitles.contains(view.text(words[i - 1]))) || (i + 1 < words.size() && only_people_do(view.text(words[i + 1])))) return true;
+    }
     if (word.letters && word.end - word.begin == 1) {
       if (word.capital && single_capital_begins(view, i)) return true;
       if (word.end < view.text().size() && view.text()[word.end] == '.') ++dotted;
