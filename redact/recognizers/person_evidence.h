@@ -39,6 +39,9 @@ bool is_verb_of_people(std::string_view word) noexcept;
 /// "la rue c'est Marie-Rollet", "our company is called Blue Heron": what stands before says that a thing is called so.
 bool names_a_thing(const NameText& text, const NameRun& run) noexcept;
 
+/// "Marguerite, c'est le bateau", "Oyelade & fils": what stands behind says so.
+bool is_called_thing(const NameText& text, std::size_t last) noexcept;
+
 /// Below the score that any policy takes when the points are too few; 0.55 for just enough, 0.95 at most.
 float score_of(int points) noexcept;
 

@@ -18,31 +18,6 @@ bool any_of_them(const std::string_view (&words)[kSize], std::string_view word) 
 
 constexpr int kNever = -20;
 
-// What has a name and is nobody.
-constexpr WordSet kNamedThings({
-      "street", "rue", "avenue", "road", "chemin", "city", "ville", "town", "village", "hometown", "school", "ecole", "college", "cegep", "university", "universite", "company", "compagnie",
-      "entreprise", "agency", "agence", "firm", "firme", "restaurant", "store", "magasin", "shop", "boutique", "hotel", "auberge", "motel", "church", "eglise", "parish", "paroisse", "mosque", "mosquee",
-      "temple", "gurdwara", "clinic", "clinique", "hospital", "hopital", "bank", "banque", "station", "metro", "ship", "ferry", "boat", "vessel", "traversier", "bateau", "navire", "ms", "mv", "ss", "nm",
-      "train", "airline", "park", "parc", "building", "immeuble", "tour", "tower", "residence", "book", "livre", "film", "movie", "song", "chanson", "show", "app", "appli", "application", "website", "site",
-      "bot", "chatbot", "program", "programme", "platform", "plateforme", "software", "logiciel", "browser", "navigateur", "brand", "marque", "product", "produit", "bridge", "pont", "lake", "lac", "dog", "chien", "cat", "chat",
-      "pet", "lycee", "vergers", "verger", "cabinet", "caisse", "mission", "institut", "maison", "musique", "bateaux", "ships", "boats", "hospital", "treaty", "act", "law", "loi", "horse", "cheval", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays"});
-
-// "la rue c'est Marie-Rollet", "our company is called Blue Heron", "the ship, Louis Jolliet": what a thing is called.
-bool named_thing(const NameText& text, std::size_t i) noexcept {
-  static constexpr WordSet kBetween({"is", "are", "was", "est", "c", "cest", "s", "called", "named", "appelle", "appele", "appelee", "nomme", "nommee", "intitule", "the", "la", "le", "l", "name", "nom", "de", "of", "d", "du", "superieur", "superieure", "populaire", "secondaire", "primaire", "marechal", "general"});
-  for (int n = 0; n < 4 && i > 0; ++n) {
-    const NameWord& before = text[i - 1];
-    if (before.gap != Gap::kSpace && before.gap != Gap::kApostrophe && before.gap != Gap::kComma) return false;
-    if (kNamedThings.contains(text.text(i - 1))) {
-      static constexpr WordSet kOwners({"my", "our", "mon", "ma", "notre", "the", "la", "le"});
-      return n > 0 || before.gap == Gap::kSpace || (before.gap == Gap::kComma && i > 1 && kOwners.contains(text.text(i - 2)));  // "my city, Langford"
-    }
-    if (!kBetween.contains(text.text(i - 1)) || before.gap == Gap::kComma) return false;
-    --i;
-  }
-  return false;
-}
-
 // Before a numbered or named thing: "section B. Roy", "type A".
 bool follows_numbered(const NameText& text, std::size_t i) noexcept {
   static constexpr std::string_view kThings[] = {
@@ -276,35 +251,8 @@ bool ends_as_a_name_does(const NameText& text, const NameRun& run) noexcept {
   return is_verb_of_people(text.text(next)) || goes_with_person(text.text(next)) || goes_on_behind_name(text, next) || tells_birth(text.text(next)) || does_to_us(text, next);
 }
 
-bool names_a_thing(const NameText& text, const NameRun& run) noexcept { return named_thing(text, run.first); }
-
-// "Deepak and sons transport", "Oyelade & fils": a business.
-bool is_a_business(const NameText& text, std::size_t last) noexcept {
-  static constexpr WordSet kPartners({"sons", "fils", "freres", "associes", "associates", "bros", "filles", "daughters", "partners"});
-  const std::size_t next = last + 1;
-  if (next >= text.size()) return false;
-  const std::string_view gap = text.between(text[last].end, next);
-  if (gap == " & ") return kPartners.contains(text.text(next));
-  return gap == " " && (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && (text.text(next + 1) == "sons" || text.text(next + 1) == "fils") &&
-         text[next + 1].gap != Gap::kComma;
-}
-
-// "Marguerite, c'est le bateau", "Rosie is our dog", "sont les deux bateaux".
-bool is_called_thing(const NameText& text, std::size_t last) noexcept {
-  static constexpr WordSet kIs({"is", "are", "was", "est", "sont", "etait", "c", "cest", "s"});
-  static constexpr WordSet kOf({"the", "a", "an", "my", "our", "le", "la", "les", "l", "un", "une", "mon", "ma", "notre", "nos", "two", "deux", "name", "nom", "of", "de", "du", "est"});
-  std::size_t i = last + 1;
-  if (i >= text.size() || (text[last].gap != Gap::kSpace && text[last].gap != Gap::kComma) || !kIs.contains(text.text(i))) return false;
-  for (int n = 0; n < 4 && i + 1 < text.size() && (text[i].gap == Gap::kSpace || text[i].gap == Gap::kApostrophe); ++n) {
-    ++i;
-    if (kNamedThings.contains(text.text(i))) return true;
-    if (!kOf.contains(text.text(i))) return false;
-  }
-  return false;
-}
-
 int points_behind(const NameText& text, const NameRun& run) noexcept {
-  if (is_called_thing(text, run.last) || is_a_business(text, run.last)) return -8;
+  if (is_called_thing(text, run.last)) return -8;
   const std::size_t next = run.last + 1;
   if (next >= text.size()) return 0;
   if (is_somebodys_kin(text, run.last) || age_behind(text, run.last)) return kOnlyPeopleDo;
