@@ -11,6 +11,7 @@
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/earlier_finds.h"
 #include "redact/recognizers/number_chain.h"
 #include "redact/recognizers/reference_words.h"
 #include "redact/recognizers/unexplained.h"
@@ -32,7 +33,6 @@ constexpr float kNumberScore = 0.62F;
 constexpr float kSpecificScore = 0.82F;
 constexpr float kThingScore = 0.58F;
 constexpr float kListedScore = 0.6F;
-constexpr float kSurePhone = 0.85F;
 constexpr float kUnexplainedScore = 0.52F;
 
 bool ends_sentence(std::string_view between, const Word& word) {
@@ -62,10 +62,7 @@ class Finder {
   void run() {
     const bool pending = (view_.pending_cues() >> owner_ & 1U) != 0;
     std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
-    const std::size_t others = found_.size();
-    std::size_t reach = 0;
-    reach_.reserve(others);
-    for (const Candidate& one : found_) reach_.push_back(reach = std::max<std::size_t>(reach, one.span.end));
+    earlier_.emplace(view_.text(), found_);
     const std::vector<Word>& words = view_.words();
     std::optional<Evidence> last;
     std::size_t last_begin = 0;
@@ -89,15 +86,15 @@ class Finder {
         if (!evidence && last && goes_on(view_.text().substr(last_end, chain->span.begin - last_end))) evidence = last;
         if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U, false};
         const Span span = with_label(*chain);
-        const Candidate* same = nullptr;  // "codes 118204, then 771902": what stands before it in the list, of the same shape
-        if (last_end != 0 && lists(view_.text().substr(last_end, chain->span.begin - last_end))) same = same_shape_before(last_begin, last_end, *chain, others);
+        std::optional<Candidate> same;  // "codes 118204, then 771902": what stands before it in the list, of the same shape
+        if (last_end != 0 && lists(view_.text().substr(last_end, chain->span.begin - last_end))) same = earlier_->same_shape({last_begin, last_end}, chain->span);
         if (evidence && ((!is_mixed(*chain) && !enough(*chain, *evidence)) || is_written_date(*chain) || (!evidence->specific && !evidence->number && is_measure(view_, *chain)) || in_machine_text(view_.text(), chain->span))) {
           evidence.reset();
         }
         last = evidence;
         EntityType type_of_whole = EntityType::kOther;
         if (!evidence && chain->groups == 1 && chain->letters > 0) {  // "MEN/2024/118" behind "dossier"
-          if (const Candidate* part = called_part(span, others); part != nullptr) {
+          if (const auto part = earlier_->called_part(span)) {
             evidence = Evidence{part->cue, part->score, part->cue_distance};
             type_of_whole = part->type;
           }
@@ -107,8 +104,8 @@ class Finder {
           if (looks_like_passport(*chain)) type_of_whole = EntityType::kPassport;
         }
         const bool specific = evidence && evidence->specific;
-        if (evidence && !met(span, others, specific, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, specific ? EntityType::kOther : type_of_whole != EntityType::kOther ? type_of_whole : type_of_part(span, others));
-        if (same != nullptr && !met(chain->span, others, false, true)) {
+        if (evidence && !earlier_->met(span, specific, span != chain->span || chain->groups == 1 || (chain->letters > 0 && !evidence->phrase.empty()))) add(span, *evidence, specific ? EntityType::kOther : type_of_whole != EntityType::kOther ? type_of_whole : earlier_->type_of_part(span));
+        if (same && !earlier_->met(chain->span, false, true)) {
           Candidate next = *same;
           next.span = chain->span;
           next.score = kListedScore;
@@ -147,23 +144,6 @@ class Finder {
   static bool lists(std::string_view between) {
     constexpr std::string_view kJoins[] = {", then ", ", puis ", " then ", " puis ", ", and ", ", et ", "; ", " / ", " not ", ", not ", " pas ", ", pas ", " et non ", ", et non "};
     return goes_on(between) || std::find(std::begin(kJoins), std::end(kJoins), between) != std::end(kJoins);
-  }
-
-  // What another recognizer found in the chain before, when this one has the same letters and digits at the same places.
-  const Candidate* same_shape_before(std::size_t begin, std::size_t end, const NumberChain& chain, std::size_t others) const {
-    if (end - begin != chain.span.size()) return nullptr;
-    const std::string_view text = view_.text();
-    for (std::size_t i = 0; i < chain.span.size(); ++i) {
-      const char a = text[begin + i];
-      const char b = text[chain.span.begin + i];
-      if (is_digit(a) != is_digit(b) || is_letter(a) != is_letter(b)) return nullptr;
-    }
-    const Candidate* best = nullptr;
-    for (std::size_t i = first_from(begin, others); i < others && found_[i].span.begin == begin; ++i) {
-      const Candidate& one = found_[i];
-      if (one.span.end == end && !one.cue.empty() && one.score >= 0.7F && (best == nullptr || one.score > best->score)) best = &one;
-    }
-    return best;
   }
 
   // A locator of a booking, a reference of a payment: "KX7PQ2", "CAkR7xQ2". One word of six to twelve, a capital among it,
@@ -318,39 +298,6 @@ class Finder {
     return evidence;
   }
 
-  // Parted by a sign from the rest: "772041" of "MSS-ON-772041", but not the number of "sin046454286".
-  bool is_part(const Span& part, const Span& all) const {
-    const std::string_view text = view_.text();
-    const bool head = part.begin == all.begin || !is_word(text[part.begin - 1]);
-    const bool tail = part.end == all.end || !is_word(text[part.end]);
-    return all.contains(part) && part != all && head && tail;
-  }
-
-  // The first of the other recognizers' candidates that begins at `at` or later.
-  std::size_t first_from(std::size_t at, std::size_t others) const {
-    const auto end = found_.begin() + static_cast<std::ptrdiff_t>(others);
-    const auto first = std::lower_bound(found_.begin(), end, at, [](const Candidate& one, std::size_t place) { return one.span.begin < place; });
-    return static_cast<std::size_t>(first - found_.begin());
-  }
-
-  // `whole`: one word with its dashes, or a value with its label, is preferred to a part of it.
-  // `specific`: what only looks like a telephone or a passport, and nobody calls so, gives way.
-  bool met(const Span& span, std::size_t others, bool specific, bool whole) const {
-    // Backward from the last that begins before the end, as long as anything reaches into the span.
-    for (std::size_t i = first_from(span.end, others); i > 0 && reach_[i - 1] > span.begin; --i) {
-      const Candidate& one = found_[i - 1];
-      const bool unsure = one.type == EntityType::kPhone || one.type == EntityType::kOther ? one.score < kSurePhone : one.verdict != Verdict::kPassed;
-      const bool by_shape = unsure && (one.cue.empty() || one.cue_distance > kStraight) && one.span.size() <= span.size() &&
-                            (one.type == EntityType::kPhone || one.type == EntityType::kPassport || one.type == EntityType::kDriverLicence || one.type == EntityType::kPaymentCard || one.type == EntityType::kOther);
-      if (specific && by_shape) continue;
-      if (one.span.overlaps(span) && one.score >= 0.5F && one.span.size() + 2 >= span.size() / 2 &&
-          !(whole && is_part(one.span, span))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // "ref. EMI 30117286": behind a cue, a short word in capitals is a part of the value.
   Span with_label(const NumberChain& chain) const {
     if (chain.first == 0) return chain.span;
@@ -381,22 +328,6 @@ class Finder {
     return false;
   }
 
-  // What a rule calls a part of the value, the whole is.
-  EntityType type_of_part(const Span& span, std::size_t others) const {
-    const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(first_from(span.begin, others));
-    const auto end = found_.begin() + static_cast<std::ptrdiff_t>(first_from(span.end, others));
-    const auto part = std::find_if(begin, end, [&](const Candidate& one) { return span.contains(one.span) && one.score >= 0.5F; });
-    const bool none = part == end;
-    return none || part->type == EntityType::kPhone ? EntityType::kOther : part->type;
-  }
-
-  const Candidate* called_part(const Span& span, std::size_t others) const {
-    for (std::size_t i = first_from(span.begin, others); i < others && found_[i].span.begin < span.end; ++i) {
-      if (!found_[i].cue.empty() && found_[i].score >= 0.7F && is_part(found_[i].span, span)) return &found_[i];
-    }
-    return nullptr;
-  }
-
   void add(const Span& span, const Evidence& evidence, EntityType type) {
     Candidate candidate;
     candidate.type = type;
@@ -413,7 +344,7 @@ class Finder {
   std::vector<Candidate>& found_;
   std::uint16_t owner_;
   std::vector<const CueHit*> hits_;  // by their begin
-  std::vector<std::size_t> reach_;   // the furthest end of found_ up to each
+  std::optional<EarlierFinds> earlier_;  // of the other recognizers
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {
