@@ -130,9 +130,9 @@ void find_speaker(const NameText& text, const Span& line, std::vector<Candidate>
   if (!(behind.substr(0, 1) == ":" || behind == " :")) return;
   run->words += static_cast<unsigned>(last - run->last);
   run->last = last;
-  // "Kimlik : 44819": a field.
+  // "Kimlik : 44819": a field, also when its number is a placeholder already.
   const std::size_t said = text.text().find_first_not_of(" :", text[last].end);
-  if (!timed && (text[run->first].guessed || (said < text.text().size() && is_digit(text.text()[said])))) return;
+  if (!timed && (text[run->first].guessed || (said < text.text().size() && (is_digit(text.text()[said]) || text.text()[said] == '[')))) return;
   text.report(*run, 0.65F, "person.speaker", {}, found);
 }
 
