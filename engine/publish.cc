@@ -12,12 +12,14 @@
 #include "engine/index/build.h"
 #include "engine/index/files.h"
 #include "engine/index/generation.h"
+#include "engine/index/lexicon_file.h"
 #include "engine/index/manifest.h"
 #include "engine/index/schema.h"
 #include "engine/learn/lessons.h"
 #include "kb/knowledge_base.h"
 #include "redact/base/file_error.h"
 #include "redact/base/output_file.h"
+#include "redact/base/read_file.h"
 
 namespace guichet::engine {
 namespace {
@@ -31,7 +33,24 @@ struct Content {
   std::vector<AnswerDocument> answers;
   std::vector<kb::Page> pages;
   Lessons lessons;
+  std::vector<SynonymRow> synonyms;
+  Lexicon lexicon;
 };
+
+// The rows built in, and those of the workspace; a workspace without a file of its own has none.
+Result<std::vector<SynonymRow>> read_synonyms_of(const std::filesystem::path& workspace, bool built_in) {
+  constexpr std::size_t kMostBytes = std::size_t{16} << 20U;
+  std::vector<SynonymRow> rows;
+  if (built_in) rows = built_in_synonyms();
+  const auto path = (workspace / kSynonymsFile).string();
+  const auto text = read_file(path, kMostBytes);
+  if (!text && text.error().code() == ErrorCode::kNotFound) return rows;
+  if (!text) return failed(Result<std::string>(text));
+  auto own = read_synonyms(*text, path);
+  if (!own) return own;
+  std::move(own->begin(), own->end(), std::back_inserter(rows));
+  return rows;
+}
 
 Result<Content> read_content(const std::filesystem::path& workspace, const kb::Date& today,
                              const PublishOptions& options) {
@@ -45,7 +64,10 @@ Result<Content> read_content(const std::filesystem::path& workspace, const kb::D
   if (!examples) return failed(std::move(examples));
   auto precision = knowledge->setting(kPrecisionSetting);
   if (!precision) return failed(std::move(precision));
-  Content content{standings(*answers, today, options.require_pairs), *std::move(pages), {}};
+  auto synonyms = read_synonyms_of(workspace, options.built_in_synonyms);
+  if (!synonyms) return failed(std::move(synonyms));
+  Content content{standings(*answers, today, options.require_pairs), *std::move(pages), {}, *std::move(synonyms), {}};
+  content.lexicon = lexicon_of(content.answers, content.pages, content.synonyms);
   keep_share(*examples, options.examples);
   content.lessons = take_lessons(*examples, content.answers);
   if (*precision) content.lessons.precision = std::strtod((*precision)->c_str(), nullptr);
@@ -53,7 +75,7 @@ Result<Content> read_content(const std::filesystem::path& workspace, const kb::D
 }
 
 Status write_manifest(Manifest manifest, const std::string& folder) {
-  for (const auto name : {kAnswersFile, kPagesFile, kModelFile}) {
+  for (const auto name : {kAnswersFile, kPagesFile, kLexiconFile, kModelFile}) {
     if (name == kModelFile && manifest.model.empty()) continue;
     auto digest = sha256_of_file(folder + "/" + std::string(name));
     if (!digest) return failed(std::move(digest));
@@ -62,6 +84,13 @@ Status write_manifest(Manifest manifest, const std::string& folder) {
   auto file = OutputFile::create(folder + "/" + kManifestFile);
   if (!file) return failed(std::move(file));
   if (auto written = file->write(to_json(manifest)); !written) return written;
+  return file->commit();
+}
+
+Status write_lexicon(const Content& content, const std::string& path) {
+  auto file = OutputFile::create(path);
+  if (!file) return failed(std::move(file));
+  if (auto written = file->write(to_bytes(content.lexicon, content.synonyms)); !written) return written;
   return file->commit();
 }
 
@@ -74,10 +103,11 @@ Status build(const Content& content, Manifest manifest, const std::string& folde
     ++done;
     if (options.progress) options.progress(done, total);
   };
-  if (auto built = build_answers(content.answers, folder + "/" + std::string(kAnswersFile), step); !built) return built;
-  if (auto built = build_pages(content.pages, folder + "/" + std::string(kPagesFile), step); !built) return built;
+  if (auto built = build_answers(content.answers, content.lexicon, folder + "/" + std::string(kAnswersFile), step); !built) return built;
+  if (auto built = build_pages(content.pages, content.lexicon, folder + "/" + std::string(kPagesFile), step); !built) return built;
+  if (auto written = write_lexicon(content, folder + "/" + std::string(kLexiconFile)); !written) return written;
   if (content.lessons.examples > 0) {
-    auto figures = learn_into(folder, content.answers, content.lessons, options.threads);
+    auto figures = learn_into(folder, content.answers, content.lexicon, content.lessons, options.threads);
     if (!figures) return failed(std::move(figures));
     published.learned = *figures;
     describe_model(content.lessons, *figures, manifest);
@@ -133,6 +163,12 @@ Result<Published> publish(const std::filesystem::path& workspace, const PublishO
   // The new one serves: a leftover that cannot be removed now is no failure, and the next publish tries again.
   static_cast<void>(remove_others(paths, *id, previous));
   return published;
+}
+
+Status check_synonyms(const std::filesystem::path& workspace) {
+  auto rows = read_synonyms_of(workspace, false);
+  if (!rows) return failed(std::move(rows));
+  return {};
 }
 
 Status check_generation(const std::filesystem::path& workspace) {

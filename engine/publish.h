@@ -16,6 +16,7 @@ struct PublishOptions {
   std::function<void(std::size_t done, std::size_t total)> progress;  ///< may be empty
   double examples = 1;        ///< share of the train examples to learn from, the same ones each time: for learning curves
   unsigned threads = 0;       ///< of learning; 0: one a processor. The model is the same for any number
+  bool built_in_synonyms = true;  ///< beside those of the workspace; false: to see what they are worth
 };
 
 /// What was learned from the examples of the workspace, in one language.
@@ -40,15 +41,21 @@ struct Published {
   std::array<LearnedFigures, 2> learned;  ///< English, French
 };
 
+/// A file that a workspace may have: its own synonyms, rows of a language and two forms or more, parted by tabs.
+inline constexpr const char* kSynonymsFile = "synonyms.tsv";
+
 /// Builds generations/<id>/ from the workspace's knowledge base, writes its manifest (SHA-256 of every
 /// file), syncs it, and renames CURRENT. Until that rename the old generation serves; on any error the
 /// new folder is removed and the old one stays. With examples in the knowledge base a model is learned on the way. Keeps the one before, removes older ones.
-/// kLocked when another process is publishing.
+/// kLocked when another process is publishing; kInput for a row of synonyms.tsv that cannot be read.
 [[nodiscard]] Result<Published> publish(const std::filesystem::path& workspace, const PublishOptions& options = {});
 
 /// The setting of the knowledge base that says how often an answer given must be right: "0.96".
 inline constexpr const char* kPrecisionSetting = "precision";
 inline constexpr double kDefaultPrecision = 0.96;
+
+/// Whether publish() could read the synonyms of a workspace; a workspace without any is fine. kInput with the line; kIo.
+[[nodiscard]] Status check_synonyms(const std::filesystem::path& workspace);
 
 /// Whether the live generation is whole: manifest, checksums, and Xapian's own check. kCorrupt.
 [[nodiscard]] Status check_generation(const std::filesystem::path& workspace);

@@ -1,5 +1,8 @@
 #include "engine/analysis/analyzer.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "engine/analysis/elision.h"
 #include "engine/analysis/fold.h"
 #include "engine/analysis/stemmer.h"
@@ -32,6 +35,12 @@ void finish(Word& word, const std::string& lowered, Language language, std::stri
   }
 }
 
+// "pr" is « pour » in a message typed on a telephone, but "ma carte pr" is « ma carte de résident permanent ».
+bool means_pour(const std::vector<Word>& before) {
+  constexpr std::string_view kNouns[] = {"carte", "statut", "la", "ma", "une", "un", "mon", "le", "sa", "son", "votre"};
+  return before.empty() || std::find(std::begin(kNouns), std::end(kNouns), before.back().folded) == std::end(kNouns);
+}
+
 }  // namespace
 
 std::vector<Word> analyze(std::string_view text, Language language, std::string_view initials) {
@@ -60,7 +69,12 @@ std::vector<Word> analyze(std::string_view text, Language language, std::string_
     Word word;
     word.span = {begin, token.span.end};
     word.kind = token.kind;
-    finish(word, lower(text.substr(begin, token.span.end - begin)), language, initials);
+    const auto raw = text.substr(begin, token.span.end - begin);
+    finish(word, lower(raw), language, initials);
+    if (language == Language::kFrench && raw == "pr" && means_pour(words)) {
+      word.stop = true;
+      word.term.clear();
+    }
     words.push_back(std::move(word));
   }
   return words;

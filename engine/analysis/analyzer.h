@@ -19,7 +19,7 @@
 namespace guichet::engine {
 
 /// Stored in each generation; raised by any change of what analyze() gives, the lists under data/ included.
-inline constexpr unsigned kAnalyzerVersion = 1;
+inline constexpr unsigned kAnalyzerVersion = 2;
 
 /// Every word of the text in order, stop words and placeholders included. Valid UTF-8. Any thread.
 /// `initials`, if any: only words whose folded form begins with one of these bytes get a term. Who looks for known

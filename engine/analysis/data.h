@@ -9,6 +9,8 @@ extern const std::string_view kEnglishStopWords;
 extern const std::string_view kFrenchStopWords;
 extern const std::string_view kEnglishVariants;
 extern const std::string_view kFrenchVariants;
+extern const std::string_view kEnglishSynonyms;
+extern const std::string_view kFrenchSynonyms;
 extern const std::string_view kLanguageModel;
 extern const std::string_view kOtherLanguages;
 extern const std::string_view kEnglishHandoff;

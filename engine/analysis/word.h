@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "redact/base/span.h"
 
@@ -21,8 +22,11 @@ struct Word {
   std::string folded;  ///< without case and accents: "etudiants"
   std::string term;    ///< what is indexed: the folded stem, "etudi"; empty unless searchable()
   std::string variant; ///< the stem of the unaccented word, where it differs; else empty
+  std::vector<std::string> also;  ///< further terms that it answers to: synonyms, form numbers, its spelling (lexicon.h)
 
   bool searchable() const noexcept { return !term.empty(); }
+  /// By which lists of words know it: the stem of the unaccented word.
+  const std::string& key() const noexcept { return variant.empty() ? term : variant; }
 };
 
 }  // namespace guichet::engine

@@ -55,9 +55,9 @@ Result<std::vector<Suggestion>> search_in(const Snapshot& snapshot, const Readin
 Result<std::vector<Suggestion>> search(const Snapshot& snapshot, std::string_view text, const SearchOptions& options) {
   const auto limit = std::clamp<std::size_t>(options.limit, 1, kMostResults);
   const auto language = options.language.value_or(detect_language(text).language);
-  auto results = search_in(snapshot, read(text, language), options, limit);
+  auto results = search_in(snapshot, read(text, language, snapshot.lexicon), options, limit);
   if (!results || options.language || results->size() >= limit) return results;
-  auto more = search_in(snapshot, read(text, other(language)), options, limit - results->size());
+  auto more = search_in(snapshot, read(text, other(language), snapshot.lexicon), options, limit - results->size());
   if (!more) return more;
   // One list, one scale: what comes after never scores above what stands before.
   double least = results->empty() ? 1 : results->back().score;

@@ -4,6 +4,7 @@
 
 #include "engine/index/answer_database.h"
 #include "engine/index/generation.h"
+#include "engine/index/lexicon_file.h"
 #include "engine/index/manifest.h"
 #include "engine/index/schema.h"
 #include "redact/base/read_file.h"
@@ -30,7 +31,13 @@ Result<Snapshot> load_snapshot(const std::string& workspace) {
   if (!answers) return failed(std::move(answers));
   auto pages = PageDatabase::open(folder + "/" + std::string(kPagesFile));
   if (!pages) return failed(std::move(pages));
-  Snapshot snapshot{*std::move(id), *std::move(answers), *std::move(pages), RankModel::built_in(), {}};
+  Snapshot snapshot{*std::move(id), *std::move(answers), *std::move(pages), RankModel::built_in(), {}, {}};
+  const auto lexicon_file = folder + "/" + std::string(kLexiconFile);
+  auto lexicon_bytes = read_file(lexicon_file, kMaxModelBytes);
+  if (!lexicon_bytes) return failed(std::move(lexicon_bytes));
+  auto lexicon = lexicon_from(*lexicon_bytes, lexicon_file);
+  if (!lexicon) return failed(std::move(lexicon));
+  snapshot.lexicon = *std::move(lexicon);
   if (manifest->files.contains(std::string(kModelFile))) {
     const auto file = folder + "/" + std::string(kModelFile);
     auto bytes = read_file(file, kMaxModelBytes);

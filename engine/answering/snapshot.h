@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/analysis/lexicon.h"
 #include "engine/index/page_database.h"
 #include "engine/rank/answer_index.h"
 #include "engine/rank/learned_model.h"
@@ -17,6 +18,7 @@ struct Snapshot {
   AnswerIndex answers;
   PageDatabase pages;
   RankModel model;
+  Lexicon lexicon;
   std::optional<LearnedModel> learned;  ///< none: nothing was learned
 
   const Calibration& calibration(Language language) const {

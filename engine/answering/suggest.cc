@@ -46,7 +46,7 @@ std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& read
   auto ranked = rank(snapshot, reading, filter, limit);
   // A knowledge base in one language answers in that one, and says so by the suggestion's language.
   if (!doubtful && snapshot.answers.count(reading.language) != 0) return ranked;
-  auto other_reading = read(text, other(reading.language));
+  auto other_reading = read(text, other(reading.language), snapshot.lexicon);
   auto others = rank(snapshot, other_reading, filter, limit);
   const bool swap = doubtful && !others.empty() &&
                     (ranked.empty() || fits_better(snapshot, others, other_reading, ranked, reading));
@@ -99,7 +99,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   const auto limit = std::clamp<std::size_t>(options.limit, 1, kMostSuggestions);
   auto detected = detect_language(text, options.prior);
   if (options.language) detected = {*options.language, 100, detected.known, detected.foreign};
-  auto reading = read(text, detected.language);
+  auto reading = read(text, detected.language, snapshot.lexicon);
   const CandidateFilter filter{{}, false, kb::Date::today()};
   auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), text, filter,
                                std::max(limit + kPagesInReply, kEvidenceCandidates));

@@ -13,7 +13,7 @@ namespace {
 
 std::vector<PageTerm> page_terms(const Query& query) {
   std::vector<PageTerm> terms;
-  for (const auto& word : query.words) terms.push_back({word.term, word.variant});
+  for (const auto& word : query.words) terms.push_back({word.term, word.others});
   return terms;
 }
 
@@ -27,7 +27,7 @@ std::vector<RankedAnswer> rank(const Snapshot& snapshot, const Reading& reading,
   const LearnedPair pair{snapshot.learned->of(reading.language).signals,
                          snapshot.learned->of(other(reading.language)).signals};
   const auto candidates =
-      learned_candidates(snapshot.answers, pair, reading.words, reading.query, reading.language, filter, limit);
+      learned_candidates(snapshot.answers, pair, reading.search, reading.query, reading.language, filter, limit);
   return ranked_by(candidates, snapshot.learned->of(reading.language).mix, limit);
 }
 

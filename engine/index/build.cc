@@ -23,6 +23,7 @@ void count_words(TermCounts& terms, const std::string& prefix, const std::vector
     if (!word.searchable()) continue;
     count(terms, prefix, word.term, times);
     if (!word.variant.empty()) count(terms, prefix, word.variant, times);
+    for (const auto& other : word.also) count(terms, prefix, other, times);
   }
 }
 
@@ -40,22 +41,22 @@ std::vector<const redact::CleanText*> questions_of(const kb::Answer& answer) {
   return questions;
 }
 
-TermCounts terms_of(const AnswerDocument& document) {
+TermCounts terms_of(const AnswerDocument& document, const Lexicon& lexicon) {
   const auto& answer = document.answer;
   const auto of = [&](Field field) { return prefix(field, answer.language); };
   TermCounts terms;
-  const auto title = analyze(answer.title.view(), answer.language);
+  const auto title = lexicon.published(answer.title.view(), answer.language);
   count_words(terms, of(Field::kTitle), title);
   count_grams(terms, of(Field::kTitleGrams), title);
   for (const auto* question : questions_of(answer)) {
-    const auto words = analyze(question->view(), answer.language);
+    const auto words = lexicon.asked(question->view(), answer.language);
     count_words(terms, of(Field::kQuestions), words);
     count_grams(terms, of(Field::kQuestionGrams), words);
   }
   // Of a withheld answer too: it must be able to win before we can say that it is withheld.
-  count_words(terms, of(Field::kBody), analyze(answer.body.view(), answer.language));
-  count_words(terms, of(Field::kTopic), analyze(answer.topic.view(), answer.language));
-  count_words(terms, of(Field::kTopic), analyze(answer.subtopic.view(), answer.language));
+  count_words(terms, of(Field::kBody), lexicon.published(answer.body.view(), answer.language));
+  count_words(terms, of(Field::kTopic), lexicon.published(answer.topic.view(), answer.language));
+  count_words(terms, of(Field::kTopic), lexicon.published(answer.subtopic.view(), answer.language));
   return terms;
 }
 
@@ -86,18 +87,37 @@ std::vector<AnswerDocument> standings(const std::vector<kb::Answer>& answers, co
   return documents;
 }
 
-Status build_answers(const std::vector<AnswerDocument>& answers, const std::string& file, const Step& step) {
+Lexicon lexicon_of(const std::vector<AnswerDocument>& answers, const std::vector<kb::Page>& pages,
+                   const std::vector<SynonymRow>& synonyms) {
+  Lexicon lexicon;
+  lexicon.synonyms = Synonyms(synonyms);
+  for (const auto& [standing, answer] : answers) {
+    for (const auto* text : {&answer.title, &answer.body, &answer.topic, &answer.subtopic}) lexicon.learn(text->view(), answer.language);
+    for (const auto& alias : answer.aliases) lexicon.learn(alias.view(), answer.language);
+  }
+  for (const auto& page : pages) {
+    lexicon.learn(page.title.view(), page.language);
+    for (const auto& section : page.sections) {
+      lexicon.learn(section.heading.view(), page.language);
+      lexicon.learn(section.text.view(), page.language);
+    }
+  }
+  return lexicon;
+}
+
+Status build_answers(const std::vector<AnswerDocument>& answers, const Lexicon& lexicon, const std::string& file,
+                     const Step& step) {
   auto writer = DatabaseWriter::create(file + ".build");
   if (!writer) return failed(std::move(writer));
   for (const auto& document : answers) {
-    if (auto added = writer->add(terms_of(document), to_record(document)); !added) return added;
+    if (auto added = writer->add(terms_of(document, lexicon), to_record(document)); !added) return added;
     if (step) step();
   }
   for (std::uint32_t i = 0; i < answers.size(); ++i) {
     const auto& answer = answers[i].answer;
     for (const auto* question : questions_of(answer)) {
       TermCounts terms;
-      count_words(terms, prefix(Field::kQuestion, answer.language), analyze(question->view(), answer.language));
+      count_words(terms, prefix(Field::kQuestion, answer.language), lexicon.asked(question->view(), answer.language));
       if (terms.empty()) continue;
       if (auto added = writer->add(terms, to_record(QuestionDocument{i})); !added) return added;
     }
@@ -118,18 +138,18 @@ SectionDocument section_document(const kb::Page& page, std::size_t index) {
   return document;
 }
 
-Status build_pages(const std::vector<kb::Page>& pages, const std::string& file, const Step& step) {
+Status build_pages(const std::vector<kb::Page>& pages, const Lexicon& lexicon, const std::string& file, const Step& step) {
   auto writer = DatabaseWriter::create(file + ".build");
   if (!writer) return failed(std::move(writer));
   for (const auto& page : pages) {
     const auto of_page = page_prefix(page.language);
-    const auto title = analyze(page.title.view(), page.language);
+    const auto title = lexicon.published(page.title.view(), page.language);
     for (std::size_t i = 0; i < page.sections.size(); ++i) {
       const auto& section = page.sections[i];
       TermCounts terms;
       count_words(terms, of_page, title, kHeadingCount);
-      count_words(terms, of_page, analyze(section.heading.view(), page.language), kHeadingCount);
-      count_words(terms, of_page, analyze(section.text.view(), page.language));
+      count_words(terms, of_page, lexicon.published(section.heading.view(), page.language), kHeadingCount);
+      count_words(terms, of_page, lexicon.published(section.text.view(), page.language));
       if (auto added = writer->add(terms, to_record(section_document(page, i))); !added) return added;
     }
     if (step) step();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/lexicon.h"
 #include "engine/index/documents.h"
 #include "kb/answer.h"
 #include "kb/date.h"
@@ -22,9 +23,14 @@ using Step = std::function<void()>;
 std::vector<AnswerDocument> standings(const std::vector<kb::Answer>& answers, const kb::Date& day, bool require_pairs);
 
 /// Writes `file`, working in `file`.build beside it.
-[[nodiscard]] Status build_answers(const std::vector<AnswerDocument>& answers, const std::string& file,
-                                   const Step& step);
-[[nodiscard]] Status build_pages(const std::vector<kb::Page>& pages, const std::string& file, const Step& step);
+[[nodiscard]] Status build_answers(const std::vector<AnswerDocument>& answers, const Lexicon& lexicon,
+                                   const std::string& file, const Step& step);
+[[nodiscard]] Status build_pages(const std::vector<kb::Page>& pages, const Lexicon& lexicon, const std::string& file,
+                                 const Step& step);
+
+/// The synonyms, and every word of the published texts: titles, bodies and topics of answers, and pages.
+Lexicon lexicon_of(const std::vector<AnswerDocument>& answers, const std::vector<kb::Page>& pages,
+                   const std::vector<SynonymRow>& synonyms);
 
 /// The section `index` of a page as a document; heading and text may be empty.
 SectionDocument section_document(const kb::Page& page, std::size_t index);

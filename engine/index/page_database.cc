@@ -99,10 +99,12 @@ class PageDatabase::Impl {
     std::vector<std::vector<std::string>> names;
     std::vector<double> rarities;
     double all = 0;
-    for (const auto& [term, variant] : terms) {
+    for (const auto& [term, others] : terms) {
       std::vector<std::string> alternatives;
       if (auto name = make_term(front, term)) alternatives.push_back(*name);
-      if (auto name = make_term(front, variant); name && !variant.empty()) alternatives.push_back(*name);
+      for (const auto& other : others) {
+        if (auto name = make_term(front, other)) alternatives.push_back(*name);
+      }
       if (alternatives.empty()) continue;
       // One flat OR of terms: with OP_MAX or OP_SYNONYM under it Xapian 1.4.22 reads freed memory when the matcher
       // prunes (a crash, and seen by valgrind).

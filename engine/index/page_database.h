@@ -14,7 +14,7 @@ namespace guichet::engine {
 /// A word to look for: its alternatives count as one.
 struct PageTerm {
   std::string term;
-  std::string variant;  ///< may be empty
+  std::vector<std::string> others;
 };
 
 struct PageHit {

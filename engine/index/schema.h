@@ -19,7 +19,7 @@
 namespace guichet::engine {
 
 /// Raised by any change of terms, prefixes or records: an index of another schema is refused.
-inline constexpr unsigned kSchemaVersion = 1;
+inline constexpr unsigned kSchemaVersion = 2;
 
 enum class Field : std::uint8_t {
   kTitle,
@@ -42,6 +42,7 @@ std::optional<std::string> make_term(std::string_view prefix, std::string_view t
 
 inline constexpr std::string_view kAnswersFile = "answers.glass";
 inline constexpr std::string_view kPagesFile = "pages.glass";
+inline constexpr std::string_view kLexiconFile = "lexicon.bin";
 inline constexpr std::string_view kModelFile = "model.bin";  ///< absent when nothing was learned
 
 }  // namespace guichet::engine

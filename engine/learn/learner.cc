@@ -27,11 +27,9 @@ constexpr double kVolumePower = 1.25;
 
 std::size_t place(Language language) { return language == Language::kFrench ? 1 : 0; }
 
-ReadText read_text(std::string_view text, Language language, bool letters) {
-  ReadText read;
-  read.words = analyze(text, language);
-  read.terms = text_terms(read.words, letters);
-  return read;
+ReadText read_text(std::vector<Word> words, bool letters) {
+  auto terms = text_terms(words, letters);
+  return {std::move(words), std::move(terms)};
 }
 
 // A question that teaches, and the fold that holds it out.
@@ -39,6 +37,7 @@ struct Teaching {
   std::uint32_t answer = 0;
   std::size_t fold = kNever;
   ReadText text;
+  HandoffFinding handoff;
 };
 
 class Learner {
@@ -65,21 +64,27 @@ class Learner {
     texts_.index = input_.index;
     for (std::uint32_t i = 0; i < documents.size(); ++i) {
       const auto& answer = documents[i].answer;
-      texts_.titles.push_back(read_text(answer.title.view(), answer.language, true));
-      texts_.bodies.push_back(read_text(answer.body.view(), answer.language, false));
-      for (const auto& alias : answer.aliases) {
-        teaching_.push_back({i, kNever, read_text(alias.view(), answer.language, true)});
-      }
+      const auto& lexicon = *input_.lexicon;
+      texts_.titles.push_back(read_text(lexicon.published(answer.title.view(), answer.language), true));
+      texts_.bodies.push_back(read_text(lexicon.published(answer.body.view(), answer.language), false));
+      for (const auto& alias : answer.aliases) teaching_.push_back(teaching(i, kNever, alias.view()));
       const auto folds = folds_of(i);
       for (std::size_t q = 0; q < answer.questions.size(); ++q) {
         const auto fold = folds[q];
-        teaching_.push_back({i, fold, read_text(answer.questions[q].view(), answer.language, true)});
+        teaching_.push_back(teaching(i, fold, answer.questions[q].view()));
       }
     }
     outside_.reserve(input_.outside.size());
     for (const auto& question : input_.outside) {
-      outside_.push_back(read_text(question.text.view(), question.language, true));
+      outside_.push_back(read_text(input_.lexicon->asked(question.text.view(), question.language), true));
     }
+  }
+
+  // The detector reads the words as they are written, as it does when serving.
+  Teaching teaching(std::uint32_t answer, std::size_t fold, std::string_view text) const {
+    const auto language = (*input_.documents)[answer].answer.language;
+    const auto handoff = fold == kNever ? HandoffFinding{} : find_handoff(analyze(text, language), language);
+    return {answer, fold, read_text(input_.lexicon->asked(text, language), true), handoff};
   }
 
   // The fold of each question of an answer. Tagged ones first: the authors' own are nearer to the title. In an order of
@@ -144,7 +149,7 @@ class Learner {
       const auto language = (*input_.documents)[question.answer].answer.language;
       auto asked = ask(index, signals, question.text.words, language);
       asked.half = fold % kHalves;
-      asked.handoff = find_handoff(question.text.words, language);
+      asked.handoff = question.handoff;
       asked.right = {question.answer};
       asked_.push_back(std::move(asked));
     }
@@ -161,7 +166,7 @@ class Learner {
     std::size_t number = 0;
     for (const auto& question : input_.check) {
       const auto words = analyze(question.text.view(), question.language);
-      auto asked = ask(*input_.index, signals, words, question.language);
+      auto asked = ask(*input_.index, signals, input_.lexicon->asked(question.text.view(), question.language), question.language);
       asked.half = number++ % kHalves;
       asked.check = true;
       asked.right = question.right;

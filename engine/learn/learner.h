@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/lexicon.h"
 #include "engine/index/documents.h"
 #include "engine/rank/answer_index.h"
 #include "engine/publish.h"
@@ -34,6 +35,7 @@ struct CheckQuestion {
 struct LearnInput {
   const AnswerIndex* index = nullptr;                   ///< of all answers and questions
   const std::vector<AnswerDocument>* documents = nullptr;  ///< the same, with their questions
+  const Lexicon* lexicon = nullptr;                     ///< by which they were indexed
   std::vector<std::size_t> own_questions;               ///< by document: the first so many were not tagged
   std::vector<CheckQuestion> check;                     ///< dev questions
   std::vector<CheckQuestion> outside;                   ///< train questions that a human must take

@@ -103,7 +103,7 @@ Lessons take_lessons(const std::vector<kb::Example>& examples, std::vector<Answe
 }
 
 Result<std::array<LearnedFigures, 2>> learn_into(const std::string& folder, const std::vector<AnswerDocument>& documents,
-                                                 const Lessons& lessons, unsigned threads) {
+                                                 const Lexicon& lexicon, const Lessons& lessons, unsigned threads) {
   auto database = AnswerDatabase::open(folder + "/" + std::string(kAnswersFile));
   if (!database) return failed(std::move(database));
   auto index = AnswerIndex::load(*database);
@@ -111,7 +111,7 @@ Result<std::array<LearnedFigures, 2>> learn_into(const std::string& folder, cons
   LearnOptions options;
   options.precision = lessons.precision;
   options.threads = threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
-  const auto learned = learn({&*index, &documents, lessons.own_questions, lessons.check, lessons.outside}, options);
+  const auto learned = learn({&*index, &documents, &lexicon, lessons.own_questions, lessons.check, lessons.outside}, options);
   auto file = OutputFile::create(folder + "/" + std::string(kModelFile));
   if (!file) return failed(std::move(file));
   if (auto written = file->write(to_bytes(learned.model)); !written) return failed(std::move(written));

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/lexicon.h"
 #include "engine/index/manifest.h"
 #include "engine/learn/learner.h"
 #include "kb/example.h"
@@ -32,7 +33,7 @@ Lessons take_lessons(const std::vector<kb::Example>& examples, std::vector<Answe
 /// Learns from the documents, whose index lies in `folder`, and writes the model beside it. kIo, kCorrupt.
 [[nodiscard]] Result<std::array<LearnedFigures, 2>> learn_into(const std::string& folder,
                                                                const std::vector<AnswerDocument>& documents,
-                                                               const Lessons& lessons, unsigned threads);
+                                                               const Lexicon& lexicon, const Lessons& lessons, unsigned threads);
 
 void describe_model(const Lessons& lessons, const std::array<LearnedFigures, 2>& figures, Manifest& manifest);
 

@@ -125,11 +125,14 @@ AnswerIndex AnswerIndex::with_questions(std::span<const IndexedQuestion> questio
     for (const auto& word : *words) {
       if (!word.searchable()) continue;
       any = true;
-      for (const auto* term : {&word.term, &word.variant}) {
-        if (term->empty()) continue;
-        count(kQuestionsScore, *term, answer);
-        count(kQuestionScore, *term, number);
-      }
+      const auto count_both = [&](const std::string& term) {
+        if (term.empty()) return;
+        count(kQuestionsScore, term, answer);
+        count(kQuestionScore, term, number);
+      };
+      count_both(word.term);
+      count_both(word.variant);
+      for (const auto& term : word.also) count_both(term);
       for (const auto& gram : grams(word.folded)) count(kQuestionGramsScore, gram, answer);
     }
     if (any) index.owners_.push_back(answer);
@@ -164,15 +167,15 @@ std::array<double, kFieldCount> AnswerIndex::score(const Query& query, Language 
     for (std::size_t w = 0; w < query.words.size(); ++w) {
       const auto& word = query.words[w];
       const auto times = static_cast<float>(word.count);
-      ceilings[f] += all[f].ceiling(word.term, word.variant) * word.count;
+      ceilings[f] += all[f].ceiling(word.term, word.others) * word.count;
       if (field == Field::kQuestion) {
-        all[f].for_each(word.term, word.variant, [&](auto question, float weight) {
+        all[f].for_each(word.term, word.others, [&](auto question, float weight) {
           if (scratch.questions[question] == 0) scratch.touched_questions.push_back(question);
           scratch.questions[question] += times * weight;
         });
         continue;
       }
-      all[f].for_each(word.term, word.variant, [&](auto answer, float weight) {
+      all[f].for_each(word.term, word.others, [&](auto answer, float weight) {
         auto& cell = scratch.cell(answer);
         cell.scores[f] += times * weight;
         cell.any |= bit(w);
@@ -267,7 +270,7 @@ double AnswerIndex::rarity(const QueryWord& word, Language language) const {
   std::size_t frequency = 0;
   for (const auto f : {kTitleScore, kQuestionsScore, kBodyScore}) {
     frequency = std::max(frequency, all[f].frequency(word.term));
-    if (!word.variant.empty()) frequency = std::max(frequency, all[f].frequency(word.variant));
+    for (const auto& other : word.others) frequency = std::max(frequency, all[f].frequency(other));
   }
   const auto n = static_cast<double>(std::max(count(language), frequency));
   const auto df = static_cast<double>(frequency);

@@ -48,9 +48,9 @@ double FieldIndex::idf(std::size_t frequency) const {
   return std::log(1 + (n - df + 0.5) / (df + 0.5));
 }
 
-double FieldIndex::ceiling(std::string_view term, std::string_view variant) const {
+double FieldIndex::ceiling(std::string_view term, std::span<const std::string> others) const {
   auto known = frequency(term);
-  if (!variant.empty()) known = std::max(known, frequency(variant));
+  for (const auto& other : others) known = std::max(known, frequency(other));
   return idf(known) * static_cast<double>(parameters_.k1 + 1);
 }
 

@@ -9,6 +9,7 @@
 // Tested by field_index_test.cc against a scan of the documents (tests/oracle).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -39,23 +40,38 @@ class FieldIndex {
   /// `documents`: one more than the largest document number that may occur.
   void freeze(std::size_t documents, const Bm25& parameters);
 
-  /// Documents that hold `term`, or `variant` (may be empty), once each with the better weight.
+  /// Documents that hold `term` or one of `others` (the first kMostTerms - 1 of them), in increasing order, once each with
+  /// the best weight.
   template <class Visit>
-  void for_each(std::string_view term, std::string_view variant, Visit&& visit) const {
-    auto a = postings(term);
-    auto b = variant.empty() ? std::span<const Weighted>() : postings(variant);
-    while (!a.empty() && !b.empty()) {
-      const auto document = std::min(a.front().document, b.front().document);
+  void for_each(std::string_view term, std::span<const std::string> others, Visit&& visit) const {
+    std::array<std::span<const Weighted>, kMostTerms> lists;
+    std::size_t count = 0;
+    const auto take = [&](std::string_view one) {
+      if (const auto list = postings(one); !list.empty() && count < kMostTerms) lists[count++] = list;
+    };
+    take(term);
+    for (const auto& other : others) take(other);
+    while (count > 1) {
+      auto document = lists[0].front().document;
+      for (std::size_t i = 1; i < count; ++i) document = std::min(document, lists[i].front().document);
       float weight = 0;
-      for (auto* list : {&a, &b}) {
-        if (!list->empty() && list->front().document == document) {
-          weight = std::max(weight, list->front().weight);
-          *list = list->subspan(1);
+      for (std::size_t i = 0; i < count;) {
+        if (lists[i].front().document != document) {
+          ++i;
+          continue;
+        }
+        weight = std::max(weight, lists[i].front().weight);
+        lists[i] = lists[i].subspan(1);
+        if (lists[i].empty()) {
+          lists[i] = lists[--count];
+        } else {
+          ++i;
         }
       }
       visit(document, weight);
     }
-    for (const auto& [document, weight] : a.empty() ? b : a) visit(document, weight);
+    if (count == 0) return;
+    for (const auto& [document, weight] : lists[0]) visit(document, weight);
   }
 
   /// Documents that hold the term; 0 for an unknown one.
@@ -64,7 +80,9 @@ class FieldIndex {
   double idf(std::size_t frequency) const;
   /// The most that a word can add to a document, whatever the document: idf * (k1 + 1). An unknown word counts as
   /// the rarest.
-  double ceiling(std::string_view term, std::string_view variant) const;
+  double ceiling(std::string_view term, std::span<const std::string> others) const;
+
+  static constexpr std::size_t kMostTerms = 8;
 
  private:
   struct Hash {

@@ -17,7 +17,10 @@ Query make_query(const std::vector<Word>& words) {
     if (same != query.words.end()) {
       ++same->count;
     } else if (query.words.size() < kMaxQueryWords) {
-      query.words.push_back({word.term, word.variant, word.folded, 1});
+      auto others = word.also;
+      if (!word.variant.empty()) others.insert(others.begin(), word.variant);
+      if (others.size() > kMaxOthers) others.resize(kMaxOthers);
+      query.words.push_back({word.term, std::move(others), word.folded, 1});
       for (auto& gram : grams(word.folded)) {
         if (seen.insert(gram).second) query.grams.push_back(std::move(gram));
       }

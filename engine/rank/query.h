@@ -11,10 +11,12 @@ namespace guichet::engine {
 /// Words beyond this many are not looked at: bounds the time of a long narrative, whose first words say what it is
 /// about.
 inline constexpr std::size_t kMaxQueryWords = 64;
+/// Alternatives of a word beyond this many are not looked at.
+inline constexpr std::size_t kMaxOthers = 7;
 
 struct QueryWord {
   std::string term;
-  std::string variant;  ///< counts as the term; may be empty
+  std::vector<std::string> others;  ///< count as the term: its variant, synonyms, as it was spelled
   std::string folded;
   unsigned count = 1;
 };

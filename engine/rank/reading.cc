@@ -6,11 +6,12 @@
 
 namespace guichet::engine {
 
-Reading read(std::string_view text, Language language) {
+Reading read(std::string_view text, Language language, const Lexicon& lexicon) {
   Reading reading;
   reading.language = language;
   reading.words = analyze(text, language);
-  reading.query = make_query(reading.words);
+  reading.search = lexicon.asked(text, language);
+  reading.query = make_query(reading.search);
   return reading;
 }
 

@@ -20,8 +20,10 @@ constexpr std::size_t kMaxTextBytes = 64 * 1024;
 std::optional<std::size_t> match(const Word& word, const Query& query) {
   if (!word.searchable()) return std::nullopt;
   for (std::size_t i = 0; i < query.words.size(); ++i) {
-    const auto& [term, variant, folded, count] = query.words[i];
-    const auto same = [&](const std::string& a) { return !a.empty() && (a == term || a == variant); };
+    const auto& asked = query.words[i];
+    const auto same = [&](const std::string& a) {
+      return !a.empty() && (a == asked.term || std::find(asked.others.begin(), asked.others.end(), a) != asked.others.end());
+    };
     if (same(word.term) || same(word.variant)) return i;
   }
   return std::nullopt;
@@ -42,7 +44,10 @@ std::vector<Marked> mark(std::string_view text, const Query& query, Language lan
   std::vector<Marked> marked;
   std::size_t end = 0;
   std::string initials;
-  for (const auto& word : query.words) initials += word.term.substr(0, 1) + word.variant.substr(0, 1);
+  for (const auto& word : query.words) {
+    initials += word.term.substr(0, 1);
+    for (const auto& other : word.others) initials += other.substr(0, 1);
+  }
   // Nothing to look for: nothing to stem.
   if (initials.empty()) initials.assign(1, '\0');
   for (const auto& word : analyze(text, language, initials)) {

@@ -67,6 +67,11 @@ std::vector<TextTerm> text_terms(const std::vector<Word>& words, bool letters) {
     if (!word.searchable()) continue;
     terms.push_back({hash_of(TermKind::kWord, word.term), TermKind::kWord, 1});
     if (!word.variant.empty()) terms.push_back({hash_of(TermKind::kWord, word.variant), TermKind::kWord, 1});
+    for (const auto& term : word.also) {
+      // Every word of a long form has its term; it is one form.
+      if (last != nullptr && std::find(last->also.begin(), last->also.end(), term) != last->also.end()) continue;
+      terms.push_back({hash_of(TermKind::kWord, term), TermKind::kWord, 1});
+    }
     if (last != nullptr) terms.push_back({hash_of(TermKind::kPair, last->term, word.term), TermKind::kPair, 1});
     last = &word;
   }

@@ -21,7 +21,7 @@ std::set<std::uint32_t> found_by_words(const Snapshot& snapshot, std::string_vie
   std::set<std::uint32_t> found;
   for (const Language language : {Language::kEnglish, Language::kFrench}) {
     if (snapshot.answers.count(language) == 0) continue;
-    const auto words = analyze(text, language);
+    const auto words = snapshot.lexicon.asked(text, language);
     const CandidateFilter filter{{}, true, kb::Date::today()};
     std::size_t stretches = 0;
     for (std::size_t from = 0; from < words.size() && stretches < kMostStretches; from += kStretch, ++stretches) {
@@ -54,7 +54,7 @@ std::vector<Contender> contenders(const Snapshot& snapshot, std::string_view tex
 }
 
 std::vector<Likeness> alike(const Snapshot& snapshot, std::string_view text, std::size_t limit) {
-  const auto reading = read(text, detect_language(text).language);
+  const auto reading = read(text, detect_language(text).language, snapshot.lexicon);
   const CandidateFilter filter{{}, true, kb::Date::today()};
   std::vector<Likeness> all;
   for (const Candidate& candidate : snapshot.answers.candidates(reading.query, reading.language, filter, std::max<std::size_t>(limit, 50))) {

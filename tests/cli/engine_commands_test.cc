@@ -31,6 +31,27 @@ class Workspace : public testing::Test {
   simdjson::dom::parser parser;
 };
 
+TEST_F(Workspace, SynonymsOfItsOwnAreReadByIndex) {
+  const std::string ws = *folder / "with_synonyms";
+  const std::vector<std::string> index{"index", "--db", ws, "--answers", folder->write("answers.jsonl", kAnswers)};
+  ASSERT_EQ(run(index).code, 0);
+  EXPECT_EQ(run({"search", "--db", ws, "--lang", "en", "zuzu"}).code, 1);
+  folder->write("with_synonyms/synonyms.tsv", "# ours\nen\tpassport\tzuzu\nfr\tpasseport\tzouzou\n");
+  ASSERT_EQ(run(index).code, 0);
+  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "en", "zuzu"}).out, "Renew a passport"));
+  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "fr", "zouzou"}).out, "Renouveler un passeport"));
+  folder->write("with_synonyms/synonyms.tsv", "# ours\nen\tpassport\tzuzu\nfr\tpasseport\n");
+  for (const auto& [lang, sentence] : {std::pair("en", "two forms or more"), std::pair("fr", "au moins deux formes")}) {
+    auto again = index;
+    again.insert(again.end(), {"--lang", lang});
+    const Ran refused = run(again);
+    EXPECT_EQ(refused.code, 3);
+    EXPECT_TRUE(contains(refused.err, "synonyms.tsv:3")) << refused.err;
+    EXPECT_TRUE(contains(refused.err, sentence)) << refused.err;
+  }
+  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "en", "zuzu"}).out, "Renew a passport")) << "the generation before stays";
+}
+
 // The contract of DESIGN section 4, keys in order.
 TEST_F(Workspace, SuggestJson) {
   const Ran ran = run({"suggest", "--db", db(), "--json", "How do I extend my study permit? Call 613-555-0142"});

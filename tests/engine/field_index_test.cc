@@ -40,7 +40,7 @@ TEST(FieldIndex, AgreesWithAScanOfTheDocuments) {
 
     std::vector<double> scores(documents.size(), 0);
     for (const auto& alternatives : query) {
-      index.for_each(alternatives[0], alternatives[1],
+      index.for_each(alternatives[0], std::vector<std::string>{alternatives[1]},
                      [&](auto document, float weight) { scores[document] += static_cast<double>(weight); });
     }
     const auto expected = oracle::bm25_by_scanning(documents, query, static_cast<double>(parameters.k1),
@@ -62,7 +62,7 @@ TEST(FieldIndex, NoWeightPassesTheCeiling) {
 TEST(FieldIndex, AnEmptyFieldIsSilent) {
   FieldIndex index;
   index.freeze(10, {});
-  index.for_each("a", "b", [](auto, float) { ADD_FAILURE(); });
+  index.for_each("a", std::vector<std::string>{"b"}, [](auto, float) { ADD_FAILURE(); });
   EXPECT_EQ(index.documents(), 0U);
 }
 

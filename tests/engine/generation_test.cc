@@ -66,7 +66,7 @@ TEST_F(Generation, IsCountedWholeAndPrivate) {
     names.push_back(entry.path().filename());
     EXPECT_EQ(entry.status().permissions(), fs::perms::owner_read | fs::perms::owner_write) << entry;
   }
-  EXPECT_THAT(names, testing::UnorderedElementsAre("answers.glass", "pages.glass", "manifest.json"));
+  EXPECT_THAT(names, testing::UnorderedElementsAre("answers.glass", "pages.glass", "lexicon.bin", "manifest.json"));
   EXPECT_EQ(fs::status(folder).permissions(), fs::perms::owner_all);
 }
 
@@ -107,7 +107,7 @@ TEST_F(Generation, AnOpenEngineOutlivesItsGeneration) {
 TEST_F(Generation, ADamagedFileIsRefused) {
   store(small_counter(), small_site());
   const auto id = publish_counter();
-  for (const auto* name : {"answers.glass", "pages.glass", "manifest.json"}) {
+  for (const auto* name : {"answers.glass", "pages.glass", "lexicon.bin", "manifest.json"}) {
     const auto file = fs::path(paths_.folder(id)) / name;
     const auto middle = static_cast<std::streamoff>(fs::file_size(file) / 2);
     flip_byte(file, middle);

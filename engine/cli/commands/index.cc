@@ -61,6 +61,7 @@ int run(const Arguments& arguments, const Session& session) {
   const auto folder = workspace_of(arguments);
   if (!folder) return session.fail(folder.error());
   if (const Status known = check_output_format(arguments); !known) return session.fail(known.error());
+  if (const Status readable = engine::check_synonyms(*folder); !readable) return session.fail(readable.error());
   const auto content = load_content(arguments, session);
   if (!content) return session.fail(content.error());
   print_findings(content->findings, session);
@@ -103,8 +104,10 @@ const Command& index_command() {
           {{"a new workspace", "un nouvel espace de travail"}, "guichet index --db ws --answers answers/*.jsonl --pages pages"},
           {{"an evaluation set", "un jeu d'évaluation"}, "guichet index --db ws --unpaired --answers faq.jsonl"},
       },
-      {"The whole content is replaced. With one error in the files nothing is changed, the live generation stays, and the exit code is 3.",
-       "Tout le contenu est remplacé. À la moindre erreur dans les fichiers, rien n'est changé, la génération en service reste et le code de sortie est 3."},
+      {"The whole content is replaced. With one error in the files nothing is changed, the live generation stays, and the exit code is 3.\n"
+       "A file synonyms.tsv in the workspace adds synonyms: a language (en, fr) and two forms or more, parted by tabs.",
+       "Tout le contenu est remplacé. À la moindre erreur dans les fichiers, rien n'est changé, la génération en service reste et le code de sortie est 3.\n"
+       "Un fichier synonyms.tsv dans l'espace de travail ajoute des synonymes : une langue (en, fr) et au moins deux formes, séparées par des tabulations."},
       &run,
   };
   return kCommand;
