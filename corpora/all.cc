@@ -4,6 +4,7 @@
 namespace guichet::corpora {
 
 extern const Dataset kGuichet;
+extern const Dataset kGuichetSiblings;
 extern const Dataset kIrccHelpcentre;
 extern const Dataset kIrccPages;
 extern const Dataset kQuebecCovidFr;
@@ -32,6 +33,7 @@ namespace {
 
 const Dataset* const kAll[] = {
     &kGuichet,
+    &kGuichetSiblings,
     &kIrccHelpcentre,
     &kIrccPages,
     &kQuebecCovidFr,

@@ -32,6 +32,7 @@ struct Question {
   bool out_of_scope = false;           ///< a human must take it
   std::string kind;                    ///< "own_file", "urgent"…; empty: not said
   std::string style;                   ///< "short", "noisy"…; empty: not said
+  std::string sibling;                 ///< of the same topic, and wrong for want of one detail; empty: none is named
   std::string split;                   ///< "train", "dev" or "test"
 };
 

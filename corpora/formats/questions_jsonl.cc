@@ -34,7 +34,7 @@ Status read_questions_jsonl(const std::string& file, std::vector<Question>& out)
     };
     const Text texts[] = {{"id", question.id, true},       {"text", question.text, true},
                           {"split", question.split, true}, {"kind", question.kind, false},
-                          {"style", question.style, false}};
+                          {"style", question.style, false}, {"sibling", question.sibling, false}};
     for (const Text& text : texts) {
       auto value = text.required ? required_text(json, text.field, where) : optional_text(json, text.field, where);
       if (!value) return failed(std::move(value));

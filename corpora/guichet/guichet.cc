@@ -7,6 +7,9 @@ namespace {
 constexpr std::string_view kAnswers[] = {"answers/"};
 constexpr std::string_view kPages[] = {"pages"};
 constexpr std::string_view kQuestions[] = {"questions/"};
+// The examples are those of the other questions; only these are asked.
+constexpr std::string_view kSiblings[] = {"questions/train.en.jsonl", "questions/train.fr.jsonl", "questions/train_handover.en.jsonl",
+                                          "questions/train_handover.fr.jsonl", "siblings/"};
 constexpr std::string_view kMessages[] = {"messages/"};
 constexpr std::string_view kTranscripts[] = {"transcripts/"};
 
@@ -24,6 +27,21 @@ constinit const Dataset kGuichet{
     .answers = kAnswers,
     .pages = kPages,
     .questions = kQuestions,
+    .coded = true,
+};
+
+extern const Dataset kGuichetSiblings;
+constinit const Dataset kGuichetSiblings{
+    .name = "guichet_siblings",
+    .task = Task::kSearch,
+    .home = Home::kShipped,
+    .languages = "en fr",
+    .licence = "CC0-1.0",
+    .folder = "guichet",
+    .card = "guichet/siblings",
+    .answers = kAnswers,
+    .pages = kPages,
+    .questions = kSiblings,
     .coded = true,
 };
 

@@ -4,13 +4,17 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/analysis/analyzer.h"
+#include "engine/analysis/gist.h"
 #include "engine/analysis/language_detector.h"
+#include "engine/answering/lookup.h"
 #include "engine/answering/suggestions.h"
 #include "engine/decide/calibration.h"
 #include "engine/decide/clarify.h"
 #include "engine/decide/decision.h"
 #include "engine/decide/handoff.h"
 #include "engine/decide/handoff_trust.h"
+#include "engine/decide/sibling_detail.h"
 #include "engine/rank/ranker.h"
 #include "engine/rank/reading.h"
 
@@ -46,7 +50,7 @@ std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& read
   auto ranked = rank(snapshot, reading, filter, limit);
   // A knowledge base in one language answers in that one, and says so by the suggestion's language.
   if (!doubtful && snapshot.answers.count(reading.language) != 0) return ranked;
-  auto other_reading = read(text, other(reading.language), snapshot.lexicon);
+  auto other_reading = read(gist(text, other(reading.language)), other(reading.language), snapshot.lexicon);
   auto others = rank(snapshot, other_reading, filter, limit);
   const bool swap = doubtful && !others.empty() &&
                     (ranked.empty() || fits_better(snapshot, others, other_reading, ranked, reading));
@@ -99,8 +103,10 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   const auto limit = std::clamp<std::size_t>(options.limit, 1, kMostSuggestions);
   auto detected = detect_language(text, options.prior);
   if (options.language) detected = {*options.language, 100, detected.known, detected.foreign};
-  auto reading = read(text, detected.language, snapshot.lexicon);
-  const CandidateFilter filter{{}, false, kb::Date::today()};
+  auto reading = read(gist(text, detected.language), detected.language, snapshot.lexicon);
+  const CandidateFilter filter{options.code_prefix, false, options.date.value_or(kb::Date::today()), options.channel};
+  const auto lookup = look_up(snapshot, reading, text, filter.today);
+  if (!lookup) return failed(Result<Lookup>(lookup));
   auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), text, filter,
                                std::max(limit + kPagesInReply, kEvidenceCandidates));
 
@@ -108,13 +114,12 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   findings.language = reading.language;
   findings.limits = snapshot.calibration(reading.language).limits;
   findings.empty = is_empty(reading);
-  const auto code = asked_code(reading.words);
-  const auto handoff = code ? HandoffFinding{} : find_handoff(reading.words, reading.language);
+  const auto handoff = lookup->named ? HandoffFinding{} : find_handoff(analyze(text, reading.language), reading.language);
   findings.handoff = trusted_reason(handoff, person_evidence(handoff, ranked), snapshot.trust());
   // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
   const bool strange =
       detected.foreign >= kForeignShare || (detected.known < kKnownShare && !known_to_answers(ranked));
-  if (!code && !findings.handoff && !findings.empty && strange) findings.handoff = Reason::kOutOfScope;
+  if (!lookup->named && !findings.handoff && !findings.empty && strange) findings.handoff = Reason::kOutOfScope;
 
   double confidence = 0;
   withhold(snapshot, ranked, filter.today, findings);
@@ -123,20 +128,24 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
     confidence = answer_confidence(evidence, snapshot.calibration(reading.language));
     findings.margin = evidence[kMargin];
     findings.outworded = !snapshot.has_learned(reading.language) && has_rival(ranked);
+    findings.lacks_detail = lacks_detail(ranked, snapshot.answers, reading.query);
   }
   if (ranked.size() > limit + kPagesInReply) ranked.resize(limit + kPagesInReply);
-  if (code) {
-    if (const auto exact = snapshot.answers.by_code(*code, reading.language);
-        exact && snapshot.answers.standing_on(snapshot.answers.answers()[*exact], filter.today) == Standing::kLive) {
-      put_first(ranked, *exact);
-      confidence = 1;
-      findings.margin = 100;
-      findings.outworded = false;  // put first by its code: its scores say nothing
-    }
+  if (lookup->withheld) findings.withheld = lookup->withheld;
+  if (lookup->answer && snapshot.answers.passes(snapshot.answers.answers()[*lookup->answer], filter)) {
+    put_first(ranked, *lookup->answer);
+    confidence = 1;
+    findings.margin = 100;
+    findings.outworded = findings.lacks_detail = false;  // put first by its name: its scores say nothing
+    findings.withheld.reset();
+  } else {
+    findings.named_page = lookup->page.has_value();
   }
   findings.answers = to_suggestions(snapshot, ranked, confidence, options.explain);
-  auto pages = page_suggestions(snapshot, reading, limit);
+  // A line of business is of answers: pages have no code.
+  auto pages = options.code_prefix.empty() ? page_suggestions(snapshot, reading, limit) : Result<std::vector<Suggestion>>(std::vector<Suggestion>{});
   if (!pages) return failed(std::move(pages));
+  if (lookup->page) put_first(*pages, *lookup->page);
   if (!pages->empty()) findings.page_confidence = pages->front().confidence;
 
   auto decided = decide(findings);

@@ -70,24 +70,36 @@ std::vector<Suggestion> to_suggestions(const Snapshot& snapshot, const std::vect
   return suggestions;
 }
 
+Suggestion page_suggestion(const PageHit& hit) {
+  const auto& section = hit.section;
+  Suggestion suggestion;
+  suggestion.id = section.id;
+  suggestion.kind = Kind::kPage;
+  suggestion.language = section.language;
+  suggestion.title = std::string(section.title.view());
+  if (!section.heading.empty() && section.heading != section.title) {
+    suggestion.title += " – " + std::string(section.heading.view());
+  }
+  suggestion.body = std::string(section.text.view());  // until add_snippets()
+  suggestion.url = section.url;
+  suggestion.score = hit.score;
+  suggestion.confidence = page_confidence(hit.coverage);
+  return suggestion;
+}
+
+void put_first(std::vector<Suggestion>& pages, const PageHit& named) {
+  auto first = page_suggestion(named);
+  first.confidence = 1;
+  std::erase_if(pages, [&](const Suggestion& one) { return one.id == first.id; });
+  pages.insert(pages.begin(), std::move(first));
+}
+
 Result<std::vector<Suggestion>> page_suggestions(const Snapshot& snapshot, const Reading& reading, std::size_t limit) {
   auto hits = snapshot.pages.search(page_terms(reading.query), reading.language, limit);
   if (!hits) return failed(std::move(hits));
   std::vector<Suggestion> suggestions;
   for (const auto& hit : *hits) {
-    const auto& section = hit.section;
-    Suggestion suggestion;
-    suggestion.id = section.id;
-    suggestion.kind = Kind::kPage;
-    suggestion.language = section.language;
-    suggestion.title = std::string(section.title.view());
-    if (!section.heading.empty() && section.heading != section.title) {
-      suggestion.title += " – " + std::string(section.heading.view());
-    }
-    suggestion.body = std::string(section.text.view());  // until add_snippets()
-    suggestion.url = section.url;
-    suggestion.score = hit.score;
-    suggestion.confidence = page_confidence(hit.coverage);
+    auto suggestion = page_suggestion(hit);
     if (!suggestions.empty()) {
       suggestion.confidence = std::min(suggestion.confidence, suggestions.back().confidence);
     }

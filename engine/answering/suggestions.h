@@ -23,6 +23,11 @@ std::vector<Suggestion> to_suggestions(const Snapshot& snapshot, const std::vect
 [[nodiscard]] Result<std::vector<Suggestion>> page_suggestions(const Snapshot& snapshot, const Reading& reading,
                                                                std::size_t limit);
 
+/// A section as it is shown.
+Suggestion page_suggestion(const PageHit& hit);
+/// Puts a named page before all others, found or not.
+void put_first(std::vector<Suggestion>& pages, const PageHit& named);
+
 /// Of what is shown only: reading the texts again costs more than finding them. A section's body goes then.
 void add_snippets(std::vector<Suggestion>& suggestions, const Reading& reading);
 

@@ -48,6 +48,7 @@ Decided decide(const Findings& findings) {
   if (findings.empty) return {Decision::kHandoff, Reason::kEmpty, {}};
   if (findings.handoff) return {Decision::kHandoff, *findings.handoff, {}};
   if (findings.withheld) return {Decision::kHandoff, *findings.withheld, {}};
+  if (findings.named_page) return {Decision::kPages, Reason::kConfident, {}};
   const bool page = findings.page_confidence >= kPageFloor;
   if (findings.answers.empty()) {
     if (page) return {Decision::kPages, Reason::kLowConfidence, {}};
@@ -55,7 +56,7 @@ Decided decide(const Findings& findings) {
   }
   const auto& limits = findings.limits;
   const bool sure = findings.answers.front().confidence >= limits.floor;
-  const bool alone = findings.margin >= limits.gap && !findings.outworded;
+  const bool alone = findings.margin >= limits.gap && !findings.outworded && !findings.lacks_detail;
   if (sure && alone) return {Decision::kAnswer, Reason::kConfident, {}};
   if (findings.answers.front().confidence >= kChoiceFloor) {
     if (auto options = choices(findings.answers); !options.empty()) {

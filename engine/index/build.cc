@@ -1,11 +1,14 @@
 #include "engine/index/build.h"
 
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/analysis/analyzer.h"
 #include "engine/index/database_writer.h"
 #include "engine/index/schema.h"
+#include "engine/rank/named.h"
+#include "kb/redirects.h"
 
 namespace guichet::engine {
 namespace {
@@ -60,6 +63,16 @@ TermCounts terms_of(const AnswerDocument& document, const Lexicon& lexicon) {
   return terms;
 }
 
+// What is asked of the one is asked of the other.
+void forward(const kb::Answer& from, AnswerDocument& to) {
+  to.answer.aliases.push_back(from.title);
+  to.answer.aliases.insert(to.answer.aliases.end(), from.aliases.begin(), from.aliases.end());
+  to.answer.questions.insert(to.answer.questions.end(), from.questions.begin(), from.questions.end());
+  to.former.push_back(from.id);
+  if (from.code) to.former.emplace_back(from.code->text());
+  if (!from.url.empty()) to.former.push_back(from.url);
+}
+
 }  // namespace
 
 std::vector<AnswerDocument> standings(const std::vector<kb::Answer>& answers, const kb::Date& day,
@@ -71,18 +84,28 @@ std::vector<AnswerDocument> standings(const std::vector<kb::Answer>& answers, co
   const auto is_live = [&](const kb::Answer& answer, Language language) {
     return answer.code && live.contains({*answer.code, language});
   };
+  const auto forwarded = kb::redirects(answers, day).to;
   std::vector<AnswerDocument> documents;
-  for (const auto& answer : answers) {
+  std::unordered_map<std::size_t, std::size_t> places;  // of the answers in `documents`
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const auto& answer = answers[i];
+    if (forwarded[i]) continue;
     const bool draft = answer.status == kb::AnswerStatus::kDraft;
     const bool early = answer.valid_from && day < *answer.valid_from;
     if (draft || early) continue;
     if (!answer.live_on(day)) {
-      if (!is_live(answer, answer.language)) documents.push_back({Standing::kExpired, answer});
+      if (is_live(answer, answer.language)) continue;
+      documents.push_back({Standing::kExpired, answer});
     } else if (require_pairs && !is_live(answer, other(answer.language))) {
       documents.push_back({Standing::kUntranslated, answer});
     } else {
       documents.push_back({Standing::kLive, answer});
     }
+    places.emplace(i, documents.size() - 1);
+  }
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const auto place = forwarded[i] ? places.find(*forwarded[i]) : places.end();
+    if (place != places.end()) forward(answers[i], documents[place->second]);
   }
   return documents;
 }
@@ -91,7 +114,8 @@ Lexicon lexicon_of(const std::vector<AnswerDocument>& answers, const std::vector
                    const std::vector<SynonymRow>& synonyms) {
   Lexicon lexicon;
   lexicon.synonyms = Synonyms(synonyms);
-  for (const auto& [standing, answer] : answers) {
+  for (const auto& document : answers) {
+    const auto& answer = document.answer;
     for (const auto* text : {&answer.title, &answer.body, &answer.topic, &answer.subtopic}) lexicon.learn(text->view(), answer.language);
     for (const auto& alias : answer.aliases) lexicon.learn(alias.view(), answer.language);
   }
@@ -150,6 +174,10 @@ Status build_pages(const std::vector<kb::Page>& pages, const Lexicon& lexicon, c
       count_words(terms, of_page, title, kHeadingCount);
       count_words(terms, of_page, lexicon.published(section.heading.view(), page.language), kHeadingCount);
       count_words(terms, of_page, lexicon.published(section.text.view(), page.language));
+      if (const auto key = url_key(page.url); !key.empty()) {
+        count(terms, std::string(kUrlPrefix), key);
+        if (!section.anchor.empty()) count(terms, std::string(kUrlPrefix), key + "#" + section.anchor);
+      }
       if (auto added = writer->add(terms, to_record(section_document(page, i))); !added) return added;
     }
     if (step) step();

@@ -19,7 +19,7 @@ namespace guichet::engine {
 using Step = std::function<void()>;
 
 /// Which answers go live on a day, in the order given. Drafts, answers of a later day, and old versions of a live
-/// answer (same code and language) are left out; the rest that is not live is kept to say so.
+/// answer (same code and language) are left out; the rest that is not live is kept to say so. One that a live answer stands for becomes names and questions of it.
 std::vector<AnswerDocument> standings(const std::vector<kb::Answer>& answers, const kb::Date& day, bool require_pairs);
 
 /// Writes `file`, working in `file`.build beside it.

@@ -1,5 +1,7 @@
 #include "engine/index/documents.h"
 
+#include <algorithm>
+
 #include "engine/index/record.h"
 
 namespace guichet::engine {
@@ -30,7 +32,12 @@ std::string to_record(const AnswerDocument& document) {
   out.text(answer.url);
   out.text(answer.topic.view());
   out.text(answer.subtopic.view());
+  out.text(answer.valid_from ? answer.valid_from->text() : std::string());
   out.text(answer.valid_to ? answer.valid_to->text() : std::string());
+  for (const auto* list : {&answer.channels, &document.former}) {
+    out.number(list->size());
+    for (const auto& text : *list) out.text(text);
+  }
   return out.bytes();
 }
 
@@ -77,9 +84,16 @@ Result<AnswerDocument> answer_from(std::string_view record, const std::string& p
   answer.url = in.text();
   answer.topic = CleanText::restored(in.text());
   answer.subtopic = CleanText::restored(in.text());
-  if (const auto day = in.text(); !day.empty()) {
-    answer.valid_to = kb::Date::parse(day);
-    good = good && answer.valid_to.has_value();
+  for (auto* day : {&answer.valid_from, &answer.valid_to}) {
+    const auto text = in.text();
+    if (text.empty()) continue;
+    *day = kb::Date::parse(text);
+    good = good && day->has_value();
+  }
+  for (auto* list : {&answer.channels, &document.former}) {
+    // No count can be larger than the bytes that follow it.
+    list->resize(std::min<std::uint64_t>(in.number(), record.size()));
+    for (auto& text : *list) text = in.text();
   }
   if (!good || !in.whole()) return fail(ErrorCode::kCorrupt, kBadRecord, {}, {path});
   return document;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kb/answer.h"
 #include "kb/page.h"
@@ -20,10 +21,11 @@ enum class Standing : std::uint8_t {
   kUntranslated, ///< its code is not live in the other language
 };
 
-/// `answer` holds id, code, language, title, body, url, topic, subtopic and valid_to; no questions.
+/// `answer` holds id, code, language, title, body, url, topic, subtopic, channels, valid_from and valid_to; no questions.
 struct AnswerDocument {
   Standing standing = Standing::kLive;
   kb::Answer answer;
+  std::vector<std::string> former{};  ///< ids, codes and addresses of retired answers that it stands for
 };
 
 /// One client question or alias: which answer document it belongs to, counted from 0.

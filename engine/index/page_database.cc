@@ -57,6 +57,27 @@ class PageDatabase::Impl {
     return hits;
   }
 
+  Result<std::optional<PageHit>> by_url(const std::string& key, const std::string& anchor) {
+    if (key.empty() || size_ == 0) return std::optional<PageHit>();
+    auto handle = take();
+    if (!handle) return failed(std::move(handle));
+    std::optional<std::string> record;
+    auto found = guarded(file_, [&] {
+      for (const auto& url : {key + "#" + anchor, key}) {
+        const auto term = make_term(kUrlPrefix, url);
+        if (!term || (*handle)->get_termfreq(*term) == 0) continue;
+        record = (*handle)->get_document(*(*handle)->postlist_begin(*term)).get_data();
+        return;
+      }
+    });
+    if (!found) return failed(std::move(found));
+    give(*std::move(handle));
+    if (!record) return std::optional<PageHit>();
+    auto section = section_from(*record, file_);
+    if (!section) return failed(std::move(section));
+    return std::optional<PageHit>({*std::move(section), 1, 1});
+  }
+
   std::size_t size_ = 0;
 
  private:
@@ -150,6 +171,10 @@ Result<PageDatabase> PageDatabase::open(const std::string& file) {
   auto impl = std::make_unique<Impl>(file, fd);
   if (auto loaded = impl->load(); !loaded) return failed(std::move(loaded));
   return PageDatabase(std::move(impl));
+}
+
+Result<std::optional<PageHit>> PageDatabase::by_url(const std::string& key, const std::string& anchor) const {
+  return impl_->by_url(key, anchor);
 }
 
 std::size_t PageDatabase::size() const noexcept { return impl_->size_; }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,9 @@ class PageDatabase {
   /// pass a few dozen at most.
   [[nodiscard]] Result<std::vector<PageHit>> search(const std::vector<PageTerm>& terms, Language language,
                                                     std::size_t limit) const;
+
+  /// The section with this address, else the first of the page; `key` as url_key() gives it. Score and coverage are 1.
+  [[nodiscard]] Result<std::optional<PageHit>> by_url(const std::string& key, const std::string& anchor) const;
 
  private:
   class Impl;

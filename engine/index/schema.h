@@ -36,6 +36,8 @@ inline constexpr std::array kAnswerFields{Field::kTitle, Field::kQuestions, Fiel
 /// Two ASCII letters: the field, the language.
 std::string prefix(Field field, Language language);
 std::string page_prefix(Language language);
+/// Of the address of a section's page, url_key(), and of the section itself with its anchor behind "#".
+inline constexpr std::string_view kUrlPrefix = "U";
 
 /// prefix + text; nothing when Xapian would refuse it (over 245 bytes, a NUL counting twice).
 std::optional<std::string> make_term(std::string_view prefix, std::string_view text);

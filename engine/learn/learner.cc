@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "engine/analysis/analyzer.h"
+#include "engine/analysis/gist.h"
 #include "engine/decide/handoff.h"
 #include "engine/learn/calibrator.h"
 #include "engine/learn/asked.h"
@@ -76,7 +77,7 @@ class Learner {
     }
     outside_.reserve(input_.outside.size());
     for (const auto& question : input_.outside) {
-      outside_.push_back(read_text(input_.lexicon->asked(question.text.view(), question.language), true));
+      outside_.push_back(read_text(input_.lexicon->asked(gist(question.text.view(), question.language), question.language), true));
     }
   }
 
@@ -84,7 +85,7 @@ class Learner {
   Teaching teaching(std::uint32_t answer, std::size_t fold, std::string_view text) const {
     const auto language = (*input_.documents)[answer].answer.language;
     const auto handoff = fold == kNever ? HandoffFinding{} : find_handoff(analyze(text, language), language);
-    return {answer, fold, read_text(input_.lexicon->asked(text, language), true), handoff};
+    return {answer, fold, read_text(input_.lexicon->asked(gist(text, language), language), true), handoff};
   }
 
   // The fold of each question of an answer. Tagged ones first: the authors' own are nearer to the title. In an order of
@@ -157,7 +158,7 @@ class Learner {
       const auto language = input_.outside[i].language;
       auto asked = ask(index, signals, outside_[i].words, language);
       asked.half = fold % kHalves;
-      asked.handoff = find_handoff(outside_[i].words, language);
+      asked.handoff = find_handoff(analyze(input_.outside[i].text.view(), language), language);
       asked_.push_back(std::move(asked));
     }
   }
@@ -166,7 +167,7 @@ class Learner {
     std::size_t number = 0;
     for (const auto& question : input_.check) {
       const auto words = analyze(question.text.view(), question.language);
-      auto asked = ask(*input_.index, signals, input_.lexicon->asked(question.text.view(), question.language), question.language);
+      auto asked = ask(*input_.index, signals, input_.lexicon->asked(gist(question.text.view(), question.language), question.language), question.language);
       asked.half = number++ % kHalves;
       asked.check = true;
       asked.right = question.right;

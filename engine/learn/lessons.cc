@@ -22,6 +22,10 @@ class Answers {
     for (std::uint32_t i = 0; i < documents.size(); ++i) {
       const auto& answer = documents[i].answer;
       by_id_.emplace(answer.id, i);
+      for (const auto& name : documents[i].former) {
+        by_id_.emplace(name, i);
+        by_code_.emplace(name + std::string(code(answer.language)), i);
+      }
       if (answer.code) by_code_.emplace(std::string(answer.code->text()) + std::string(code(answer.language)), i);
     }
   }

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "engine/analysis/analyzer.h"
+#include "engine/rank/named.h"
 
 namespace guichet::engine {
 namespace {
@@ -88,10 +90,16 @@ Result<AnswerIndex> AnswerIndex::load(const AnswerDatabase& database) {
   index.answers_ = database.answers();
   index.owners_ = database.question_owners();
   for (std::uint32_t i = 0; i < index.answers_.size(); ++i) {
-    const auto& [standing, answer] = index.answers_[i];
+    const auto& [standing, answer, former] = index.answers_[i];
     ++index.counts_[answer.language == Language::kFrench];
-    if (answer.code && standing == Standing::kLive) {
-      index.codes_.emplace(std::string(answer.code->text()) + std::string(code(answer.language)), i);
+    if (standing != Standing::kLive) continue;
+    const auto tag = std::string(code(answer.language));
+    if (answer.code) index.codes_.insert_or_assign(std::string(answer.code->text()) + tag, i);
+    for (const auto& name : former) index.codes_.emplace(name + tag, i);
+    std::set<std::string> keys{url_key(answer.url)};
+    for (const auto& name : former) keys.insert(url_key(name));
+    for (const auto& key : keys) {
+      if (!key.empty()) index.urls_[key].push_back(i);
     }
   }
   for (const auto language : {Language::kEnglish, Language::kFrench}) {
@@ -193,6 +201,8 @@ std::array<double, kFieldCount> AnswerIndex::score(const Query& query, Language 
 bool AnswerIndex::passes(const AnswerDocument& document, const CandidateFilter& filter) const {
   const auto& code = document.answer.code;
   if (!filter.code_prefix.empty() && (!code || !code->text().starts_with(filter.code_prefix))) return false;
+  const auto& channels = document.answer.channels;
+  if (!filter.channel.empty() && !channels.empty() && std::find(channels.begin(), channels.end(), filter.channel) == channels.end()) return false;
   return !filter.live_only || standing_on(document, filter.today) == Standing::kLive;
 }
 
@@ -255,14 +265,47 @@ std::vector<Candidate> AnswerIndex::candidates(const Query& query, Language lang
 }
 
 Standing AnswerIndex::standing_on(const AnswerDocument& document, const kb::Date& day) const {
-  const bool over = document.answer.valid_to && *document.answer.valid_to < day;
+  const bool over = (document.answer.valid_to && *document.answer.valid_to < day) ||
+                    (document.answer.valid_from && day < *document.answer.valid_from);
   return over ? Standing::kExpired : document.standing;
+}
+
+std::optional<std::uint32_t> AnswerIndex::withheld_by_code(std::string_view code, Language language) const {
+  for (std::uint32_t i = 0; i < answers_.size(); ++i) {
+    const auto& answer = answers_[i].answer;
+    if (answers_[i].standing != Standing::kLive && answer.language == language && answer.code && answer.code->text() == code) return i;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::uint32_t> AnswerIndex::by_url(const std::string& key) const {
+  const auto found = urls_.find(key);
+  return found == urls_.end() ? std::vector<std::uint32_t>{} : found->second;
+}
+
+std::vector<std::uint32_t> AnswerIndex::with_term(Field field, std::string_view term, Language language) const {
+  std::vector<std::uint32_t> found;
+  const auto row = std::find_if(kRows.begin(), kRows.end(), [&](const FieldRow& one) { return one.field == field; });
+  if (row == kRows.end() || field == Field::kQuestion) return found;
+  fields(language)[static_cast<std::size_t>(row - kRows.begin())].for_each(term, {}, [&](auto answer, float) {
+    if (answers_[answer].standing == Standing::kLive) found.push_back(answer);
+  });
+  return found;
 }
 
 std::optional<std::uint32_t> AnswerIndex::by_code(std::string_view digits, Language language) const {
   const auto found = codes_.find(std::string(digits) + std::string(code(language)));
   if (found == codes_.end()) return std::nullopt;
   return found->second;
+}
+
+bool AnswerIndex::holds(std::uint32_t answer, const QueryWord& word, bool asked) const {
+  const auto& all = fields(answers_[answer].answer.language);
+  const auto in = [&](FeatureIndex field) {
+    return all[field].holds(word.term, answer) ||
+           std::any_of(word.others.begin(), word.others.end(), [&](const auto& other) { return all[field].holds(other, answer); });
+  };
+  return in(kTitleScore) || in(kQuestionsScore) || (!asked && in(kBodyScore));
 }
 
 double AnswerIndex::rarity(const QueryWord& word, Language language) const {

@@ -30,6 +30,7 @@ struct CandidateFilter {
   std::string_view code_prefix;  ///< empty: all
   bool live_only = false;        ///< without the expired and the untranslated
   kb::Date today;
+  std::string_view channel{};    ///< only answers for it, and those for all; empty: all
 };
 
 /// What else speaks for answers when candidates are picked.
@@ -60,12 +61,23 @@ class AnswerIndex {
   /// questions. Titles, bodies and topics stay.
   AnswerIndex with_questions(std::span<const IndexedQuestion> questions) const;
 
+  bool passes(const AnswerDocument& document, const CandidateFilter& filter) const;
+
   /// Live, or why not, on a day: an answer's last day may come after its generation was made.
   Standing standing_on(const AnswerDocument& document, const kb::Date& day) const;
 
+  /// The live answer of a code, or of a retired one that it stands for.
   std::optional<std::uint32_t> by_code(std::string_view code, Language language) const;
+  /// One that is not live and nobody stands for.
+  std::optional<std::uint32_t> withheld_by_code(std::string_view code, Language language) const;
+  /// Live answers with this address (url_key()), in order.
+  std::vector<std::uint32_t> by_url(const std::string& key) const;
+  /// Live answers of a language that hold a term in a field, in order.
+  std::vector<std::uint32_t> with_term(Field field, std::string_view term, Language language) const;
   /// How many answers there are in a language, live or not.
   std::size_t count(Language language) const noexcept { return counts_[language == Language::kFrench]; }
+  /// Whether title, questions or body of an answer hold the word; with `asked`, title or questions.
+  bool holds(std::uint32_t answer, const QueryWord& word, bool asked) const;
   /// Natural logarithm of a word's rarity in any field, >= 0.
   double rarity(const QueryWord& word, Language language) const;
 
@@ -76,7 +88,6 @@ class AnswerIndex {
   static Scratch& scratch_of_thread();
 
   std::array<double, kFieldCount> score(const Query& query, Language language, Scratch& scratch) const;
-  bool passes(const AnswerDocument& document, const CandidateFilter& filter) const;
   std::vector<std::uint32_t> most_promising(const Scratch& scratch, const std::array<double, kFieldCount>& ceilings,
                                             const CandidateFilter& filter, std::size_t limit,
                                             const FirstStage& first) const;
@@ -89,6 +100,7 @@ class AnswerIndex {
   std::array<Fields, 2> languages_;
   std::array<std::size_t, 2> counts_{};
   std::unordered_map<std::string, std::uint32_t> codes_;  // "051103en"
+  std::unordered_map<std::string, std::vector<std::uint32_t>> urls_;
 };
 
 }  // namespace guichet::engine

@@ -40,6 +40,12 @@ std::span<const Weighted> FieldIndex::postings(std::string_view term) const {
   return std::span(postings_).subspan(begin, begins_[found->second + 1] - begin);
 }
 
+bool FieldIndex::holds(std::string_view term, std::uint32_t document) const {
+  const auto list = postings(term);
+  const auto found = std::lower_bound(list.begin(), list.end(), document, [](const Weighted& one, std::uint32_t wanted) { return one.document < wanted; });
+  return found != list.end() && found->document == document;
+}
+
 std::size_t FieldIndex::frequency(std::string_view term) const { return postings(term).size(); }
 
 double FieldIndex::idf(std::size_t frequency) const {

@@ -74,6 +74,7 @@ class FieldIndex {
     for (const auto& [document, weight] : lists[0]) visit(document, weight);
   }
 
+  bool holds(std::string_view term, std::uint32_t document) const;
   /// Documents that hold the term; 0 for an unknown one.
   std::size_t frequency(std::string_view term) const;
   std::size_t documents() const noexcept { return with_field_; }  ///< N

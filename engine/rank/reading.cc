@@ -21,16 +21,4 @@ bool is_empty(const Reading& reading) {
          (reading.words.empty() || reading.query.words.empty());
 }
 
-std::optional<std::string> asked_code(const std::vector<Word>& words) {
-  std::optional<std::string> code;
-  for (const auto& word : words) {
-    if (word.stop || word.folded == "code") continue;
-    const bool digits = word.folded.size() == 6 && std::all_of(word.folded.begin(), word.folded.end(),
-                                                               [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits || code) return std::nullopt;
-    code = word.folded;
-  }
-  return code;
-}
-
 }  // namespace guichet::engine

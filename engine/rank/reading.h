@@ -1,7 +1,6 @@
 // Reading: what the engine reads in a message, in one language. Tested by reading_test.cc.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +23,5 @@ Reading read(std::string_view text, Language language, const Lexicon& lexicon = 
 
 /// Nothing to search for: no word, or only placeholders of the redactor.
 bool is_empty(const Reading& reading);
-
-/// "051103" alone, whatever stop words stand around it.
-std::optional<std::string> asked_code(const std::vector<Word>& words);
 
 }  // namespace guichet::engine

@@ -49,6 +49,7 @@ void check_page_pair(const View& view, Findings& findings);
 void check_near_duplicate(const View& view, Findings& findings);
 void check_contradiction(const View& view, Findings& findings);
 void check_pair_parity(const View& view, Findings& findings);
+void check_redirect_loop(const View& view, Findings& findings);
 void check_stale(const View& view, Findings& findings);
 void check_unused_code(const View& view, Findings& findings);
 void check_unreached_answer(const View& view, Findings& findings);

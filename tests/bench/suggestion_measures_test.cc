@@ -160,5 +160,30 @@ TEST(Decisions, RatesOfWhatTheEngineDecided) {
   EXPECT_EQ(asked.measured("needless_handover").n, 4U);
 }
 
+TEST(Siblings, CountsWhoWasGivenTheOtherOfTwo) {
+  std::vector<corpora::Question> questions(5);
+  for (std::size_t i = 0; i < 3; ++i) questions[i].sibling = "b";
+  questions[3].kind = "unsaid";
+  questions[4].kind = "unsaid";
+  for (auto& question : questions) question.relevant = {"a"};
+  const std::vector<Answered> answers{{&questions[0], {"a", "b"}, 0.9, Decision::kAnswer, engine::Reason::kConfident},
+                                      {&questions[1], {"b", "a"}, 0.9, Decision::kAnswer, engine::Reason::kConfident},
+                                      {&questions[2], {"b", "a"}, 0.4, Decision::kClarify, engine::Reason::kAmbiguous},
+                                      {&questions[3], {"a"}, 0.9, Decision::kAnswer, engine::Reason::kConfident},
+                                      {&questions[4], {"a"}, 0.4, Decision::kClarify, engine::Reason::kAmbiguous}};
+  const auto measured = [&](std::string_view name) {
+    for (const auto* one : suggestion_measures()) {
+      if (one->name == name) return one->compute(answers);
+    }
+    return Figure::proportion(0, 0);
+  };
+  EXPECT_EQ(measured("sibling_first").hits, 2U);
+  EXPECT_EQ(measured("sibling_first").n, 3U);
+  EXPECT_EQ(measured("sibling_answered").hits, 1U);
+  EXPECT_EQ(measured("sibling_answered").n, 3U);
+  EXPECT_EQ(measured("unsaid_answered").hits, 1U);
+  EXPECT_EQ(measured("unsaid_answered").n, 2U);
+}
+
 }  // namespace
 }  // namespace guichet::bench

@@ -266,7 +266,7 @@ TEST(Standings, WhoGoesLive) {
   add("010104", [](auto& two) { two[0].valid_from = two[1].valid_from = kb::Date{2026, 11, 21}; });
   add("010105", [](auto& two) { two[1].status = kb::AnswerStatus::kRetired; });
   std::vector<std::string> lines;
-  for (const auto& [standing, made] : standings(all, today, true)) {
+  for (const auto& [standing, made, former] : standings(all, today, true)) {
     constexpr const char* kNames[] = {"live", "expired", "untranslated"};
     lines.push_back(made.id + " " + kNames[static_cast<int>(standing)]);
   }

@@ -6,6 +6,7 @@
 
 #include "engine/cli/commands.h"
 #include "engine/engine.h"
+#include "kb/date.h"
 
 namespace guichet::cli {
 
@@ -13,6 +14,15 @@ Option db_option();
 Option batch_option();
 Option answer_jobs_option();
 std::vector<Option> json_options();
+
+/// --code, --channel, --date: which answers may be found.
+std::vector<Option> filter_options();
+struct Filters {
+  std::string code_prefix;
+  std::string channel;
+  std::optional<kb::Date> date;
+};
+[[nodiscard]] Result<Filters> filters_of(const Arguments& arguments);
 
 /// The folder of --db. kUsage when missing.
 [[nodiscard]] Result<std::string> workspace_of(const Arguments& arguments);

@@ -1,5 +1,4 @@
 // guichet search: ranked answers and pages for a query, which is masked first.
-#include <algorithm>
 #include <utility>
 
 #include "engine/cli/commands/engine_options.h"
@@ -12,8 +11,6 @@ namespace guichet::cli {
 namespace {
 
 constexpr Message kWrongKind{"--kind is answer or page", "--kind vaut answer ou page"};
-constexpr Message kWrongCode{"--code is the first two to six digits of a response code",
-                             "--code est formé des deux à six premiers chiffres d'un code de réponse"};
 constexpr Message kBoth{"give a query or --batch, not both", "donnez une requête ou --batch, pas les deux"};
 constexpr Message kNothing{"nothing was found", "rien n'a été trouvé"};
 
@@ -22,13 +19,11 @@ Status settle(const Arguments& arguments, const Session& session, engine::Search
   if (!limit) return failed(Result<std::size_t>(limit));
   options.limit = *limit;
   options.explain = arguments.has("--explain");
-  options.code_prefix = arguments.value("--code");
-  if (arguments.has("--code")) {
-    const std::string& digits = options.code_prefix;
-    const bool right = digits.size() >= 2 && digits.size() <= 6 &&
-                       std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!right) return guichet::fail(ErrorCode::kUsage, kWrongCode);
-  }
+  const auto filters = filters_of(arguments);
+  if (!filters) return failed(Result<Filters>(filters));
+  options.code_prefix = filters->code_prefix;
+  options.channel = filters->channel;
+  options.date = filters->date;
   if (arguments.has("--kind")) {
     const std::string kind = arguments.value("--kind");
     if (kind != "answer" && kind != "page") return guichet::fail(ErrorCode::kUsage, kWrongKind);
@@ -82,11 +77,9 @@ std::vector<Option> options() {
       db_option(), batch_option(),
       {"--limit", "", Takes::kOne, {"N", "N"}, {"results at most, 1 to 1000; default 10", "résultats au plus, de 1 à 1000; 10 par défaut"}},
       {"--kind", "", Takes::kOne, {"answer|page", "answer|page"}, {"only answers or only pages", "seulement les réponses ou les pages"}},
-      {"--code", "", Takes::kOne, {"DIGITS", "CHIFFRES"},
-       {"only codes that begin so: 05 a line of business, 0511 a topic",
-        "seulement les codes qui commencent ainsi : 05 un secteur d'activité, 0511 un sujet"}},
       {"--explain", "", Takes::kNothing, kNone, {"add the parts of each score", "ajouter les parts de chaque note"}},
       policy_option(), answer_jobs_option()};
+  for (Option& option : filter_options()) all.push_back(option);
   for (Option& option : json_options()) all.push_back(option);
   return all;
 }

@@ -93,6 +93,11 @@ int run(const Arguments& arguments, const Session& session) {
   if (arguments.has("--for") && !for_agent && arguments.value("--for") != "client") return session.fail(Error(ErrorCode::kUsage, kWrongFor));
   options.limit = std::min<std::size_t>(100, *limit + (for_agent ? kPagesForAgent : 0));
   options.explain = arguments.has("--explain");
+  const auto filters = filters_of(arguments);
+  if (!filters) return session.fail(filters.error());
+  options.code_prefix = filters->code_prefix;
+  options.channel = filters->channel;
+  options.date = filters->date;
   if (session.language_given) options.language = session.language;
   if (arguments.has("--prior")) {
     options.prior = parse_language(arguments.value("--prior"));
@@ -140,6 +145,7 @@ std::vector<Option> options() {
         "agent : les meilleures réponses entières, dans les deux langues, avec ce qui a changé depuis la génération précédente"}},
       {"--explain", "", Takes::kNothing, kNone, {"add the parts of each score", "ajouter les parts de chaque note"}},
       policy_option(), answer_jobs_option()};
+  for (Option& option : filter_options()) all.push_back(option);
   for (Option& option : json_options()) all.push_back(option);
   return all;
 }

@@ -18,12 +18,16 @@ extern const SuggestionMeasure kAnswerPrecision;
 extern const SuggestionMeasure kHandoverKept;
 extern const SuggestionMeasure kHandoverFound;
 extern const SuggestionMeasure kNeedlessHandover;
+extern const SuggestionMeasure kSiblingFirst;
+extern const SuggestionMeasure kSiblingAnswered;
+extern const SuggestionMeasure kUnsaidAnswered;
 
 namespace {
 
 constexpr const SuggestionMeasure* kAll[] = {
     &kTop1,  &kHit3, &kMrr10,      &kNdcg10,          &kPAt72,        &kPAt72All,      &kCovAt96,          &kCovAt96All,
     &kAuroc, &kEce,  &kAnswerRate, &kAnswerPrecision, &kHandoverKept, &kHandoverFound, &kNeedlessHandover,
+    &kSiblingFirst, &kSiblingAnswered, &kUnsaidAnswered,
 };
 
 }  // namespace
