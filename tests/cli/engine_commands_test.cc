@@ -35,12 +35,12 @@ TEST_F(Workspace, SynonymsOfItsOwnAreReadByIndex) {
   const std::string ws = *folder / "with_synonyms";
   const std::vector<std::string> index{"index", "--db", ws, "--answers", folder->write("answers.jsonl", kAnswers)};
   ASSERT_EQ(run(index).code, 0);
-  EXPECT_EQ(run({"search", "--db", ws, "--lang", "en", "zuzu"}).code, 1);
-  folder->write("with_synonyms/synonyms.tsv", "# ours\nen\tpassport\tzuzu\nfr\tpasseport\tzouzou\n");
+  EXPECT_EQ(run({"search", "--db", ws, "--lang", "en", "booklet"}).code, 1);
+  folder->write("with_synonyms/synonyms.tsv", "# ours\nen\tpassport\tbooklet\nfr\tpasseport\tcarnet\n");
   ASSERT_EQ(run(index).code, 0);
-  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "en", "zuzu"}).out, "Renew a passport"));
-  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "fr", "zouzou"}).out, "Renouveler un passeport"));
-  folder->write("with_synonyms/synonyms.tsv", "# ours\nen\tpassport\tzuzu\nfr\tpasseport\n");
+  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "en", "booklet"}).out, "Renew a passport"));
+  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "fr", "carnet"}).out, "Renouveler un passeport"));
+  folder->write("with_synonyms/synonyms.tsv", "# ours\nen\tpassport\tbooklet\nfr\tpasseport\n");
   for (const auto& [lang, sentence] : {std::pair("en", "two forms or more"), std::pair("fr", "au moins deux formes")}) {
     auto again = index;
     again.insert(again.end(), {"--lang", lang});
@@ -49,7 +49,7 @@ TEST_F(Workspace, SynonymsOfItsOwnAreReadByIndex) {
     EXPECT_TRUE(contains(refused.err, "synonyms.tsv:3")) << refused.err;
     EXPECT_TRUE(contains(refused.err, sentence)) << refused.err;
   }
-  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "en", "zuzu"}).out, "Renew a passport")) << "the generation before stays";
+  EXPECT_TRUE(contains(run({"search", "--db", ws, "--lang", "en", "booklet"}).out, "Renew a passport")) << "the generation before stays";
 }
 
 // The contract of DESIGN section 4, keys in order.

@@ -12,14 +12,14 @@ namespace guichet::cli {
 namespace {
 
 constexpr std::string_view kAnswers =
-    R"({"id":"a-en","code":"180101","lang":"en","title":"Collect a parcel inside the city","body":"At the town hall, on weekdays.","questions":["where do I collect my parcel in the city"]}
-{"id":"a-fr","code":"180101","lang":"fr","title":"Retirer un colis dans la ville","body":"À l'hôtel de ville, les jours ouvrables.","questions":["où retirer mon colis dans la ville"]}
-{"id":"b-en","code":"180102","lang":"en","title":"Collect a parcel outside the city","body":"At the post office.","questions":["where do I collect my parcel out of town"]}
-{"id":"b-fr","code":"180102","lang":"fr","title":"Retirer un colis hors de la ville","body":"Au bureau de poste.","questions":["où retirer mon colis hors de la ville"]}
+    R"({"id":"a-en","code":"180101","lang":"en","title":"Apply for a visa from inside Canada","body":"Online, at the first office.","questions":["how do I apply for a visa when I am in Canada"]}
+{"id":"a-fr","code":"180101","lang":"fr","title":"Demander un visa depuis le Canada","body":"En ligne, au premier bureau.","questions":["comment demander un visa quand on est au Canada"]}
+{"id":"b-en","code":"180102","lang":"en","title":"Apply for a visa from outside Canada","body":"At the second office.","questions":["how do I apply for a visa when I am abroad"]}
+{"id":"b-fr","code":"180102","lang":"fr","title":"Demander un visa hors du Canada","body":"Au deuxième bureau.","questions":["comment demander un visa quand on est à l'étranger"]}
 )";
 constexpr std::string_view kPages =
-    R"({"id":"p-en","lang":"en","url":"https://guichet.example/en/parcel","title":"Collect a parcel","sections":[{"heading":"Collect a parcel","text":"Bring the notice to collect your parcel."}]}
-{"id":"p-fr","lang":"fr","url":"https://guichet.example/fr/colis","title":"Retirer un colis","sections":[{"heading":"Retirer un colis","text":"Apportez l'avis pour retirer votre colis."}]}
+    R"({"id":"p-en","lang":"en","url":"https://guichet.example/en/visa","title":"Apply for a visa","sections":[{"heading":"Apply for a visa","text":"What to bring to apply for a visa."}]}
+{"id":"p-fr","lang":"fr","url":"https://guichet.example/fr/visa","title":"Demander un visa","sections":[{"heading":"Demander un visa","text":"Quoi apporter pour demander un visa."}]}
 )";
 
 class Messages : public testing::Test {
@@ -121,8 +121,8 @@ TEST_F(Messages, EveryOneIsToldToPeople) {
 // Asked once, then pages, then a person who gets the masked transcript and what was tried.
 TEST_F(Messages, AConversationClimbsToAPerson) {
   const std::map<std::string, std::vector<std::string>> kTalks{
-      {"en", {"where do I collect my parcel? I am Jean Tremblay, 613-555-0142", "none of these", "no"}},
-      {"fr", {"où retirer mon colis? Je suis Jean Tremblay, 613-555-0142", "aucune de ces réponses", "non"}}};
+      {"en", {"My name is Jean Tremblay. How do I apply for a visa? My number is 613-555-0142", "none of these", "no"}},
+      {"fr", {"Je m'appelle Jean Tremblay. Comment demander un visa? 613-555-0142", "aucune de ces réponses", "non"}}};
   for (const auto& [lang, turns] : kTalks) {
     std::string input;
     for (const auto& turn : turns) input += "{\"id\":1,\"lang\":\"" + lang + "\",\"talk\":\"t\",\"text\":" + quoted(turn) + "}\n";

@@ -162,7 +162,7 @@ TEST(Lint, EveryCheckIsNamedAndSaidInBothLanguages) {
     EXPECT_FALSE(check.summary.fr.empty());
   }
   EXPECT_THAT(names, ElementsAre("missing-translation", "duplicate-code", "duplicate-id", "empty-text", "same-text",
-                                 "dates", "url", "page-pair", "near-duplicate", "contradiction", "pair-parity", "stale",
+                                 "dates", "url", "page-pair", "near-duplicate", "contradiction", "pair-parity", "redirect-loop", "stale",
                                  "unused-code", "unreached-answer"));
 }
 
