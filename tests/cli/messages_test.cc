@@ -122,7 +122,7 @@ TEST_F(Messages, EveryOneIsToldToPeople) {
 TEST_F(Messages, AConversationClimbsToAPerson) {
   const std::map<std::string, std::vector<std::string>> kTalks{
       {"en", {"My name is Jean Tremblay. How do I apply for a visa? My number is 613-555-0142", "none of these", "no"}},
-      {"fr", {"Je m'appelle Jean Tremblay. Comment demander un visa? 613-555-0142", "aucune de ces réponses", "non"}}};
+      {"fr", {"Comment demander un visa? 613-555-0142", "aucune de ces réponses", "non"}}};
   for (const auto& [lang, turns] : kTalks) {
     std::string input;
     for (const auto& turn : turns) input += "{\"id\":1,\"lang\":\"" + lang + "\",\"talk\":\"t\",\"text\":" + quoted(turn) + "}\n";
