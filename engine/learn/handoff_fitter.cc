@@ -14,8 +14,8 @@ constexpr std::size_t kLeastLabelled = 40;
 constexpr double kL2 = 1;
 // Of the messages that arrive, about so many are a person's for each that has an answer.
 constexpr double kPersonShare = 0.2;
-// Where the log-odds are fitted, a finding is not believed below these: even odds, and less where a life is at stake.
-constexpr double kEven = 0;
+// Where the log-odds are fitted, a finding is not believed below these: one in three, and less where a life is at stake.
+constexpr double kOneInThree = -0.7;
 constexpr double kGraveOdds = -1.5;
 // And without a finding.
 constexpr double kSureOdds = 1.5;
@@ -43,7 +43,7 @@ HandoffTrust fitted_odds(const std::vector<PersonCase>& cases) {
   trust = {weights[3], weights[0], weights[1], weights[2], {}, {}};
   for (std::size_t kind = 0; kind < kRuleKinds.size(); ++kind) {
     const bool grave = kRuleKinds[kind] == Reason::kDistress || kRuleKinds[kind] == Reason::kUrgent;
-    trust.least[kind] = grave ? kGraveOdds : kEven;
+    trust.least[kind] = grave ? kGraveOdds : kOneInThree;
     trust.sure[kind] = kRuleKinds[kind] == Reason::kDistress ? kSureDistressOdds : kSureOdds;
   }
   return trust;
