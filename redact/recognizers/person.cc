@@ -45,7 +45,7 @@ constexpr std::string_view kCues[] = {
 };
 
 constexpr NameFinder kFinders[] = {
-    find_cued, find_speaking, find_labelled, find_signed, find_in_lines, find_uncued, find_answered, find_in_tables, find_in_file_names, find_learned, find_coordinated,
+    find_cued, find_speaking, find_labelled, find_signed, find_in_lines, find_uncued, find_answered, find_in_tables, find_in_file_names, find_learned, drop_denied, find_coordinated, drop_denied,
 };
 
 bool asked_for_name(const TextView& view) {

@@ -31,6 +31,9 @@ void find_in_file_names(const NameClues& clues, std::vector<Candidate>& found);
 /// Runs last: "Ana" and "Luis" beside a name that the others found.
 void find_coordinated(const NameClues& clues, std::vector<Candidate>& found);
 
+/// Takes back what the message itself says is nobody; before the lists and behind them.
+void drop_denied(const NameClues& clues, std::vector<Candidate>& found);
+
 inline NameCue family(const CueHit& hit) noexcept { return static_cast<NameCue>(hit.owner); }
 
 }  // namespace guichet::redact

@@ -38,6 +38,15 @@ bool sounds_like_a_word(const NameText& text, const NameRun& run) noexcept {
 // "HUMIRA" among small letters is a product or an acronym as often as a name.
 bool lone_capitals(const NameText& text, const NameRun& run) noexcept { return run.words == 1 && text[run.first].all_caps && !text[run.first].listed(); }
 
+// "Gynécologues :" over a list: a line of one word that no list knows, and its colon, is a heading.
+bool heading(const NameText& text, const NameRun& run) noexcept {
+  if (run.words != 1 || text[run.first].listed() || (run.first > 0 && text[run.first - 1].gap != Gap::kLine)) return false;
+  const std::size_t colon = text.text().find_first_not_of(' ', text[run.last].end);
+  if (colon == std::string_view::npos || text.text()[colon] != ':') return false;
+  const std::size_t next = text.text().find_first_not_of(" \t\r", colon + 1);
+  return next == std::string_view::npos || text.text()[next] == '\n';
+}
+
 // Of each word: the candidate that has it already, plus one; or 0.
 std::vector<std::uint32_t> owners(const NameText& text, const std::vector<Candidate>& found) {
   std::vector<std::uint32_t> owner(text.size(), 0);
@@ -93,7 +102,7 @@ void find_learned(const NameClues& clues, std::vector<Candidate>& found) {
       found[before - 1].span.end = std::max(found[before - 1].span.end, span.end);
     } else if (behind != 0) {
       found[behind - 1].span.begin = std::min(found[behind - 1].span.begin, span.begin);
-    } else if (most >= kDoubtful && !lone_capitals(text, run) && !sounds_like_a_word(text, run) && neighbour_points(text, run) >= 0 && !follows_place_word(text, run.first)) {
+    } else if (most >= kDoubtful && !lone_capitals(text, run) && !heading(text, run) && !sounds_like_a_word(text, run) && neighbour_points(text, run) >= 0 && !follows_place_word(text, run.first)) {
       text.report(run, score_of_probability(most), "person.learned", {}, found);
     }
     i = last + 1;

@@ -104,7 +104,9 @@ bool spells_a_letter(const NameText& text, std::size_t i) noexcept {
   static constexpr WordSet kLike({"comme", "for", "like", "in", "pour"});
   if (i < 2 || text[i - 1].gap != Gap::kSpace || !kLike.contains(text.text(i - 1))) return false;
   const std::size_t letter = text.text(i - 1) == "in" && i >= 3 && text.text(i - 2) == "as" ? i - 3 : i - 2;
-  return text[letter].end - text[letter].begin == 1 && text[letter].letters && text.text(letter) != "a" && text.text(letter) != "i" && text.text(letter).front() == text.text(i).front();
+  return text[letter].end - text[letter].begin == 1 && text[letter].letters && text.text(letter) != "a" && text.text(letter) != "i" && 
+         (text.text(letter).front() == text.text(i).front() ||
+          (letter > 0 && text[letter - 1].end - text[letter - 1].begin == 1 && text.text(letter - 1).front() == text.text(i).front() && text.text(i).size() > 1 && text.text(i)[1] == text.text(letter).front()));  // "s y comme sylvie"
 }
 
 // "vient de Maria", "né à Bobo", "we drove from Laredo to Emerson": where somebody lives, comes from or goes.

@@ -12,11 +12,11 @@ constexpr WordSet kNamedThings({
       "temple", "gurdwara", "clinic", "clinique", "hospital", "hopital", "bank", "banque", "station", "metro", "ship", "ferry", "boat", "vessel", "traversier", "bateau", "navire", "ms", "mv", "ss", "nm",
       "train", "airline", "park", "parc", "building", "immeuble", "tour", "tower", "residence", "book", "livre", "film", "movie", "song", "chanson", "show", "app", "appli", "application", "website", "site",
       "bot", "chatbot", "program", "programme", "platform", "plateforme", "software", "logiciel", "browser", "navigateur", "brand", "marque", "product", "produit", "bridge", "pont", "lake", "lac", "dog", "chien", "cat", "chat",
-      "pet", "lycee", "vergers", "verger", "cabinet", "caisse", "mission", "institut", "maison", "musique", "bateaux", "ships", "boats", "hospital", "treaty", "act", "law", "loi", "horse", "cheval", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays"});
+      "pet", "lycee", "vergers", "verger", "cabinet", "caisse", "mission", "institut", "maison", "musique", "bateaux", "ships", "boats", "hospital", "treaty", "act", "law", "loi", "horse", "cheval", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays", "season", "saison", "colour", "colours", "color", "colors", "couleur", "couleurs", "flower", "flowers", "fleur", "fleurs", "towns", "cities", "villes", "month", "months", "mois", "saisons", "seasons"});
 
 // "la rue c'est Marie-Rollet", "our company is called Blue Heron", "the ship, Louis Jolliet": what a thing is called.
 bool named_thing(const NameText& text, std::size_t i) noexcept {
-  static constexpr WordSet kBetween({"is", "are", "was", "est", "c", "cest", "s", "called", "named", "appelle", "appele", "appelee", "nomme", "nommee", "intitule", "the", "la", "le", "l", "name", "nom", "de", "of", "d", "du", "superieur", "superieure", "populaire", "secondaire", "primaire", "marechal", "general"});
+  static constexpr WordSet kBetween({"is", "are", "was", "est", "c", "cest", "s", "called", "named", "appelle", "appele", "appelee", "nomme", "nommee", "intitule", "the", "la", "le", "l", "name", "nom", "de", "of", "d", "du", "chez", "superieur", "superieure", "populaire", "secondaire", "primaire", "marechal", "general"});
   for (int n = 0; n < 4 && i > 0; ++n) {
     const NameWord& before = text[i - 1];
     if (before.gap != Gap::kSpace && before.gap != Gap::kApostrophe && before.gap != Gap::kComma) return false;
@@ -44,9 +44,13 @@ bool is_business(const NameText& text, std::size_t last) noexcept {
 // "Marguerite, c'est le bateau", "Rosie is our dog", "sont les deux bateaux".
 bool called_thing(const NameText& text, std::size_t last) noexcept {
   static constexpr WordSet kIs({"is", "are", "was", "est", "sont", "etait", "c", "cest", "s"});
-  static constexpr WordSet kOf({"the", "a", "an", "my", "our", "le", "la", "les", "l", "un", "une", "mon", "ma", "notre", "nos", "two", "deux", "name", "nom", "of", "de", "du", "est"});
+  static constexpr WordSet kOf({"the", "a", "an", "my", "our", "le", "la", "les", "l", "un", "une", "mon", "ma", "notre", "nos", "two", "deux", "name", "nom", "of", "de", "du", "est", "also", "aussi", "des", "it"});
   std::size_t i = last + 1;
-  if (i >= text.size() || (text[last].gap != Gap::kSpace && text[last].gap != Gap::kComma) || !kIs.contains(text.text(i))) return false;
+  if (i >= text.size() || text[last].gap == Gap::kLine) return false;
+  const std::string_view gap = text.between(text[last].end, i);
+  if (gap.size() > 3 || (gap != " " && gap.find_first_of(",\"(") == std::string_view::npos)) return false;
+  if (text.text(i) == "it" && i + 1 < text.size()) ++i;  // "Summer, it's the season"
+  if (!kIs.contains(text.text(i))) return false;
   for (int n = 0; n < 4 && i + 1 < text.size() && (text[i].gap == Gap::kSpace || text[i].gap == Gap::kApostrophe); ++n) {
     ++i;
     if (kNamedThings.contains(text.text(i))) return true;

@@ -32,6 +32,8 @@ void find_half_capitals(const NameText& text, std::size_t i, std::vector<Candida
   if (opens_sentence(text, i) && text[i].everyday() && !text[next].listed()) return;  // "Will IFHP pay"
   const bool given_first = given(i) && caps_surname(text, next) && (!text[next].is(kEveryday) || !text[i].is(kEveryday));
   if (!surname_first && !given_first) return;
+  const std::size_t surname = surname_first ? i : next;
+  if (text[surname_first ? next : i].is(kPlace) && (!text[surname].listed() || text[surname].guessed)) return;  // "CRNA Alberta"
   NameRun run;
   run.first = i;
   run.last = next;

@@ -1,6 +1,7 @@
 // WordTable: which kinds a word is of, by one look-up in a list of folded words.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -17,10 +18,10 @@ class WordTable {
  public:
   explicit WordTable(std::size_t most_words) : slots_(std::bit_ceil(most_words + most_words / 2)) {}
 
-  /// `list`: words of at most 255 bytes with one space behind each. No more words in all than the constructor was told.
+  /// `list`: words of at most 255 bytes with one space behind each, or between them. No more words in all than the constructor was told.
   void add(std::string_view list, std::uint8_t kinds) {
     for (std::size_t begin = 0; begin < list.size();) {
-      const std::size_t end = list.find(' ', begin);
+      const std::size_t end = std::min(list.find(' ', begin), list.size());
       const std::string_view word = list.substr(begin, end - begin);
       const std::uint32_t hash = word_hash(word);
       Slot& slot = slots_[slot_of(word, hash)];
