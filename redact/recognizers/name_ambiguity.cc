@@ -99,7 +99,7 @@ constexpr WordSet kAlsoKnown({
     "washington", "wellington", "wilma", "yale", "zeus", "macphail", "vigneault", "carney", "legault", "poilievre", "mulroney", "chretien",
     "diefenbaker", "lesage", "levesque", "cartwright", "macdonald", "armstrong", "bell", "rogers", "lawrence",
     "hortons", "harvard", "stanford", "monroe", "lennon", "dylan", "wembley", "sherbrooke", "papineau", "guizot",
-    "jarry", "peel", "drummond", "crescent", "berri", "durham", "somerset", "elgin", "dalhousie", "simcoe",
+    "jarry", "peel", "drummond", "crescent", "berri", "durham", "somerset", "elgin", "dalhousie", "simcoe", "parkinson", "alzheimer", "hodgkin", "crohn", "tourette", "asperger", "simons", "holt", "honda", "toyota", "suzuki", "yamaha", "peugeot", "citroen", "bombardier", "boulet", "mcgill", "dawson", "concordia", "ryerson", "brebeuf", "vanier", "banting", "nightingale",
     "selkirk", "brock", "champlain", "cabot", "frontenac", "montcalm", "iberville", "vimy", "nansen", "geneve", "schengen"});
 // clang-format on
 

@@ -100,6 +100,14 @@ class CuedNames {
   }
 
  private:
+  // "du Lady Rodney", "MV Lady Grace": with an article no lady.
+  bool names_a_ship(const CueHit& hit) const {
+    static constexpr WordSet kBefore({"the", "du", "le", "mv", "ms", "ss", "hms", "hmcs", "ship", "vessel", "boat", "ferry", "navire", "bateau", "aboard"});
+    const std::size_t title = text_.word_at(hit.begin);
+    if ((hit.phrase != "lady" && hit.phrase != "miss" && hit.phrase != "sir" && hit.phrase != "captain") || title == 0 || !text_[title].capital) return false;
+    return text_[title - 1].gap != Gap::kLine && kBefore.contains(text_.text(title - 1)) && (hit.phrase != "captain" || text_.text(title - 1).size() == 2);
+  }
+
   // "my two daughters", "ma petite soeur"; or nothing before it at all: "Client: wife parwana, …".
   bool one_word_between(std::uint32_t owned, std::uint32_t begin) const {
     constexpr std::uint32_t kLongest = 14;
@@ -113,7 +121,7 @@ class CuedNames {
     if (word >= text_.size()) return;
     const bool title = promise.family == NameCue::kTitle;
     const std::string_view gap = text_.between(hit.end, word);
-    if (title && !title_leads(text_, hit, gap)) return;
+    if (title && (!title_leads(text_, hit, gap) || names_a_ship(hit))) return;
     if (promise.family == NameCue::kPreposition && gap != " ") return;
     if (gap.starts_with('-') || gap.starts_with('\'')) return;  // "son-in-law"
     const bool greeting = promise.family == NameCue::kGreeting || promise.family == NameCue::kThanks;

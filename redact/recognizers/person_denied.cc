@@ -17,11 +17,24 @@ namespace {
 constexpr WordSet kEndsThing({"fellowship", "school", "schools", "academy", "college", "university", "institute", "church", "ministries", "foundation", "society", "association", "inc", "ltd", "llc", "corp", "ltee", "consultancy", "consulting", "consultants",
                               "services", "solutions", "industries", "enterprises", "bakery", "restaurant", "cafe", "catering", "clinic", "hospital", "pharmacy", "staffing", "trucking", "transport", "logistics", "farms", "farm", "foods", "group",
                               "hotel", "inn", "motel", "lodge", "store", "shop", "mall", "islands", "island", "airport", "station", "bridge", "street", "avenue", "road", "boulevard", "crescent", "library", "museum", "theatre", "park", "award",
-                              "prize", "scholarship", "syndrome", "disease", "institution", "village", "towers", "apartments", "treaty", "act", "bay", "county", "township", "cruise", "cruises", "airlines", "airways", "motors", "bank", "salon"});
+                              "prize", "scholarship", "syndrome", "disease", "institution", "village", "towers", "apartments", "treaty", "act", "bay", "county", "township", "cruise", "cruises", "airlines", "airways", "motors", "bank", "salon", "day", "week", "memorial", "poll", "report", "polytech", "polytechnic", "campus"});
 // Begins it: "Vergers Olivier", "restaurant Chez Laurier".
 constexpr WordSet kBeginsThing({"institut", "ecole", "college", "lycee", "cegep", "universite", "university", "restaurant", "cafe", "hotel", "auberge", "maison", "vergers", "verger", "ferme", "boulangerie", "patisserie", "boutique", "magasin", "pharmacie", "clinique",
                                 "hopital", "paroisse", "eglise", "garderie", "cpe", "cabinet", "fondation", "transport", "transports", "entreprise", "entreprises", "groupe", "compagnie", "societe", "residence", "residences", "centre", "pont", "rue", "avenue", "boulevard",
                                 "parc", "aeroport", "gare", "station", "bibliotheque", "musee", "theatre", "prix", "bourse", "syndrome", "maladie", "chez", "salon", "garage", "depanneur", "epicerie", "traversier", "bateau", "navire", "ship", "vessel", "ferry", "mv", "store", "shop"});
+// In lower case behind it: "the Jay treaty".
+constexpr WordSet kNamedAfter({"treaty", "act", "list", "street", "road", "avenue", "costume", "syndrome", "disease", "school", "church", "bridge", "hospital", "hotel", "restaurant", "foundation", "award", "scholarship", "station", "campus", "mall", "branch", "clinic",
+                               "ferry", "airport", "store", "shop", "county", "test", "scale", "museum", "library", "park", "program", "programme"});
+// These name things only, whoever they are called after.
+constexpr WordSet kSurelyNamedAfter({"treaty", "street", "avenue", "syndrome", "disease", "church", "campus", "bridge", "hospital", "airport", "ferry", "scholarship", "foundation", "day", "lymphoma", "factors"});
+// "Valentine's", "Parkinson's", "Wendy's"
+constexpr WordSet kOwnThings({"valentine", "parkinson", "alzheimer", "crohn", "hodgkin", "tourette", "asperger", "hashimoto", "huntington", "denny", "wendy", "mcdonald", "tim", "harvey", "kellogg", "simon", "black", "loblaw", "domino", "bishop", "levi", "arby",
+                              "moxie", "michael", "mark", "fisherman", "reader", "zehr", "fortino"});
+constexpr WordSet kStorms({"hurricane", "ouragan", "storm", "tempete", "typhoon", "typhon", "cyclone"});
+// Words of the languages that our clients mix in, which no name is.
+constexpr WordSet kMixedIn({"hindi", "po", "yung", "saan", "ko", "sa", "ng", "naman", "lang", "kasi", "tapos", "pwede", "opo", "alam", "ba", "mo", "nila", "ang", "mga", "mwen", "nou", "tanpri", "kote", "poukisa", "kijan", "vle", "gen", "ap", "pou", "yo", "kya", "mujhe", "hai", "hain",
+                            "nahi", "nahin", "aap", "mera", "meri", "ka", "ki", "ke", "se", "kab", "kaise", "hoga", "karna", "mainu", "tusi", "sada", "kado", "kiven", "nu", "da", "di", "wach", "wla", "dyal", "ndir", "bghit", "kifach", "ndax", "dama", "xam", "bi", "nga", "def", "fi", "ci",
+                            "abeg", "dey", "wey", "wetin", "sabi", "una", "fit", "necesito", "tengo", "puedo", "cuando", "donde", "desde", "aqui", "para", "por", "mi", "si", "una", "el", "los", "preciso", "quero", "kwa", "nataka", "ya", "za"});
 constexpr WordSet kQuotes({"quoted", "quotes", "quoting", "cited", "cites", "citing", "cite", "citent", "citait", "invoque", "invoked", "distinguished"});
 constexpr WordSet kSaysWord({"word", "mot", "mots", "words"});
 constexpr WordSet kAnArticle({"an", "un", "une"});
@@ -40,6 +53,7 @@ class Denials {
     }
     see_authors();
     see_nobody();
+    see_language();
   }
 
   bool denies(const Candidate& candidate, const std::vector<Candidate>& all) const {
@@ -55,7 +69,11 @@ class Denials {
       if (only_a_name(text_, i)) ++names;
       if (!text_[i].is(kParticle)) here = here && of_[i] != Denial::kNone;
     }
-    if (surely) return true;
+    // "Attn: Records"
+    static constexpr WordSet kDesks({"records", "admissions", "admission", "intake", "reception", "finance", "payroll", "legal", "hr", "registrar", "archives", "comptabilite", "accueil", "renseignements", "reclamations", "plaintes", "complaints", "enquiries",
+                                     "inquiries", "accounting", "compliance", "mailroom", "dispatch", "counter", "guichet"});
+    if (surely || (first == last && kDesks.contains(text_.text(first)))) return true;
+    if (foreign_ && names == 0 && !text_[first].capital && !tells_why(candidate, true)) return true;
     if (here && (names < 2 || !text_[first].is(kGivenName))) return !tells_why(candidate, true);
     if (first != last || tells_why(candidate, false)) return false;
     const std::string_view word = text_.text(first);
@@ -96,6 +114,11 @@ class Denials {
         deny(i - 1);
       }
     }
+    // "the Jay treaty", "on Maple street"
+    if (i > 0 && !word.capital && text_[i - 1].gap == Gap::kSpace && plain_capital(i - 1)) {
+      const bool surely = kSurelyNamedAfter.contains(text_.text(i));
+      if (surely || (kNamedAfter.contains(text_.text(i)) && !only_a_name(text_, i - 1))) deny(i - 1);
+    }
     if (word.shout || !kBeginsThing.contains(text_.text(i))) return;
     const bool always = text_.text(i) != "chez" && text_.text(i) != "cabinet";
     if (!always && !word.capital) return;  // "chez Olivier" is at his home
@@ -121,12 +144,50 @@ class Denials {
     if (i > 0 && kSaysWord.contains(text_.text(i - 1)) && (text_[i - 1].gap == Gap::kSpace || quoted(i - 1))) return deny(i);
     if (word.is(kEveryday | kPlace) || may_be_no_person(text_.text(i))) {
       // 'a "Solomon"', "un Breton", "an Anne costume"
-      if (i > 0 && word.capital && (quoted(i - 1) || text_[i - 1].gap == Gap::kSpace) && (kAnArticle.contains(text_.text(i - 1)) || english_article(i - 1))) return deny(i);
+      if (i > 0 && word.capital && (quoted(i - 1) || text_[i - 1].gap == Gap::kSpace) && (kAnArticle.contains(text_.text(i - 1)) || english_article(i - 1))) {
+        for (std::size_t at = i; at < text_.size() && plain_capital(at) && (at == i || !only_a_name(text_, at)); ++at) {  // "un Renault Clio"
+          deny(at);
+          if (text_[at].gap != Gap::kSpace) break;
+        }
+        return;
+      }
+      // "la Marine canadienne", "the 90 day Grace": people have no article, but "la Rose m'a dit".
+      static constexpr WordSet kThe({"the", "la", "le"});
+      if (i > 0 && plain_capital(i) && text_[i - 1].gap == Gap::kSpace && kThe.contains(text_.text(i - 1)) && !text_[i - 1].capital && lone(i) && word.gap == Gap::kSpace && points_behind_lone(i) <= 0) return deny(i);
+    }
+    // "sur l'Olive-Rose"
+    if (i > 0 && plain_capital(i) && text_[i - 1].gap == Gap::kApostrophe && text_.text(i - 1) == "l" && (word.listed() || word.kinds == 0)) {
+      deny(i);
+      if (word.gap == Gap::kHyphen && i + 1 < text_.size()) deny(i + 1);
+      return;
+    }
+    // "le Marcel-Doucet", "aboard the MSC Camille": ships
+    if (i > 0 && plain_capital(i) && text_[i - 1].gap == Gap::kSpace && (text_.text(i - 1) == "msc" || text_.text(i - 1) == "mv" || text_.text(i - 1) == "ms")) return deny(i);
+    if (i > 0 && plain_capital(i) && word.gap == Gap::kHyphen && text_[i - 1].gap == Gap::kSpace && (text_.text(i - 1) == "le" || text_.text(i - 1) == "the") && i + 1 < text_.size() && plain_capital(i + 1) && points_behind_lone(i + 1) < 5) {
+      if (opens_sentence(text_, i - 1)) deny(i - 1);
+      deny(i);
+      return deny(i + 1);
+    }
+    if (word.capital && word.gap == Gap::kApostrophe && i + 1 < text_.size() && text_.text(i + 1) == "s" && kOwnThings.contains(text_.text(i))) return deny(i);
+    if (kStorms.contains(text_.text(i)) && i + 1 < text_.size() && plain_capital(i + 1) && word.gap == Gap::kSpace) {
+      deny(i);
+      deny(i + 1);
+      nobody_ = no_lady_ = true;  // whoever is named with it is another one: "Fiona took the roof, and Dorian before"
+      return;
     }
     if (i + 2 >= text_.size() || !quoted(i)) return;
     const std::string_view next = text_.text(i + 1);
     if (next == "means" || next == "signifie" || (next == "veut" && text_.text(i + 2) == "dire")) deny(i);
     if ((next == "is" || next == "c") && i + 3 < text_.size() && is_called_thing(text_, i)) deny(i);
+  }
+
+  bool lone(std::size_t i) const { return i + 1 >= text_.size() || !text_[i + 1].capital; }
+
+  int points_behind_lone(std::size_t i) const {
+    NameRun run;
+    run.first = run.last = i;
+    run.words = 1;
+    return points_behind(text_, run);
   }
 
   // Not "à Maria", which is folded to the same.
@@ -205,8 +266,26 @@ class Denials {
     }
   }
 
+  // A message in Tagalog or Wolof that has words of ours: in lower case no word is a name because it is unknown.
+  void see_language() {
+    std::size_t words = 0;
+    std::size_t mixed = 0;
+    std::size_t unknown = 0;
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (!text_[i].letters) continue;
+      ++words;
+      if (kMixedIn.contains(text_.text(i))) {
+        ++mixed;
+      } else if (!text_[i].capital && text_[i].end - text_[i].begin > 2 && (text_[i].kinds == 0 || text_[i].guessed)) {
+        ++unknown;
+      }
+    }
+    foreign_ = mixed >= 3 && (mixed + unknown) * 4 >= words;
+  }
+
   const NameText& text_;
   std::vector<Denial> of_;
+  bool foreign_ = false;
   std::vector<std::string_view> words_;
   bool nobody_ = false;   // what may be a word is none of the names here
   bool no_lady_ = false;  // nor is any other single name

@@ -104,6 +104,7 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
     points += points_of_word(text, i, run.last);
     whole_word = whole_word || word.end - word.begin > 1;
   }
+  if (run.words > 1 && text[run.last].is(kPlace) && !text[run.last].is(kSurname) && text[run.first].all_caps && !text[run.last].all_caps && (!text[run.first].listed() || text[run.first].guessed)) return kNever;  // "CRNA Alberta"
   if (!whole_word) return kNever;  // "C.P.", "N.-É."
   const NameWord& first = text[run.first];
   // "Le PRAIDA", "La Presse"

@@ -111,15 +111,23 @@ bool spells_a_letter(const NameText& text, std::size_t i) noexcept {
 
 // "vient de Maria", "né à Bobo", "we drove from Laredo to Emerson": where somebody lives, comes from or goes.
 bool located(const NameText& text, const NameRun& run) noexcept {
-  static constexpr WordSet kTowards({"a", "to", "from", "de", "d", "vers", "through", "near"});
+  static constexpr WordSet kTowards({"a", "to", "from", "de", "d", "vers", "through", "near", "par", "chez", "at", "for"});
   static constexpr WordSet kMoves({
       "ne", "nee", "nes", "born", "naissance", "habite", "habitons", "habitais", "reste", "restons", "vit", "vis", "vivons", "demeure", "est", "sont", "suis", "etait", "arrive", "arrivee", "arrivons", "demenage", "demenagee", "retourne", "retourner",
       "aller", "va", "vais", "vont", "parti", "partie", "vol", "vient", "viens", "venons", "viennent", "venant", "originaire", "natif", "native", "revient", "revenu", "revenue", "partir", "rendu", "rendue", "bus", "autobus", "train", "route", "traversier",
       "come", "comes", "came", "coming", "go", "goes", "going", "went", "moved", "move", "moving", "flew", "fly", "flying", "flight", "drove", "drive", "driving", "travel", "travelled", "traveling", "travelling", "trip", "tow", "ship", "shipped", "back",
       "return", "returned", "returning", "live", "lives", "near", "close", "ferry", "relocate", "relocated", "crossing", "crossed", "entered"});
+  // "travaille chez Simons", "étudie à Dawson": firms and schools.
+  static constexpr WordSet kWorks({"travaille", "travaillais", "travaillait", "travailler", "travaillons", "work", "works", "worked", "working", "employe", "employee", "employed", "embauche", "embauchee", "hired", "etudie", "etudier", "etudiais", "etudions", "study", "studying", "studies", "studied",
+                                   "inscrit", "inscrite", "admis", "admise", "accepte", "acceptee", "accepted", "enrolled", "registered", "achete", "acheter", "bought", "buy", "magasine"});
   const auto for_sure = [&] { return only_a_name(text, run.first) || only_a_name(text, run.last); };
   if (run.first < 2 || run.words > 2 || (run.words == 2 && for_sure()) || text[run.first - 1].gap != Gap::kSpace || !kTowards.contains(text.text(run.first - 1))) return false;
-  if (text[run.first - 2].gap == Gap::kSpace && kMoves.contains(text.text(run.first - 2))) return true;
+  static constexpr WordSet kAtWork({"a", "chez", "at", "for"});
+  static constexpr WordSet kThrough({"par", "chez", "at", "for"});
+  const std::string_view what = text.text(run.first - 2);
+  if (text[run.first - 2].gap == Gap::kSpace && kAtWork.contains(text.text(run.first - 1)) && kWorks.contains(what) && !(run.words == 1 && text[run.first].is(kGivenName) && for_sure())) return true;
+  if (kThrough.contains(text.text(run.first - 1))) return text.text(run.first - 1) == "par" && (what == "passe" || what == "passes" || what == "passee" || what == "entre" || what == "entres" || what == "passer");
+  if (text[run.first - 2].gap == Gap::kSpace && kMoves.contains(what)) return true;
   // "from Laredo to Emerson"
   const std::string_view way = text.text(run.first - 1);
   const auto after = [&](std::size_t place, std::string_view word) { return place > 0 && place < text.size() && text[place].capital && text.text(place - 1) == word; };
@@ -136,9 +144,10 @@ bool saint_alone(const NameText& text, const NameRun& run) noexcept {
 
 int points_before(const NameText& text, const NameRun& run) noexcept {
   if (saint_alone(text, run)) return kNever;
+  if (spells_a_letter(text, run.first)) return kNever;
   if (stands_apart(text, run) || long_and_alone(text, run)) return 2;
   if (run.lower && run.given_first && run.first > 0 && listed_before(text, run.first)) return 2;
-  if (names_a_thing(text, run) || spells_a_letter(text, run.first)) return kNever;
+  if (names_a_thing(text, run)) return kNever;
   if (follows_numbered(text, run.first) || located(text, run)) return -4;
   const bool born = run.last + 1 < text.size() && text[run.last].gap != Gap::kLine && tells_birth(text.text(run.last + 1));
   if (!born && starts_after_digit(text, run.first)) {
@@ -157,7 +166,7 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   static constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte", "san", "santa", "santo", "sao"};
   if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return before.end - before.begin > 2 ? -6 : -4;  // "San José", "St. Paul's"
   if (run.words == 1 && beside_place(text, run.first)) return -2;
-  static constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu"};
+  static constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu", "chez", "par", "via"};
   const bool no_given_name = run.words == 1 && (text[run.first].guessed || !text[run.first].is(kGivenName));
   if ((run.listed == 0 || no_given_name) && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
   if (before.gap != Gap::kSpace) return 0;

@@ -195,6 +195,8 @@ bool NameText::wraps(std::size_t i) const noexcept {
   constexpr std::size_t kFull = 40;
   const std::string_view gap = text().substr(words_[i].end, words_[i + 1].begin - words_[i].end);
   if (gap != "\n" && gap != "\r\n" && gap != " \n") return false;
+  const std::size_t colon = text().find_first_not_of(' ', words_[i + 1].end);
+  if (colon != std::string_view::npos && text()[colon] == ':') return false;  // a label
   const std::size_t before = text().rfind('\n', words_[i].begin);
   return words_[i].end - (before == std::string_view::npos ? 0 : before + 1) >= kFull;
 }

@@ -54,7 +54,8 @@ void take_cell(const NameText& text, std::size_t begin, std::size_t end, std::ve
     if (!text.view().words()[i].letters || i - run.first >= kMostWords) return;
     telling = telling || (word.end - word.begin >= 2 && (!word.everyday() || (word.listed() && word.capital)) && !(word.is(kPlace) && !word.listed()));
   }
-  if (!telling) return;
+  static constexpr WordSet kAnimals({"cat", "dog", "parrot", "bird", "hamster", "rabbit", "horse", "chat", "chatte", "chien", "chienne", "perroquet", "oiseau", "lapin", "cheval", "n", "none", "aucun", "aucune", "total"});
+  if (!telling || kAnimals.contains(text.text(run.first))) return;
   run.last = i - 1;
   run.words = static_cast<unsigned>(i - run.first);
   text.report(run, 0.7F, "person.table", {}, found);
