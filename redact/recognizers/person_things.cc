@@ -12,7 +12,10 @@ constexpr WordSet kNamedThings({
       "temple", "gurdwara", "clinic", "clinique", "hospital", "hopital", "bank", "banque", "station", "metro", "ship", "ferry", "boat", "vessel", "traversier", "bateau", "navire", "ms", "mv", "ss", "nm",
       "train", "airline", "park", "parc", "building", "immeuble", "tour", "tower", "residence", "book", "livre", "film", "movie", "song", "chanson", "show", "app", "appli", "application", "website", "site",
       "bot", "chatbot", "program", "programme", "platform", "plateforme", "software", "logiciel", "browser", "navigateur", "brand", "marque", "product", "produit", "bridge", "pont", "lake", "lac", "dog", "chien", "cat", "chat",
-      "pet", "lycee", "vergers", "verger", "cabinet", "caisse", "mission", "institut", "maison", "musique", "bateaux", "ships", "boats", "hospital", "treaty", "act", "law", "loi", "horse", "cheval", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays", "season", "saison", "colour", "colours", "color", "colors", "couleur", "couleurs", "flower", "flowers", "fleur", "fleurs", "towns", "cities", "villes", "month", "months", "mois", "saisons", "seasons"});
+      "pet", "lycee", "vergers", "verger", "cabinet", "caisse", "mission", "institut", "maison", "musique", "bateaux", "ships", "boats", "hospital", "treaty", "act", "law", "loi", "horse", "cheval", "storm", "tempete", "hurricane", "ouragan", "team", "equipe", "club", "band", "groupe", "garderie", "daycare", "farm", "ferme", "depanneur", "pharmacie", "pharmacy", "province", "country", "pays"});
+
+// Of what is said to be one of these: "Rose et Marine sont des couleurs"; not before it: "3 mois MARTIN Denis".
+constexpr WordSet kAlsoCalled({"season", "saison", "colour", "colours", "color", "colors", "couleur", "couleurs", "flower", "flowers", "fleur", "fleurs", "towns", "cities", "villes", "month", "months", "mois", "saisons", "seasons"});
 
 // "la rue c'est Marie-Rollet", "our company is called Blue Heron", "the ship, Louis Jolliet": what a thing is called.
 bool named_thing(const NameText& text, std::size_t i) noexcept {
@@ -53,7 +56,7 @@ bool called_thing(const NameText& text, std::size_t last) noexcept {
   if (!kIs.contains(text.text(i))) return false;
   for (int n = 0; n < 4 && i + 1 < text.size() && (text[i].gap == Gap::kSpace || text[i].gap == Gap::kApostrophe); ++n) {
     ++i;
-    if (kNamedThings.contains(text.text(i))) return true;
+    if (kNamedThings.contains(text.text(i)) || kAlsoCalled.contains(text.text(i))) return true;
     if (!kOf.contains(text.text(i))) return false;
   }
   return false;
