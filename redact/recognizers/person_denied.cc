@@ -35,6 +35,11 @@ constexpr WordSet kStorms({"hurricane", "ouragan", "storm", "tempete", "typhoon"
 constexpr WordSet kMixedIn({"hindi", "po", "yung", "saan", "ko", "sa", "ng", "naman", "lang", "kasi", "tapos", "pwede", "opo", "alam", "ba", "mo", "nila", "ang", "mga", "mwen", "nou", "tanpri", "kote", "poukisa", "kijan", "vle", "gen", "ap", "pou", "yo", "kya", "mujhe", "hai", "hain",
                             "nahi", "nahin", "aap", "mera", "meri", "ka", "ki", "ke", "se", "kab", "kaise", "hoga", "karna", "mainu", "tusi", "sada", "kado", "kiven", "nu", "da", "di", "wach", "wla", "dyal", "ndir", "bghit", "kifach", "ndax", "dama", "xam", "bi", "nga", "def", "fi", "ci",
                             "abeg", "dey", "wey", "wetin", "sabi", "una", "fit", "necesito", "tengo", "puedo", "cuando", "donde", "desde", "aqui", "para", "por", "mi", "si", "una", "el", "los", "preciso", "quero", "kwa", "nataka", "ya", "za"});
+// Surnames that are said of one only.
+constexpr WordSet kFigures({"obama", "biden", "trump", "putin", "macron", "carney", "trudeau", "poilievre", "mulroney", "diefenbaker", "mandela", "gandhi", "messi", "ronaldo", "einstein", "hitler", "napoleon", "stalin", "picasso", "shakespeare", "mozart", "beethoven", "riel",
+                             "poundmaker", "champlain", "papineau", "zelensky", "zelenskyy", "beyonce", "rihanna", "churchill", "thatcher", "reagan", "netanyahu", "erdogan", "merkel", "sarkozy", "zidane", "mbappe", "neymar", "maradona", "columbus", "duvalier", "mobutu",
+                             "kagame", "museveni", "bolsonaro", "maduro", "legault"});
+constexpr WordSet kAnimals({"cat", "dog", "parrot", "puppy", "kitten", "hamster", "rabbit", "horse", "chat", "chatte", "chien", "chienne", "chiot", "chaton", "perroquet", "lapin", "lapine", "cheval", "jument", "pony", "poney", "tortoise", "tortue", "goat", "chevre"});
 constexpr WordSet kQuotes({"quoted", "quotes", "quoting", "cited", "cites", "citing", "cite", "citent", "citait", "invoque", "invoked", "distinguished"});
 constexpr WordSet kSaysWord({"word", "mot", "mots", "words"});
 constexpr WordSet kAnArticle({"an", "un", "une"});
@@ -50,6 +55,10 @@ class Denials {
       see_word_itself(i);
       see_cited(i);
       see_called(i);
+      see_figure(i);
+      see_animal(i);
+      see_spelling(i);
+      see_example(i);
     }
     see_authors();
     see_nobody();
@@ -74,6 +83,7 @@ class Denials {
                                      "inquiries", "accounting", "compliance", "mailroom", "dispatch", "counter", "guichet"});
     if (surely || (first == last && kDesks.contains(text_.text(first)))) return true;
     if (foreign_ && names == 0 && !text_[first].capital && !tells_why(candidate, true)) return true;
+    if (first > example_ && first == last && text_[first].is(kGivenName) && !tells_why(candidate, false) && std::none_of(text_.words().begin() + static_cast<std::ptrdiff_t>(example_), text_.words().begin() + static_cast<std::ptrdiff_t>(first), [](const NameWord& word) { return word.gap == Gap::kLine; })) return true;
     if (here && (names < 2 || !text_[first].is(kGivenName))) return !tells_why(candidate, true);
     if (first != last || tells_why(candidate, false)) return false;
     const std::string_view word = text_.text(first);
@@ -198,7 +208,13 @@ class Denials {
 
   // "Rep quoted Vavilov and Kanthasamy."
   void see_cited(std::size_t i) {
-    if (!kQuotes.contains(text_.text(i)) || text_[i].gap != Gap::kSpace) return;
+    // "Chen 2018 CF"
+    if (plain_capital(i) && text_[i].gap == Gap::kSpace && i + 2 < text_.size() && text_[i + 1].end - text_[i + 1].begin == 4 && text_[i + 1].gap == Gap::kSpace && (text_.text(i + 1).starts_with("20") || text_.text(i + 1).starts_with("19"))) {
+      static constexpr WordSet kCourts({"fc", "fca", "scc", "cf", "caf", "csc", "irb", "cisr", "onca", "qccs", "tf"});
+      if (kCourts.contains(text_.text(i + 2))) return deny(i);
+    }
+    const bool compare = text_.text(i) == "cf" && text_[i].gap == Gap::kDot;
+    if (!compare && (!kQuotes.contains(text_.text(i)) || text_[i].gap != Gap::kSpace)) return;
     for (std::size_t at = i + 1; at < text_.size() && plain_capital(at) && !(only_a_name(text_, at) && text_[at].is(kGivenName));) {
       deny(at);
       if (text_[at].gap == Gap::kComma) {
@@ -209,6 +225,78 @@ class Denials {
         return;
       }
     }
+  }
+
+  bool and_word(std::size_t i) const {
+    static constexpr WordSet kAnd({"and", "et", "or", "ou", "as", "comme"});
+    return i < text_.size() && kAnd.contains(text_.text(i));
+  }
+
+  // The items of a list from i on, as far as they are single words with a capital.
+  void deny_row(std::size_t i) {
+    while (i < text_.size() && plain_capital(i)) {
+      deny(i);
+      if (text_[i].gap == Gap::kComma) {
+        ++i;
+        if (and_word(i)) ++i;
+      } else if (text_[i].gap == Gap::kSpace && and_word(i + 1)) {
+        i += 2;
+      } else {
+        return;
+      }
+    }
+  }
+
+  // "Riel, Dumont and Poundmaker"
+  void see_figure(std::size_t i) {
+    if (!plain_capital(i) || !kFigures.contains(text_.text(i)) || (i > 0 && text_[i - 1].gap == Gap::kSpace && text_[i - 1].capital && text_[i - 1].is(kGivenName))) return;
+    std::size_t at = i;
+    while (at > 0) {
+      if (text_[at - 1].gap == Gap::kComma && plain_capital(at - 1)) {
+        --at;
+      } else if (at > 1 && text_[at - 1].gap == Gap::kSpace && and_word(at - 1) && plain_capital(at - 2)) {
+        at -= 2;
+      } else {
+        break;
+      }
+    }
+    deny_row(at);
+  }
+
+  // "my dog Rex", "a Persian cat, she is called Mimi"
+  void see_animal(std::size_t i) {
+    if (!kAnimals.contains(text_.text(i)) || text_[i].capital) return;
+    std::size_t next = i + 1;
+    if (next >= text_.size()) return;
+    if (plain_capital(next) && (text_[i].gap == Gap::kSpace || text_[i].gap == Gap::kComma)) {
+      of_[next] = Denial::kSurely;
+      return;
+    }
+    static constexpr WordSet kCalled({"called", "named", "appelle", "nomme", "nommee", "appele"});
+    for (int n = 0; n < 5 && next + 1 < text_.size() && text_[next - 1].gap != Gap::kLine && text_[next - 1].gap != Gap::kDot && !text_[next].capital; ++n, ++next) {
+      if (kCalled.contains(text_.text(next)) && plain_capital(next + 1)) {
+        of_[next + 1] = Denial::kSurely;
+        return;
+      }
+    }
+  }
+
+  // "in my country we write Mohamed as Mohammed or Muhammad", "is Singh or Kaur a surname?"
+  void see_spelling(std::size_t i) {
+    const std::string_view word = text_.text(i);
+    if (i > 0 && i + 1 < text_.size() && text_[i].gap == Gap::kSpace && ((word == "write" && text_.text(i - 1) == "we") || (word == "ecrit" && text_.text(i - 1) == "on"))) {
+      if (plain_capital(i + 1) && text_[i + 1].gap == Gap::kSpace && and_word(i + 2)) deny_row(i + 1);
+    }
+    static constexpr WordSet kNames({"name", "surname", "nom", "prenom"});
+    const bool a_name = kNames.contains(word) && i > 3 && (text_.text(i - 1) == "a" || text_.text(i - 1) == "un") && plain_capital(i - 2) && and_word(i - 3) && plain_capital(i - 4);
+    if (a_name) deny_row(i - 4);
+  }
+
+  // "For example if John sponsors Jane"
+  void see_example(std::size_t i) {
+    const std::string_view word = text_.text(i);
+    const bool said = (word == "example" && ((i > 0 && text_.text(i - 1) == "for") || text_[i].gap == Gap::kOther)) || (word == "exemple" && ((i > 0 && text_.text(i - 1) == "par") || text_[i].gap == Gap::kOther));
+    if (said && example_ == SIZE_MAX) example_ = i;
   }
 
   // "Marin et Aurore sont les deux bateaux": all that are listed.
@@ -286,6 +374,7 @@ class Denials {
   const NameText& text_;
   std::vector<Denial> of_;
   bool foreign_ = false;
+  std::size_t example_ = SIZE_MAX;  // "for example" ends here: whom the rest of the line names are made up
   std::vector<std::string_view> words_;
   bool nobody_ = false;   // what may be a word is none of the names here
   bool no_lady_ = false;  // nor is any other single name

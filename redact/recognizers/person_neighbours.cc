@@ -50,7 +50,7 @@ bool starts_after_digit(const NameText& text, std::size_t i) noexcept {
 // "Regina and Charlotte are cities": listed with what is nothing but a place.
 bool beside_place(const NameText& text, std::size_t i) noexcept {
   const std::string_view before = text.text(i - 1);
-  const bool and_word = before == "and" || before == "et" || before == "ou" || before == "or";
+  const bool and_word = before == "and" || before == "et" || before == "ou" || before == "or" || before == "then" || before == "puis";
   if (and_word ? i < 2 || text[i - 1].gap != Gap::kSpace : text[i - 1].gap != Gap::kComma) return false;
   const NameWord& other = text[and_word ? i - 2 : i - 1];
   return other.capital && other.is(kPlace) && (and_word ? other.gap == Gap::kSpace || other.gap == Gap::kComma : true);
@@ -111,7 +111,7 @@ bool spells_a_letter(const NameText& text, std::size_t i) noexcept {
 
 // "vient de Maria", "né à Bobo", "we drove from Laredo to Emerson": where somebody lives, comes from or goes.
 bool located(const NameText& text, const NameRun& run) noexcept {
-  static constexpr WordSet kTowards({"a", "to", "from", "de", "d", "vers", "through", "near", "par", "chez", "at", "for"});
+  static constexpr WordSet kTowards({"a", "to", "from", "de", "d", "vers", "through", "near", "par", "chez", "at", "for", "by"});
   static constexpr WordSet kMoves({
       "ne", "nee", "nes", "born", "naissance", "habite", "habitons", "habitais", "reste", "restons", "vit", "vis", "vivons", "demeure", "est", "sont", "suis", "etait", "arrive", "arrivee", "arrivons", "demenage", "demenagee", "retourne", "retourner",
       "aller", "va", "vais", "vont", "parti", "partie", "vol", "vient", "viens", "venons", "viennent", "venant", "originaire", "natif", "native", "revient", "revenu", "revenue", "partir", "rendu", "rendue", "bus", "autobus", "train", "route", "traversier",
@@ -119,11 +119,11 @@ bool located(const NameText& text, const NameRun& run) noexcept {
       "return", "returned", "returning", "live", "lives", "near", "close", "ferry", "relocate", "relocated", "crossing", "crossed", "entered"});
   // "travaille chez Simons", "étudie à Dawson": firms and schools.
   static constexpr WordSet kWorks({"travaille", "travaillais", "travaillait", "travailler", "travaillons", "work", "works", "worked", "working", "employe", "employee", "employed", "embauche", "embauchee", "hired", "etudie", "etudier", "etudiais", "etudions", "study", "studying", "studies", "studied",
-                                   "inscrit", "inscrite", "admis", "admise", "accepte", "acceptee", "accepted", "enrolled", "registered", "achete", "acheter", "bought", "buy", "magasine"});
+                                   "inscrit", "inscrite", "admis", "admise", "accepte", "acceptee", "accepted", "enrolled", "registered", "achete", "acheter", "bought", "buy", "magasine", "engage", "engagee", "engages", "dep", "dec", "cegep", "bac", "maitrise", "doctorat", "degree", "diploma", "bachelor", "masters", "stage", "internship", "graduated", "diplome", "diplomee"});
   const auto for_sure = [&] { return only_a_name(text, run.first) || only_a_name(text, run.last); };
   if (run.first < 2 || run.words > 2 || (run.words == 2 && for_sure()) || text[run.first - 1].gap != Gap::kSpace || !kTowards.contains(text.text(run.first - 1))) return false;
-  static constexpr WordSet kAtWork({"a", "chez", "at", "for"});
-  static constexpr WordSet kThrough({"par", "chez", "at", "for"});
+  static constexpr WordSet kAtWork({"a", "chez", "at", "for", "by", "par"});
+  static constexpr WordSet kThrough({"par", "chez", "at", "for", "by"});
   const std::string_view what = text.text(run.first - 2);
   if (text[run.first - 2].gap == Gap::kSpace && kAtWork.contains(text.text(run.first - 1)) && kWorks.contains(what) && !(run.words == 1 && text[run.first].is(kGivenName) && for_sure())) return true;
   if (kThrough.contains(text.text(run.first - 1))) return text.text(run.first - 1) == "par" && (what == "passe" || what == "passes" || what == "passee" || what == "entre" || what == "entres" || what == "passer");
