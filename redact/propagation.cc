@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "redact/fold/bytes.h"
-#include "redact/recognizers/name_ambiguity.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/nicknames.h"
 
@@ -15,7 +14,6 @@ namespace {
 
 constexpr float kScore = 0.8F;
 constexpr float kSure = 0.7F;             // of a name found with less, only capitalised words are found again
-constexpr float kEnoughForWord = 0.6F;    // likewise everyday words and places
 constexpr std::size_t kShortestWord = 3;  // in bytes: "li" would hit too much, but for its capital
 constexpr std::size_t kWidestSeparator = 3;
 
@@ -148,9 +146,7 @@ void propagate_names(const TextView& view, const std::vector<std::string>& known
     if (found == nullptr || (found->score < kSure && !word.capital)) return false;
     if (is_name_particle(text)) return false;
     if (text.size() < kShortestWord) return found->whole || !is_everyday_word(text);
-    // One weak find of what is a word too is no reason to take that word everywhere.
-    if (!is_everyday_word(text)) return found->score >= kEnoughForWord || !may_be_no_person(text);
-    return word.capital && !word.all_caps && found->score >= kEnoughForWord;
+    return !is_everyday_word(text) || (word.capital && !word.all_caps);
   };
   const auto known_word = [&](const Word& word) { return *look_up(view.text(word)); };
   // "Rezaei, Farhad" is one person, "Ana, Luis" are two.
