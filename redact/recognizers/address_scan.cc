@@ -54,7 +54,7 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
     }
     if (!found) continue;
     // "the 2, VRT or AVE"
-    if (!cued && text(start).size() == 1 && gap(name).find(',') != std::string_view::npos && found->rule == "address.street") continue;
+    if (!cued && (text(start).size() == 1 || (words_[name].letters && !capital(name))) && gap(name).find(',') != std::string_view::npos && found->rule == "address.street") continue;
     // "deja eu visa canada en 2019 ave possible"
     if (!cued && is_year(start) && text(name).size() <= 3 && text(name) != "rue" && !capital(name) && !capital(found->next - 1)) continue;
     const bool glued = start > 0 && gap(start).empty();

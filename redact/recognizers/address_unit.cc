@@ -114,6 +114,7 @@ std::size_t AddressScan::unit(std::size_t i) const {
 }
 
 std::size_t AddressScan::read_unit(std::size_t i) const {
+  static constexpr std::string_view kWings[] = {"aile", "wing"};
   static constexpr std::string_view kWhole[] = {"basement", "bsmt", "penthouse", "upstairs", "downstairs", "rdc"};
   static constexpr std::string_view kLevels[] = {"lower", "upper", "main", "rear", "front", "ground", "garden"};
   static constexpr std::string_view kEnds[] = {"left", "right", "front", "rear", "back", "gauche", "droite", "face", "fond"};
@@ -130,6 +131,7 @@ std::size_t AddressScan::read_unit(std::size_t i) const {
     if (ordinal && gap(floor) == " " && ((capital(floor) && text(floor).size() == 1) || among(kSides, text(floor))))
       return floor + 1;
   }
+  if (text(i) == "m" && gap(i + 1) == ". " && digits(i + 1, 3) && i > 0 && !words_[i - 1].letters) return i + 2;  // "ul. Polna 14 m. 37"
   std::size_t value = i;
   // ", upper,", ", rear entrance"
   if (i > 0 && gap(i).ends_with(", ") && among(kLevels, text(i))) {
@@ -149,8 +151,11 @@ std::size_t AddressScan::read_unit(std::size_t i) const {
     }
     if (among(kWhole, text(i))) {
       if (gap(value) == " " && is(value, kUnitWord) && unit(value) == value) return value + 1;  // "basement apt"
+      if (gap(value) == " " && among(kEnds, text(value))) return value + 1;      // "rdc gauche"
       if (!digits(value, 5) || !close(value) || gap(value).find(',') != std::string_view::npos) return i + 1;
     }
+  } else if (among(kWings, text(i)) && gap(i + 1) == " " && capital(i + 1) && text(i + 1).size() == 1) {
+    return i + 2;
   } else if (!(i > 0 && i < words_.size() && (gap(i).ends_with('#') || gap(i).ends_with("# ")))) {
     return i;
   }
@@ -169,6 +174,8 @@ std::size_t AddressScan::units_behind(std::size_t i) const {
     std::size_t next = unit(i);
     bool strong = false;
     if (next == i && between.find(',') != std::string_view::npos) next = premise(i, strong);
+    // "6771, rue Drolet, 3, Montreal": a number alone between the street and its town.
+    if (next == i && n == 0 && between == ", " && digits(i, 4) && !is_year(i) && gap(i + 1) == ", " && capital(i + 1)) next = i + 1;
     if (next == i && between.find(',') != std::string_view::npos && among(kBuildings, text(i)) && capital(i + 1) && close(i + 1)) {
       next = i + 1;
       while (next < i + 4 && capital(next) && close(next) && gap(next).find(',') == std::string_view::npos) ++next;

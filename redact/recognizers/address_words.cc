@@ -21,7 +21,7 @@ constexpr std::string_view kWeakStreetTypes =
     "wynd yard rdg pt mdw grv pvt cmn gt ldg mnr vw pk ";
 constexpr std::string_view kFrenchStreetTypes =
     "allee aut autoroute av ave avenue bd bld blvd boul boulevard bvd ch chem chemin crois croissant faubourg fbg imp "
-    "impasse lotissement montee mtee rang rg rue ruelle sentier terrasse venelle ";
+    "impasse lotissement montee mtee rang rg rue ruelle sente sentier terrasse venelle ";
 constexpr std::string_view kWeakFrenchStreetTypes =
     "bourg carre cercle chaussee cite clos cote cour cours descente domaine esplanade galerie hameau jardin mail parc "
     "passage pl place plateau promenade quai quartier residence rond route rte square traverse villa voie ";
@@ -42,9 +42,9 @@ constexpr std::string_view kNoStreetWords =
     "a adults block blocks bedroom bedrooms feet floors houses metres meters miles rooms roommates after ago am an and annees ans aout application applications apr april are article as at aug august "
     "avec avril before business but by can case ce cents ces cette children class code copies dans day days dec "
     "december decembre did different do documents does dollar dollars each est et etait every feb february fevrier "
-    "file files fois for form forms from had has have he heures hour hours hrs http https i if il ils in is it jan "
+    "file files fois for form forms from had has have he heures hour hours hr hrs http https i if il ils in is it jan "
     "articles alinea alineas paragraphs sections january janvier je jour jours juillet juin jul july jun june kg kids km later ma mai march mars may mb mes min "
-    "minute minutes mois mon month months more my no not nous nov november novembre oct october octobre of on or "
+    "mins minute minutes mois mon month months more my no not nous nov november novembre oct october octobre of on or "
     "other ou page pages paragraph part people per percent person personnes photos pm points pour que questions qui "
     "section semaines sep sept september septembre she should since sont step steps sur than that they this time "
     "times to tu until vous vs was we week weeks were will with working would year years you your ";

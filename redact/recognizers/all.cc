@@ -33,6 +33,8 @@ extern const Recognizer kReference;
 extern const Recognizer kSpokenNumber;
 extern const Recognizer kPerson;
 extern const Recognizer kAddress;
+extern const Recognizer kAddressShapes;
+extern const Recognizer kBirthFeast;
 extern const Recognizer kPostalExample;
 extern const Recognizer kPostalCode;
 extern const Recognizer kBirthday;
@@ -72,9 +74,11 @@ constexpr const Recognizer* kAll[] = {
     &kSpokenNumber,
     &kReference,  // looks at what the rules found before
     &kAddress,
+    &kAddressShapes,
     &kPostalExample,
     &kPostalCode,
     &kPerson,
+    &kBirthFeast,
     &kBirthday,
     &kDateOfBirth,  // looks at the names and numbers found before
 };

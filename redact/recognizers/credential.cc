@@ -20,6 +20,7 @@ constexpr std::string_view kCues[] = {
     "pass", "password", "passwd", "pasword", "passord", "passcode", "passphrase", "pwd", "pw", "psw", "pin", "mot de passe", "mots de passe", "mot passe", "mdp", "nip", "p", "code secret", "code d acces", "code pin",
     "security code", "security answer", "secret answer", "recovery answer", "reponse de securite", "reponse secrete", "reponse de recuperation", "nom d utilisateur", "phrase secrete", "phrase de passe", "recovery ans",  "maiden name", "nom de jeune fille",
     "security question", "secret question", "question de securite", "question secrete", "first pet",
+    "mot 2 passe", "mot d passe", "motdepasse", "sticky note", "post it", "secret code", "access code",
 };
 
 Verdict not_a_word(std::string_view value) {
@@ -59,7 +60,7 @@ Verdict mixes(std::string_view value) {
 }
 
 #define GUICHET_USER "(?:user ?name|user ?id|user|usr|login(?: name| id)?|logon|log in|sign in|gckey user ?name|gckey id|gckey|screen name|nom d[' ]utilisateur|nom d[' ]usager|nom usager|identifiant de connexion|identifiant gckey|identifiant|utilisateur|usager|courriel de connexion)"
-#define GUICHET_PASS "(?:pass ?word|pasword|passord|passwd|pass ?code|pass ?phrase|pass|pwd|psw|pw|pin|pin code|code pin|mot de passe|mots de passe|mot passe|mdp|nip|code secret|code d'acces|security code|temp password)"
+#define GUICHET_PASS "(?:pass ?word|pasword|passord|passwd|pass ?code|pass ?phrase|pass|pwd|psw|pw|pin|pin code|code pin|mot de passe|mots de passe|mot passe|mot 2 passe|mot d passe|motdepasse|mdp|nip|code secret|code d'acces|security code|temp password)"
 #define GUICHET_ANSWER "(?:(?:security|secret|recovery)(?: question)? answer|answer to (?:my|the) (?:security|secret) question|reponse (?:de securite|secrete|de recuperation|a (?:ma|la) question (?:de securite|secrete))|phrase secrete|(?:mother'?s |mere )?maiden name|nom de jeune fille(?: de ma mere)?|first pet)"
 #define GUICHET_IS "(?:is|was|are|c'est|c est|cest|est|etait|its|it's|it is)"
 #define GUICHET_SIGN " ?(?:[:=]|->|=>|-|#) ?"
@@ -69,7 +70,7 @@ Verdict mixes(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "credential.password_field",
      .type = EntityType::kPassword,
-     .pattern = "(?:\\b|\\\\n)" GUICHET_PASS " ?(?:[:=]|->|=>) ?[\"'(]?(" GUICHET_SECRET ")",
+     .pattern = "(?:\\b|\\\\n)" GUICHET_PASS "(?: (?:connu|known|actuel|current|temporaire|temporary)){0,2} ?(?:[:=]|->|=>|\\.{4,80}|_{4,80}) ?[\"'(]?(" GUICHET_SECRET ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.9F,
@@ -88,7 +89,7 @@ constexpr Rule kRules[] = {
     // In quotation marks: "mdp vu au post-it " Kafe-ole77 "".
     {.name = "credential.password_quoted",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:" GUICHET_PASS "|" GUICHET_ANSWER "|pass ?phrase|phrase de passe|(?:recovery|security|secret) (?:ans|answer|question)|question (?:de securite|secrete))(?: [a-z0-9'\\-]{1,14}){0,6}[ :=(]{1,3}\" ?([^\"\n]{2,60}[^\"\n ]) ?\"",
+     .pattern = "\\b(?:" GUICHET_PASS "|" GUICHET_ANSWER "|pass ?phrase|phrase de passe|(?:recovery|security|secret) (?:ans|answer|question)|question (?:de securite|secrete))(?: [a-z0-9'\\-]{1,14}){0,6}[ :=(]{1,3}\" ?([^\"\n]{2,60}[^\"\n ]) ?\"(?:[^?]|$)",
      .needs = {.byte = '"', .cue = true},
      .edge = Edge::kNone,
      .bare = 0.8F,
@@ -114,7 +115,7 @@ constexpr Rule kRules[] = {
      .check = mixes},
     {.name = "credential.pin",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:pin|pin code|code pin|nip|pin number|numero nip)(?: [a-z']{1,10}){0,4}[ :=#]{1,3}([0-9]{4,8}|[0-9](?:[ .\\-][0-9]){3,7})",
+     .pattern = "\\b(?:pin|pin code|code pin|nip|pin number|numero nip|code secret|secret code|pass ?code|code d'acces|access code|mot de passe|pass ?word|mdp)(?: [a-z']{1,10}){0,4}[ :=#(]{1,3}([0-9]{4,8}|[0-9](?:[ .\\-][0-9]){3,7})",
      .needs = {.digits = 4, .cue = true},
      .edge = Edge::kNumber,
      .bare = 0.8F,
@@ -149,7 +150,7 @@ constexpr Rule kRules[] = {
      .check = not_a_common_word},
     {.name = "credential.username_field",
      .type = EntityType::kUsername,
-     .pattern = "\\b" GUICHET_USER " ?(?:[:=]|->|=>) ?[\"'(]?(" GUICHET_ACCOUNT ")",
+     .pattern = "\\b" GUICHET_USER "(?: [a-z]{1,8}){0,2} ?(?:[:=]|->|=>|\\.{4,80}|_{4,80}) ?[\"'(]?(" GUICHET_ACCOUNT ")",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,
@@ -187,6 +188,26 @@ constexpr Rule kRules[] = {
      .check = looks_secret,
      .before = 48,
      .after = 0},
+    // Of one that changed: "the old one was Kassav1984zouk", "l'ancien Kassav1984zouk".
+    {.name = "credential.password_changed",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:l'ancien|l ancien|lancien|ancien|le nouveau|l'autre|le vieux|old one|new one|old|the new|tried|essaye|j'ai tape|i typed)(?: (?:is|was|c'est|cest|c etait|c'etait|etait))? [\"(]?([a-z]{4,20}[0-9]{2,6}[a-z]{0,12}|[a-z]{2,20}[0-9]{1,6}[!#$%&*+?@^_~\\-][a-z0-9]{0,12})",
+     .needs = {.digits = 1, .cue = true},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.7F,
+     .before = 100,
+     .after = 0},
+    // "i typed Grizzly77 and it says wrong password", "je mets Neige2022 et le mot de passe est refuse"
+    {.name = "credential.password_typed",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:i type|i typed|typed|typing|tried|i put|i enter|entered|entering|je tape|j'ai tape|je mets|j'ai mis|j'entre|j'ai entre|essaye|j'ecris|j'inscris) [\"(]?([a-z]{4,20}[0-9]{2,6}[a-z]{0,12}|[a-z]{2,20}[0-9]{0,6}[!#$%&*+?@^_~][a-z0-9]{1,12})",
+     .needs = {.digits = 1, .cue = true},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.7F,
+     .before = 90,
+     .after = 70},
     // "login manpreet.d77", "user fatou.s.91"
     {.name = "credential.username_behind",
      .type = EntityType::kUsername,

@@ -91,8 +91,8 @@ Verdict version_code(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "health_card.quebec",
      .type = EntityType::kHealthCard,
-     .pattern = R"([a-z]{4}[ .\-]{0,2}[0-9]{4}[ .\-]{0,2}[0-9]{4})",
-     .needs = {.digits = 8, .runs = "4 4|8"},
+     .pattern = R"([a-z]{4}[ .\-]{0,2}[0-9]{4}[ .\-]{0,2}[0-9]{2}[ .\-]?[0-9]{2}|[a-z]{4}[ .\-]{0,2}[0-9]{2}[ .\-][0-9]{2}[ .\-][0-9]{2}[ .\-]?[0-9]{2})",
+     .needs = {.digits = 8, .runs = "4 4|8|4 2 2|6 2|2 2 2 2|2 2 4"},
      .edge = Edge::kNumber,
      .bare = 0.9F,
      .cued = 1.0F,

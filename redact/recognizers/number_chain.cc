@@ -66,7 +66,9 @@ std::optional<NumberChain> chain_at(const TextView& view, std::size_t at) {
         spaced = !word.letters && chain.digits >= 2 && is_series(view, next) && (next.end == text.size() || text[next.end] != '\'') &&
                  (glued_after(chain.last + 1) || chain.letters > 0 || chain.digits >= 5);
       } else if (word.letters) {
-        spaced = mixed_word || (chain.last == chain.first && (word.letters && size_of(word) == 1 ? word.capital && size_of(next) >= 2 : is_series(view, word)));
+        // "GR-SB 228104"
+        const bool joined_series = chain.digits == 0 && chain.last > chain.first && is_series(view, word) && is_series(view, words[chain.first]);
+        spaced = mixed_word || joined_series || (chain.last == chain.first && (word.letters && size_of(word) == 1 ? word.capital && size_of(next) >= 2 : is_series(view, word)));
       } else {
         const bool listed = next.end < text.size() && text[next.end] == ')';  // "1) … 2) …"
         spaced = !listed && (size_of(next) >= 2 || chain.digits >= 5);

@@ -20,7 +20,8 @@ constexpr std::string_view kCues[] = {
     "numero d entreprise", "no d entreprise", "numero de reference", "no de reference", "numero de ticket", "billet", "numero de billet", "numero de suivi", "no de suivi", "recu", "recu no", "numero de recu", "no de recu", "numero de transaction",
     "code permanent", "matricule", "numero d etudiant", "numero etudiant", "numero d employe", "aiprp", "numero de requete", "numero de police", "formulaire web", "barreau", "numero de commande", "invitation code", "code d invitation", "numero d invitation",
     "insurance policy", "payment confirmation", "confirmation of payment", "confirmation de paiement", "law society number", "law society", "union card", "carte syndicale", "nexus", "nexus number", "passid", "pass id", "wcb claim", "cnesst",
-    "job offer number", "offer of employment number", "offer number", "numero d offre", "numero de l offre", "offre d emploi", "job offer", "offer of employment", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference",
+    "job offer number", "offer of employment number", "offer number", "numero d offre", "numero de l offre", "offre d emploi", "job offer", "offer of employment", "certificate number", "certificate no", "numero de certificat", "no de certificat", "incident number", "case reference", "chronopost", "colissimo", "recepisse",
+    "seaman book", "seaman s book", "seaman bk", "livret de marin", "fascicule de marin",
 };
 
 Verdict business_number(std::string_view value) {
@@ -64,6 +65,16 @@ constexpr Rule kRules[] = {
      .edge = Edge::kWord,
      .bare = 0.7F,
      .cued = 0.95F},
+    // In other groups, or with its check digit apart: "XY 61833720 4 FR".
+    {.name = "other_number.parcel_apart",
+     .type = EntityType::kOther,
+     .pattern = R"([a-z]{2}[ \-]?(?:[0-9][ \-]?){8}[0-9][ \-]?[a-z]{2})",
+     .needs = {.digits = 9},
+     .edge = Edge::kWord,
+     .bare = 0,
+     .cued = 0.86F,
+     .before = 40,
+     .after = 0},
     {.name = "other_number.parcel_canada_post",
      .type = EntityType::kOther,
      .pattern = R"([0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}|1z[0-9a-z]{16})",
@@ -99,7 +110,7 @@ constexpr Rule kRules[] = {
      .check = eight_digits},
     {.name = "other_number.cued",
      .type = EntityType::kOther,
-     .pattern = R"((?:[a-z]{1,6}[\-#]?)?[0-9]{4,14}(?:[a-z]{2,4}|(?:-[a-z0-9]{1,8}){0,3})|[0-9]{0,2}[a-z]{1,3}-[0-9]{2,4}-[0-9]{3,8}|[a-z]{1,6}-[0-9]{1,6}(?:-[0-9]{1,8}){0,3}|[0-9]{1,6}(?:[ \-][0-9]{2,10}){1,4})",
+     .pattern = R"((?:[a-z]{1,6}-)?(?:[a-z]{1,6}[\-#]?)?[0-9]{4,14}(?:[a-z]{2,4}|(?:-[a-z0-9]{1,8}){0,3})|[0-9]{0,2}[a-z]{1,3}-[0-9]{2,4}-[0-9]{3,8}|[a-z]{1,6}-[0-9]{1,6}(?:-[0-9]{1,8}){0,3}|[0-9]{1,6}(?:[ \-][0-9]{2,10}){1,4})",
      .needs = {.digits = 4},
      .edge = Edge::kNumber,
      .bare = 0,

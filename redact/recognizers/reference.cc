@@ -175,7 +175,7 @@ class Finder {
     if (chain.letters > 0) return !is_named_year(chain) && (chain.digits >= 4 || (chain.digits >= 2 && chain.digits + chain.letters >= 6 && chain.letters <= 4));
     const std::string_view value = view_.text().substr(chain.span.begin, chain.span.size());
     if (value.ends_with("00") || (value.size() == 4 && (value.starts_with("19") || value.starts_with("20")))) return chain.digits >= 6;
-    if (chain.groups > 1 && chain.digits < 6) return false;
+    if ((chain.groups > 1 || chain.dashed) && chain.digits < 6) return false;
     return chain.digits >= (evidence.number || is_of_person(evidence.phrase) ? 4U : 6U);
   }
 

@@ -3,8 +3,12 @@
 //
 // A handle behind "@" is distinctive; a bare word is one only beside the name of a service. The department's own
 // handles are in the allow list of the policy.
+#include <algorithm>
+
+#include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/account_name.h"
+#include "redact/recognizers/name_words.h"
 
 namespace guichet::redact {
 namespace {
@@ -12,7 +16,21 @@ namespace {
 constexpr std::string_view kCues[] = {
     "instagram", "insta", "ig", "twitter", "tiktok", "tik tok", "facebook", "fb", "messenger", "snapchat", "snap", "telegram", "skype", "discord", "linkedin", "handle", "dm me", "follow me", "wechat",
     "weixin", "viber", "signal", "reddit", "youtube", "twitch", "kakao", "zalo", "imo", "threads", "pinterest", "mon compte", "my account", "account", "acct", "acct name", "account name", "compte", "nom de compte", "nom du compte", "portal account", "user", "users", "usager", "usagers", "utilisateur", "member", "membre", "numero de membre", "i m", "je suis", "lock it", "log in", "login", "my profile", "mon profil", "pseudo", "pseudonyme", "suivez moi", "ecrivez moi sur", "my account is", "nickname", "surnom",
+    "game", "gamertag", "gamer tag", "jeu", "chat", "work chat", "dating", "rencontre", "rencontres", "forum", "serveur", "server", "steam", "xbox", "playstation", "mastodon", "bluesky", "goes by", "se fait appeler", "calls himself", "calls herself",
 };
+
+// A part that is no everyday word, as the name of a column or of an error has them: "first_name", "session_timeout".
+Verdict holds_odd_word(std::string_view value) {
+  if (looks_like_account(value) != Verdict::kPassed) return Verdict::kFailed;
+  bool odd = false;
+  for (std::size_t begin = 0; begin < value.size();) {
+    const std::size_t end = std::min(value.find('_', begin), value.size());
+    const std::string_view part = value.substr(begin, end - begin);
+    odd = odd || (part.size() >= 4 && is_letter(part.front()) && (word_kinds(part) & kEveryday) == 0);
+    begin = end + 1;
+  }
+  return odd ? Verdict::kPassed : Verdict::kFailed;
+}
 
 #define GUICHET_SERVICE "(?:instagram|insta|ig|twitter|tik ?tok|facebook|fb|messenger|snapchat|snap|telegram|skype|discord|linked ?in|we ?chat|weixin|viber|signal|reddit|youtube|twitch|kakao|zalo|imo|threads|pseudo|pseudonyme|handle)"
 
@@ -43,6 +61,26 @@ constexpr Rule kRules[] = {
      .cued = 0.8F,
      .failed = 0,
      .check = looks_like_account},
+    // "Game: xX_Maple_Xx", "work chat: rkaur4", "dating = @lina.b"
+    {.name = "social_handle.listed",
+     .type = EntityType::kUsername,
+     .pattern = "(?:^|\\n)[ *\\-]{0,3}(?:game|gaming|gamertag|jeu|jeux|steam|xbox|chat|work chat|clavardage|dating|rencontres?|forum|mastodon|bluesky|social|reseau social) ?[:=] ?@?([a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0,
+     .cued = 0.8F,
+     .failed = 0,
+     .check = looks_like_account},
+    // Nobody writes words so but to name an account: "verticalement_votre", "visa_help_grace01".
+    {.name = "social_handle.underscored",
+     .type = EntityType::kUsername,
+     .pattern = R"((?:^|[ \n:("])([a-z0-9]{1,24}(?:_[a-z0-9]{1,24}){1,5})(?:$|[^a-z0-9_.]|\.(?:$|[^a-z0-9])))",
+     .needs = {.byte = '_'},
+     .edge = Edge::kWord,
+     .bare = 0.6F,
+     .cued = 0.7F,
+     .failed = 0,
+     .check = holds_odd_word},
     // "discord shapla#4471"
     {.name = "social_handle.numbered",
      .type = EntityType::kUsername,

@@ -60,7 +60,8 @@ bool has_sign_beside(const Around& around, const Span& span) {
   if (kBefore.find(before) != std::string_view::npos || kAfter.find(after) != std::string_view::npos) return true;
   if ((after == ',' || after == '.' || after == ':') && is_digit(around.at(span.end + 1))) return true;
   if ((before == ',' || before == ':') && span.begin >= 2 && is_digit(around.at(span.begin - 2))) return true;
-  if (before == '#' && is_letter(text[span.begin])) return true;  // a hashtag
+  // A hashtag, but "#INC-0904-417".
+  if (before == '#' && is_letter(text[span.begin]) && text.substr(span.begin, span.size()).find('-') == std::string_view::npos) return true;
   if (after == '-' || after == '\'') return true;
   // "25(1)", "A40(1)(a)"
   if (after == '(' && text.substr(span.end, 6).find(')') != std::string_view::npos) return true;
@@ -83,6 +84,16 @@ bool is_range(const TextView& view, const NumberChain& chain) {
   const std::string_view high = view.text(view.words()[chain.last]);
   if (low.size() == 4 && (low.starts_with("19") || low.starts_with("20")) && high.size() <= 4) return true;  // "2013-1066": a law
   return low.size() == high.size() && low.size() <= 4 && (low < high || low.size() <= 3);
+}
+
+// "32A 32B"
+bool are_seats(const TextView& view, const NumberChain& chain) {
+  const std::vector<Word>& words = view.words();
+  if (chain.groups < 2 || words[chain.first].letters || !words[chain.last].letters) return false;
+  for (std::size_t i = chain.first; i <= chain.last; ++i) {
+    if (words[i].end - words[i].begin > (words[i].letters ? 1U : 2U)) return false;
+  }
+  return true;
 }
 
 // "395 000", "1 482 117": groups of three parted by blanks, up to word `last`.
@@ -194,6 +205,8 @@ bool is_unexplained(const TextView& view, const NumberChain& chain) {
     // "42 800 DA", "XXXX-01-01"
     if (!head.letters && letter_words == 1 && words[chain.last].letters && is_thousands(view, chain, chain.last - 1)) return false;
     if (head.letters && view.text(head).find_first_not_of('x') == std::string_view::npos && head.end - head.begin > 2) return false;
+    if (dots && !head.letters) return false;  // "Appendix 1603.D.1"
+    if (are_seats(view, chain)) return false;
     if (head.letters && kPublicHeads.contains(view.text(head))) return false;
     if (!head.letters && letter_words == 1 && chain.last == chain.first + 2 && chain.groups == 2 && chain.dashed) return false;  // "150-200 BPM"
     // "R. v. X 2021 FC 1234": a judgment.

@@ -101,7 +101,7 @@ constexpr Rule kRules[] = {
      .cued = 0.95F},
     {.name = "url.query",
      .type = EntityType::kUrl,
-     .pattern = R"((?:https?://|www\.)?[a-z0-9\-]{1,60}(?:\.[a-z0-9\-]{1,60}){1,5}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#](?:[^ \n"<>]{0,200}[&;_.\-])?(?:[a-z]{0,10}(?:token|tok|jeton|session|login|user|account|email|courriel|secret|dossier|auth|password)|sessionid|sid|jsessionid|access|key|state|session_state|apikey|code|otp|ticket|reset|invite|u|usr|acct|profile|profil|username|usager|utilisateur|userid|uid|uuid|compte|member|membre|pwd|pass|mdp|cle|invite|invitation|inv|guid|jwt|pid|cid|rid|hash|sig|signature|verification|confirm|prenom|naissance|birth|adresse|address|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|application|app|ref|client|clientid|id)=[^ \n"<>]{1,300})",
+     .pattern = R"((?:https?://|www\.)?[a-z0-9\-]{1,60}(?:\.[a-z0-9\-]{1,60}){1,5}(?::[0-9]{1,5})?(?:/[^ \n"<>?#]{0,200})?[?#](?:[^ \n"<>]{0,200}[&;_.\-])?(?:[a-z]{0,10}(?:token|tok|jeton|session|login|user|account|email|courriel|secret|dossier|auth|password)|sessionid|sid|jsessionid|access|key|state|session_state|apikey|code|otp|ticket|reset|invite|u|usr|acct|profile|profil|username|usager|utilisateur|userid|uid|uuid|compte|member|membre|pwd|pass|mdp|cle|invite|invitation|inv|guid|jwt|pid|cid|rid|hash|sig|signature|verification|confirm|prenom|naissance|birth|adresse|address|mail|name|nom|uci|iuc|sin|nas|dob|ddn|phone|tel|case|file|application|app|ref|client|clientid|id|player|joueur|joueuse|pin|booking|guest|share|partage|t|sk)=[^ \n"<>]{1,300})",
      .needs = {.byte = '='},
      .edge = Edge::kNone,
      .bare = 0.9F,

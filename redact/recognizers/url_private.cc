@@ -26,12 +26,14 @@ constexpr WordSet kPossessives({"my", "our", "his", "her", "their", "mon", "ma",
 // What somebody has on the net.
 constexpr WordSet kThings({"page", "site", "website", "blog", "blogue", "profile", "profil", "album", "photos", "pictures", "portfolio", "calendar", "calendrier", "agenda", "folder", "drive", "cv", "resume", "video", "videos", "channel", "chaine", "gallery", "galerie", "fundraiser", "collecte", "cagnotte",
                            "registry", "proof", "proofs", "preuve", "preuves", "file", "files", "dossier", "fichier", "fichiers", "document", "documents", "upload", "booking", "reservation", "account", "compte", "shop", "boutique", "itinerary", "itineraire", "receipt", "recu", "statement", "releve", "results", "resultats", "report", "rapport"});
+// Fields whose link is always somebody's.
+constexpr WordSet kOwn({"profile", "profil", "portfolio", "album", "cv", "resume", "photos", "blog", "blogue"});
 // A link that is for one person by what it is called: "upload link", "lien prive".
 constexpr WordSet kPrivate({"private", "privee", "prive", "shared", "partage", "partagee", "partages", "invite", "invitation", "upload", "televersement", "unsubscribe", "desabonnement", "reset", "magic", "magique", "tracking", "suivi", "meeting", "rencontre", "reunion", "personal", "personnel", "personnelle", "secure", "securise", "temporary", "temporaire", "sent", "envoye", "envoyee", "received", "recu", "recue", "texted", "gave", "donne", "fundraising", "crowdfunding", "soutien", "support"});
 constexpr WordSet kLinks({"link", "lien", "url", "adresse", "page", "folder", "dossier", "album", "document", "drive", "liens", "links"});
 
 // A folder of which each page is for one: "/meetup-join/19…", "/invite/…".
-constexpr WordSet kDoors({"meetup-join", "join", "invite", "invites", "invitation", "meeting", "meet", "rsvp", "obits", "obit", "obituary", "avis-de-deces", "memorial", "fundraiser", "donate-to", "claim", "unsubscribe", "unsub", "desabonnement", "reset-password", "reinitialisation"});
+constexpr WordSet kDoors({"meetup-join", "join", "invite", "invites", "invitation", "meeting", "meet", "rsvp", "obits", "obit", "obituary", "avis-de-deces", "memorial", "fundraiser", "donate-to", "claim", "unsubscribe", "unsub", "desabonnement", "reset-password", "reinitialisation", "p", "u", "user", "users", "profile", "profil", "profiles", "profils", "member", "membre", "members", "membres", "player", "players", "joueur", "joueurs", "joueuse", "joueuses"});
 
 bool is_url_byte(char c) { return static_cast<unsigned char>(c) > ' ' && std::string_view("\"<>,;)").find(c) == std::string_view::npos; }
 
@@ -167,6 +169,8 @@ class Finder {
       link = link || kLinks.contains(bytes);
       private_link = private_link || kPrivate.contains(bytes);
       possessive = possessive || kPossessives.contains(bytes);
+      // "Profile: https://…", a field of a form.
+      if (step == 0 && gap.find(':') != std::string_view::npos && kOwn.contains(bytes)) return true;
       next = word->begin;
     }
     return (thing && possessive) || (deep && link && private_link);

@@ -1,0 +1,90 @@
+// ADDRESS by shapes that need no street type: rooms of named houses, lots and range roads, ranges of the country,
+// buildings with their parts ("Maple Court, tower B, unit 1102", "residence Les Flamants, esc. 6, porte 61", "7e rang").
+// address.cc reads civic addresses. Cases: address_shapes.cases.
+#include "redact/recognizer.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::string_view kCues[] = {
+    "adresse", "address", "habite", "habitons", "habitent", "reste au", "restons au", "demeure", "vit au", "vivons", "maison", "ferme", "courrier", "courr", "farm", "house",
+    "live", "lives", "living", "mail", "mailbox", "send", "envoyez", "livrez", "deliver",
+};
+
+#define GUICHET_WORD "[a-z\\x80-\\xff][a-z\\x80-\\xff'\\-]{1,20}"
+#define GUICHET_LODGING "(?:motel|hotel|auberge|hostel|inn|lodge|residence|residences|foyer|manoir|manor|shelter|refuge|chsld|hall|house|ymca|ywca|camp)"
+#define GUICHET_PART "(?:tower|building|bldg|block|wing|bloc|batiment|bat|aile|tour|escalier|esc|entree|entrance|etage|floor|unit|unite|apt|appt|app|apartment|appartement|suite|porte|door|chambre|room|lit|bed|no)\\.? ?#?(?:[a-z]?-?[0-9]{1,4}[a-z]?|[a-z])"
+#define GUICHET_PARTS "(?:, ?" GUICHET_PART "\\b){1,3}"
+
+constexpr Rule kRules[] = {
+    // "room 14 of the Bluebird Motel", "chambre 8 du motel Le Roitelet"
+    {.name = "address_shapes.room",
+     .type = EntityType::kAddress,
+     .pattern = "\\b((?:la |the )?(?:room|rm|chambre|ch\\.|unit|suite|cabin|chalet|bed|lit) #?[0-9]{1,4}[a-z]?,? (?:of |at |in |du |de |de la |a la |au )(?:the |l'|la )?(?:(?:" GUICHET_WORD " ){1,2}" GUICHET_LODGING "|" GUICHET_LODGING "(?: (?:le|la|les|du|de|des|the))? " GUICHET_WORD "))",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.8F,
+     .cued = 0.9F},
+    // "chambre 214, aile B", "room 12, wing C"
+    {.name = "address_shapes.wing",
+     .type = EntityType::kAddress,
+     .pattern = "((?:room|rm|chambre|ch\\.|suite|bed|lit) #?[0-9]{1,4}[a-z]?, ?(?:(?:aile|wing|bloc|block|pavillon|tower|tour|batiment|building) [a-z0-9]{1,2}|[1-9](?:e|er|st|nd|rd|th) (?:etage|floor)))",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.75F,
+     .cued = 0.9F},
+    // "Range Road 212", "Twp Rd 544, box 9"
+    {.name = "address_shapes.range_road",
+     .type = EntityType::kAddress,
+     .pattern = "((?:lot [0-9]{1,4}[a-z]?,? ?)?(?:range|rge|township|twp) (?:road|rd) ?[0-9]{1,4}[a-z]?(?:, ?(?:box|lot|site|unit) [0-9]{1,4})?)",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.85F,
+     .cued = 0.9F},
+    // "7e rang, la maison jaune", "rang 4 Est": with what speaks of living or mail.
+    {.name = "address_shapes.rang",
+     .type = EntityType::kAddress,
+     .pattern = "((?:[0-9]{1,2}(?:e|er|ieme|eme) rang|rang [0-9]{1,2})(?: (?:est|ouest|nord|sud)\\b)?(?:, (?:la |the )?(?:maison|house|roulotte|trailer|ferme|farm)(?: [a-z]{3,12}){1,2})?)",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0,
+     .cued = 0.8F,
+     .before = 60,
+     .after = 20},
+    // "Lot 31, chemin de la Reserve", "lot 12 Reserve Road"
+    {.name = "address_shapes.lot",
+     .type = EntityType::kAddress,
+     .pattern = "((?:lot|terrain|emplacement|site|villa) #?[0-9]{1,5}[a-z]?,? (?:(?:chemin|rang|rue|route|montee|avenue|boul\\.?|boulevard|cite|quartier) (?:de la |de l'|de |du |des |d')?" GUICHET_WORD "(?: [a-z\\x80-\\xff]{4,16})?|(?:" GUICHET_WORD " ){1,3}(?:road|rd|drive|dr|trail|street|st|lane|line|avenue|ave|crescent)))",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.86F,
+     .cued = 0.95F},
+    // "Maple Court, tower B, unit 1102"
+    {.name = "address_shapes.building",
+     .type = EntityType::kAddress,
+     .pattern = "(" GUICHET_WORD " (?:court|towers?|place|manor|house|residences?|apartments|gardens|heights|estates|village|lodge|terrace|park)" GUICHET_PARTS ")",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.75F,
+     .cued = 0.86F},
+    // "residence Les Flamants, esc. 6, porte 61", "immeuble Bellevue, app. 12"
+    {.name = "address_shapes.named_building",
+     .type = EntityType::kAddress,
+     .pattern = "((?:residence|res\\.|immeuble|imm\\.|cite|tour|pavillon|manoir|domaine|complexe|building|tower) (?:(?:le |la |les |du |de |des |de la |the |d')?" GUICHET_WORD "(?: " GUICHET_WORD ")?)" GUICHET_PARTS ")",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.75F,
+     .cued = 0.86F},
+};
+
+#undef GUICHET_WORD
+#undef GUICHET_LODGING
+#undef GUICHET_PART
+#undef GUICHET_PARTS
+
+}  // namespace
+
+extern const Recognizer kAddressShapes;
+const Recognizer kAddressShapes = {.name = "address_shapes", .cues = kCues, .rules = kRules};
+
+}  // namespace guichet::redact
