@@ -40,6 +40,9 @@ inline constexpr std::string_view kAddressCues[] = {
     "c o", "a s", "parti du", "partis du", "moved out of", "moved out from", "home visit", "visite a domicile", "ship it to", "livrez a", "partie au", "parties au", "partis au", "old one was", "old one is", "new one is", "other one is", "previous one was", "l ancienne etait", "l ancienne est", "la nouvelle est", "l autre est", "la precedente etait",
     "currently at", "presentement au", "actuellement au", "previously at", "anciennement au", "envoyez ca au", "envoyez le au", "envoyez la au",
     "lived at", "livree a", "livrees au", "livres au", "expediee au", "envoyee au", "postee au", "poste au", "visit me at", "ubicado en", "vivo en", "sent it to", "send one to", "send them to",
+    "voisin du", "voisine du", "voisins du", "proprietaire du", "proprio du", "concierge du", "recue au", "recu au", "recues au", "quitte le", "quittons le",
+    "landlord at", "neighbour at", "neighbor at", "neighbours at", "neighbors at", "landlady at", "received at", "received it at", "my place", "our place",
+    "old place", "old apartment", "ancien logement", "ancien appartement", "notre logement", "mon logement", "ma maison", "my house", "our house",
 };
 
 }  // namespace guichet::redact

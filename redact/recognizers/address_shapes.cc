@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view kCues[] = {
     "adresse", "address", "habite", "habitons", "habitent", "reste au", "restons au", "demeure", "vit au", "vivons", "maison", "ferme", "courrier", "courr", "farm", "house",
-    "live", "lives", "living", "mail", "mailbox", "send", "envoyez", "livrez", "deliver",
+    "live", "lives", "living", "residence", "foyer", "chsld", "resident", "residente", "chambre", "nursing home", "mail", "mailbox", "send", "envoyez", "livrez", "deliver",
 };
 
 #define GUICHET_WORD "[a-z\\x80-\\xff][a-z\\x80-\\xff'\\-]{1,20}"
@@ -28,10 +28,10 @@ constexpr Rule kRules[] = {
     // "chambre 214, aile B", "room 12, wing C"
     {.name = "address_shapes.wing",
      .type = EntityType::kAddress,
-     .pattern = "((?:room|rm|chambre|ch\\.|suite|bed|lit) #?[0-9]{1,4}[a-z]?, ?(?:(?:aile|wing|bloc|block|pavillon|tower|tour|batiment|building) [a-z0-9]{1,2}|[1-9](?:e|er|st|nd|rd|th) (?:etage|floor)))",
+     .pattern = "((?:room|rm|chambre|ch\\.|suite|bed|lit) #?[0-9]{1,4}[a-z]?, ?(?:(?:aile|wing|bloc|block|pavillon|tower|tour|batiment|building) [a-z0-9]{1,2}))",
      .needs = {.digits = 1},
      .edge = Edge::kWord,
-     .bare = 0.75F,
+     .bare = 0,
      .cued = 0.9F},
     // "Range Road 212", "Twp Rd 544, box 9"
     {.name = "address_shapes.range_road",
@@ -59,6 +59,46 @@ constexpr Rule kRules[] = {
      .edge = Edge::kWord,
      .bare = 0.86F,
      .cued = 0.95F},
+    // "Unit 6, The Alders, 39 Fernhill"
+    {.name = "address_shapes.unit_first",
+     .type = EntityType::kAddress,
+     .pattern = "((?:unit|apt\\.?|suite|flat|app\\.?|appt\\.?|porte|bureau) #?[0-9]{1,4}[a-z]?, (?:the |le |la |les )?" GUICHET_WORD "(?: " GUICHET_WORD ")?, [0-9]{1,5}[a-z]?,? (?:rue |avenue |av\\. |boul\\. |chemin )?" GUICHET_WORD "(?: (?:street|st|road|rd|avenue|ave|drive|dr|lane|court|way|crescent|blvd))?)",
+     .needs = {.digits = 2},
+     .edge = Edge::kWord,
+     .bare = 0.86F,
+     .cued = 0.95F},
+    // "corner of Fraser and 41st"
+    {.name = "address_shapes.corner",
+     .type = EntityType::kAddress,
+     .pattern = "(corner of (?:" GUICHET_WORD " (?:and|&) [0-9]{1,3}(?:st|nd|rd|th)|[0-9]{1,3}(?:st|nd|rd|th) (?:and|&) " GUICHET_WORD ")|coin (?:de la |du |de |des )?(?:[0-9]{1,3}e (?:et|&) (?:de la |du |de |des )?" GUICHET_WORD "|" GUICHET_WORD " (?:et|&) (?:de la |la )?[0-9]{1,3}e)(?: (?:rue|avenue|street|ave))?)",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.75F,
+     .cued = 0.86F},
+    // "Concession 4, number 889", "la 4e Avenue, au 318"
+    {.name = "address_shapes.number_behind",
+     .type = EntityType::kAddress,
+     .pattern = "((?:(?:concession|line|sideroad|county road|rang|range road|highway|route|chemin) [0-9]{1,4}|(?:la )?[0-9]{1,3}(?:e|re|ieme|st|nd|rd|th) (?:avenue|rue|rang|street|line|concession)|(?:la )?rue " GUICHET_WORD "(?: " GUICHET_WORD ")?), (?:au |at |no\\.? |numero |number |# ?)[0-9]{1,5}[a-z]?)",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.75F,
+     .cued = 0.9F},
+    // "8 lot. Les Acacias, Douala"
+    {.name = "address_shapes.estate",
+     .type = EntityType::kAddress,
+     .pattern = "([0-9]{1,4}(?: bis| ter)?,? (?:lot\\.|lotissement|cite|res\\.|residence|hameau|quartier) (?:les|la|le|des|du|de la|el|al) " GUICHET_WORD "(?: " GUICHET_WORD ")?)",
+     .needs = {.digits = 1},
+     .edge = Edge::kWord,
+     .bare = 0.75F,
+     .cued = 0.9F},
+    // "mail: Box 44"
+    {.name = "address_shapes.box",
+     .type = EntityType::kAddress,
+     .pattern = "(?:mail|address|courrier|adresse)(?: is| est)?(?: ?: ?| )((?:po |p\\.o\\. ?|postal )?(?:box|case|casier|c\\.p\\.) #?[0-9]{1,5})",
+     .needs = {.digits = 1},
+     .edge = Edge::kNone,
+     .bare = 0.8F,
+     .cued = 0.9F},
     // "Maple Court, tower B, unit 1102"
     {.name = "address_shapes.building",
      .type = EntityType::kAddress,

@@ -23,6 +23,7 @@ extern const Recognizer kUrl;
 extern const Recognizer kUrlPrivate;
 extern const Recognizer kCredential;
 extern const Recognizer kSecret;
+extern const Recognizer kSecretQuestion;
 extern const Recognizer kSocialHandle;
 extern const Recognizer kToken;
 extern const Recognizer kOneTimeCode;
@@ -34,7 +35,7 @@ extern const Recognizer kSpokenNumber;
 extern const Recognizer kPerson;
 extern const Recognizer kAddress;
 extern const Recognizer kAddressShapes;
-extern const Recognizer kBirthFeast;
+extern const Recognizer kBirthTold;
 extern const Recognizer kPostalExample;
 extern const Recognizer kPostalCode;
 extern const Recognizer kBirthday;
@@ -65,6 +66,7 @@ constexpr const Recognizer* kAll[] = {
     &kUrlPrivate,
     &kCredential,
     &kSecret,
+    &kSecretQuestion,
     &kSocialHandle,
     &kToken,
     &kOneTimeCode,
@@ -78,7 +80,7 @@ constexpr const Recognizer* kAll[] = {
     &kPostalExample,
     &kPostalCode,
     &kPerson,
-    &kBirthFeast,
+    &kBirthTold,
     &kBirthday,
     &kDateOfBirth,  // looks at the names and numbers found before
 };

@@ -80,6 +80,11 @@ std::vector<WrittenDate> BirthScene::dates() const {
   return dates;
 }
 
+// "born Tues. 5 March": weekdays abbreviated to four letters or more.
+static bool names_a_day(std::string_view head) noexcept {
+  return head.ends_with(" tues") || head.ends_with(" thur") || head.ends_with(" thurs") || head.ends_with(" mercr") || head.ends_with(" vendr");
+}
+
 bool ends_sentence(std::string_view between) noexcept {
   if (between.find('[') != std::string_view::npos) return true;
   for (std::size_t i = 5; i + 1 < between.size(); ++i) {
@@ -87,7 +92,7 @@ bool ends_sentence(std::string_view between) noexcept {
     if (between[i] == '?' || between[i] == '!') return true;
     // "St. Paul's", "Ste. Foy": a short word is abbreviated.
     const bool abbreviated = !is_letter(between[i - 2]) || !is_letter(between[i - 3]);
-    if (between[i] == '.' && !abbreviated) return true;
+    if (between[i] == '.' && !abbreviated && !names_a_day(between.substr(0, i))) return true;
   }
   // An empty line; the name of a field may stand above one.
   const std::size_t empty_line = between.find("\n\n");

@@ -24,7 +24,7 @@ constexpr std::string_view kCorrections =
 constexpr std::string_view kAlsoBornWords =
     "and et husband wife son daughter spouse brother sister mother father mari femme fils fille conjoint conjointe blonde chum "
     "frere soeur mere pere epoux epouse enfant child partner me moi mine ex hubby hers his celle celui twin baby bebe kid "
-    "cousin niece nephew neveu mom mum dad maman papa copain copine fiance fiancee ";
+    "cousin niece nephew neveu mom mum dad maman papa copain copine fiance fiancee petit petite aine ainee cadet cadette eldest youngest oldest ";
 constexpr std::string_view kLeads =
     "back in en on le is est the year l annee an c of was s abt about vers de around environ month mois a un spring summer fall autumn winter printemps ete automne hiver early late debut fin mid circa ca beginning ";
 

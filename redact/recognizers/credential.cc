@@ -20,7 +20,7 @@ constexpr std::string_view kCues[] = {
     "pass", "password", "passwd", "pasword", "passord", "passcode", "passphrase", "pwd", "pw", "psw", "pin", "mot de passe", "mots de passe", "mot passe", "mdp", "nip", "p", "code secret", "code d acces", "code pin",
     "security code", "security answer", "secret answer", "recovery answer", "reponse de securite", "reponse secrete", "reponse de recuperation", "nom d utilisateur", "phrase secrete", "phrase de passe", "recovery ans",  "maiden name", "nom de jeune fille",
     "security question", "secret question", "question de securite", "question secrete", "first pet",
-    "mot 2 passe", "mot d passe", "motdepasse", "sticky note", "post it", "secret code", "access code",
+    "pswd", "mot 2 passe", "mot d passe", "motdepasse", "sticky note", "post it", "secret code", "access code",
 };
 
 Verdict not_a_word(std::string_view value) {
@@ -60,7 +60,7 @@ Verdict mixes(std::string_view value) {
 }
 
 #define GUICHET_USER "(?:user ?name|user ?id|user|usr|login(?: name| id)?|logon|log in|sign in|gckey user ?name|gckey id|gckey|screen name|nom d[' ]utilisateur|nom d[' ]usager|nom usager|identifiant de connexion|identifiant gckey|identifiant|utilisateur|usager|courriel de connexion)"
-#define GUICHET_PASS "(?:pass ?word|pasword|passord|passwd|pass ?code|pass ?phrase|pass|pwd|psw|pw|pin|pin code|code pin|mot de passe|mots de passe|mot passe|mot 2 passe|mot d passe|motdepasse|mdp|nip|code secret|code d'acces|security code|temp password)"
+#define GUICHET_PASS "(?:pass ?word|pasword|passord|passwd|pswd|pass ?code|pass ?phrase|pass|pwd|psw|pw|pin|pin code|code pin|mot de passe|mots de passe|mot passe|mot 2 passe|mot d passe|motdepasse|mdp|nip|code secret|code d'acces|security code|temp password)"
 #define GUICHET_ANSWER "(?:(?:security|secret|recovery)(?: question)? answer|answer to (?:my|the) (?:security|secret) question|reponse (?:de securite|secrete|de recuperation|a (?:ma|la) question (?:de securite|secrete))|phrase secrete|(?:mother'?s |mere )?maiden name|nom de jeune fille(?: de ma mere)?|first pet)"
 #define GUICHET_IS "(?:is|was|are|c'est|c est|cest|est|etait|its|it's|it is)"
 #define GUICHET_SIGN " ?(?:[:=]|->|=>|-|#) ?"
@@ -115,11 +115,26 @@ constexpr Rule kRules[] = {
      .check = mixes},
     {.name = "credential.pin",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:pin|pin code|code pin|nip|pin number|numero nip|code secret|secret code|pass ?code|code d'acces|access code|mot de passe|pass ?word|mdp)(?: [a-z']{1,10}){0,4}[ :=#(]{1,3}([0-9]{4,8}|[0-9](?:[ .\\-][0-9]){3,7})",
+     .pattern = "\\b(?:pin|pin code|code pin|nip|pin number|numero nip|code secret|secret code|pass ?code|code d'acces|access code|mot de passe|pass ?word|mdp)(?: [a-z']{1,10}){0,4}[ :=#(,]{1,3}([0-9]{4,8}|[0-9](?:[ .\\-][0-9]){3,7})",
      .needs = {.digits = 4, .cue = true},
      .edge = Edge::kNumber,
      .bare = 0.8F,
      .cued = 0.8F},
+    // "username and password: elmira_t / Pomegranate8"
+    {.name = "credential.both_user",
+     .type = EntityType::kUsername,
+     .pattern = "\\b" GUICHET_USER "(?: ?/ ?| and | et | & |, )(?:my |mon |le )?" GUICHET_PASS " ?[:=] ?[\"'(]?(" GUICHET_ACCOUNT ")[\"')]?(?: ?[/,;|] ?| and | et )",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.95F,
+     .cued = 0.95F},
+    {.name = "credential.both_password",
+     .type = EntityType::kPassword,
+     .pattern = "\\b" GUICHET_USER "(?: ?/ ?| and | et | & |, )(?:my |mon |le )?" GUICHET_PASS " ?[:=] ?[\"'(]?" GUICHET_ACCOUNT "[\"')]?(?: ?[/,;|] ?| and | et )[\"'(]?(" GUICHET_SECRET ")",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.85F,
+     .cued = 0.85F},
     // "login fofana pw maplehill", "u: fofana p: maplehill", "usager fofana / mdp maplehill"
     {.name = "credential.pair_user",
      .type = EntityType::kUsername,

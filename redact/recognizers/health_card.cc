@@ -21,6 +21,7 @@ constexpr std::string_view kCues[] = {
     "carte sante", "carte d assurance maladie", "assurance maladie", "numero d assurance maladie", "no d assurance maladie", "nam", "n a m", "ramq", "numero de ramq", "numero ramq", "carte ramq",
     "carte soleil", "carte maladie", "carte de malade", "cam", "c a m", "no de carte soleil", "carte d assurance sante", "assurance sante", "numero de sante", "no de sante", "numero sante", "carte medicale", "numero d assurance sante", "carte de sante", "carte vitale",
     "numero de carte sante", "no de carte sante", "carte sante ontario", "numero personnel de sante", "numero d identification medicale", "regime de soins medicaux", "sante yukon", "sante ontario", "sante manitoba", "sante nunavut", "sante alberta", "sante saskatchewan", "sante no", "numero de soins", "pfsi", "numero de beneficiaire",
+    "carte du manitoba", "carte de l alberta", "carte de la saskatchewan", "carte du nouveau brunswick", "carte de la nouvelle ecosse", "carte de terre neuve", "manitoba card", "alberta card", "saskatchewan card", "nova scotia card", "new brunswick card", "newfoundland card",
 };
 
 // YYMMDD of a RAMQ number (month 01-12 or 51-62, day 01-31), and its check digit: the letters as two-digit

@@ -74,7 +74,7 @@ constexpr Rule kRules[] = {
     // Nobody writes words so but to name an account: "verticalement_votre", "visa_help_grace01".
     {.name = "social_handle.underscored",
      .type = EntityType::kUsername,
-     .pattern = R"((?:^|[ \n:("])([a-z0-9]{1,24}(?:_[a-z0-9]{1,24}){1,5})(?:$|[^a-z0-9_.]|\.(?:$|[^a-z0-9])))",
+     .pattern = R"((?:^|[ \n:("])([a-z0-9]{1,24}(?:_[a-z0-9]{1,24}){1,5})(?:$|[^a-z0-9_. :=]| (?:$|[^:=])|\.(?:$|[^a-z0-9])))",
      .needs = {.byte = '_'},
      .edge = Edge::kWord,
      .bare = 0.6F,

@@ -150,6 +150,8 @@ Named name_of(const TextView& view, const Span& span, const std::string& typed) 
   for (std::size_t owner = 0; owner < all.size(); ++owner) {
     const bool birth = all[owner]->name == "date_of_birth" && is_date(typed);
     if ((all[owner]->rules.empty() && !birth) || all[owner]->keeps) continue;
+    // No number alone is an address, and no other is a birth.
+    if (!birth && (all[owner]->rules.front().type == EntityType::kAddress || all[owner]->rules.front().type == EntityType::kDateOfBirth)) continue;
     const EntityType type = birth ? EntityType::kDateOfBirth : all[owner]->rules.front().type;
     if (type == EntityType::kEmail || type == EntityType::kPostalCode || type == EntityType::kUrl || type == EntityType::kIpAddress ||
         type == EntityType::kUsername || type == EntityType::kIban || type == EntityType::kPlate) {
