@@ -7,8 +7,10 @@
 #include "engine/analysis/analyzer.h"
 #include "engine/analysis/gist.h"
 #include "engine/decide/handoff.h"
-#include "engine/learn/calibrator.h"
 #include "engine/learn/asked.h"
+#include "engine/learn/asked_volume.h"
+#include "engine/learn/calibrator.h"
+#include "engine/learn/each.h"
 #include "engine/learn/handoff_fitter.h"
 #include "engine/learn/mix_fitter.h"
 #include "engine/learn/signals_trainer.h"
@@ -23,8 +25,6 @@ constexpr std::size_t kShareOut = 10;
 constexpr std::size_t kLimit = 50;
 // A dev question counts this often: held-out ones lack one example that serving has.
 constexpr double kCheckWeight = 10;
-// How often an answer is asked for grows so with the number of its tags: tagging stops earlier than clients do.
-constexpr double kVolumePower = 1.25;
 
 std::size_t place(Language language) { return language == Language::kFrench ? 1 : 0; }
 
@@ -145,15 +145,20 @@ class Learner {
     if (!any) return;
     const auto index = input_.index->with_questions(kept);
     const auto signals = train(fold);
+    std::vector<const Teaching*> held;
     for (const auto& question : teaching_) {
-      if (question.fold != fold) continue;
-      const auto language = (*input_.documents)[question.answer].answer.language;
-      auto asked = ask(index, signals, question.text.words, language);
+      if (question.fold == fold) held.push_back(&question);
+    }
+    const auto begin = asked_.size();
+    asked_.resize(begin + held.size());
+    for_each_of(held.size(), options_.threads, [&](std::size_t i) {
+      const auto& question = *held[i];
+      auto& asked = asked_[begin + i];
+      asked = ask(index, signals, question.text.words, (*input_.documents)[question.answer].answer.language);
       asked.half = fold % kHalves;
       asked.handoff = question.handoff;
       asked.right = {question.answer};
-      asked_.push_back(std::move(asked));
-    }
+    });
     for (auto i = fold; i < outside_.size(); i += folds_) {
       const auto language = input_.outside[i].language;
       auto asked = ask(index, signals, outside_[i].words, language);
@@ -176,47 +181,13 @@ class Learner {
     }
   }
 
-  // A question stands for its share of what is asked about its answer.
-  void weigh_by_volume() {
-    const auto& documents = *input_.documents;
-    for (const bool check : {false, true}) {
-      std::vector<double> held(documents.size(), 0);
-      for (const auto& asked : asked_) {
-        if (asked.check == check && !asked.right.empty()) ++held[asked.right.front()];
-      }
-      double sum = 0;
-      double count = 0;
-      for (auto& asked : asked_) {
-        if (asked.check != check || asked.right.empty()) continue;
-        const auto answer = asked.right.front();
-        const auto tagged = documents[answer].answer.questions.size() - input_.own_questions[answer];
-        asked.volume = std::pow(static_cast<double>(std::max<std::size_t>(tagged, 1)), kVolumePower) / held[answer];
-        sum += asked.volume;
-        ++count;
-      }
-      for (auto& asked : asked_) {
-        if (asked.check == check && !asked.right.empty()) asked.volume *= count / sum;
-      }
-    }
-  }
-
-  // Those that a person had to take, of train, are as many as arrive; dev questions come as they come.
-  void weigh_outside() {
-    double answerable = 0;
-    double outside = 0;
-    for (const auto& asked : asked_) {
-      if (!asked.check) ++(asked.right.empty() ? outside : answerable);
-    }
-    for (auto& asked : asked_) {
-      if (!asked.check && asked.right.empty()) asked.volume = kUnanswerable * answerable / outside;
-    }
-  }
-
   void fit(Learned& learned) {
-    weigh_by_volume();
+    weigh_by_volume(asked_, [&](std::uint32_t answer) {
+      return (*input_.documents)[answer].answer.questions.size() - input_.own_questions[answer];
+    });
     labelled_outside_ =
         std::any_of(asked_.begin(), asked_.end(), [](const Asked& asked) { return asked.right.empty(); });
-    weigh_outside();
+    weigh_outside(asked_, kUnanswerable);
     learned.model.trust = fit_handoff_trust(person_cases(asked_));
     const MixFitter mixes(asked_);
     std::array<std::array<MixWeights, 2>, kHalves> of_half;

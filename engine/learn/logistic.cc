@@ -78,21 +78,37 @@ Vector newton(std::size_t n, const Vector& penalty, const Vector& prior, const L
     }
     return value;
   };
+  Slope slope(n);
+  double now = objective(weights, &slope);
   for (int step = 0; step < kMostSteps; ++step) {
-    Slope slope(n);
-    const double now = objective(weights, &slope);
     slope.mirror();
     const auto direction = solve(slope.curvature, slope.gradient);
-    double length = 1;
-    Vector next = weights;
-    for (; length > 1e-6; length /= 2) {
-      for (std::size_t i = 0; i < n; ++i) next[i] = weights[i] + length * direction[i];
-      if (objective(next, nullptr) >= now) break;
+    const auto at = [&](double length) {
+      Vector next = weights;
+      for (std::size_t i = 0; i < n; ++i) next[i] += length * direction[i];
+      return next;
+    };
+    // Nearly always the whole step is good: then its slope is there for the next one.
+    Vector next = at(1);
+    double most = 0;
+    for (const double change : direction) most = std::max(most, std::abs(change));
+    if (most < kConverged) return objective(next, nullptr) >= now ? next : weights;
+    Slope next_slope(n);
+    double reached = objective(next, &next_slope);
+    if (!(reached >= now)) {
+      for (double length = 0.5; !(reached >= now) && length > 1e-6; length /= 2) {
+        next = at(length);
+        reached = objective(next, nullptr);
+      }
+      next_slope = Slope(n);
+      reached = objective(next, &next_slope);
     }
     double moved = 0;
     for (std::size_t i = 0; i < n; ++i) moved = std::max(moved, std::abs(next[i] - weights[i]));
-    weights = next;
-    if (moved < kConverged) break;
+    weights = std::move(next);
+    if (moved < kConverged) break;  // only steps cut short get here
+    slope = std::move(next_slope);
+    now = reached;
   }
   return weights;
 }
