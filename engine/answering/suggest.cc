@@ -6,6 +6,7 @@
 
 #include "engine/analysis/analyzer.h"
 #include "engine/analysis/gist.h"
+#include "engine/analysis/introduction.h"
 #include "engine/analysis/language_detector.h"
 #include "engine/answering/lookup.h"
 #include "engine/answering/suggestions.h"
@@ -103,18 +104,19 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   const auto limit = std::clamp<std::size_t>(options.limit, 1, kMostSuggestions);
   auto detected = detect_language(text, options.prior);
   if (options.language) detected = {*options.language, 100, detected.known, detected.foreign};
-  auto reading = read(gist(text, detected.language), detected.language, snapshot.lexicon);
+  const std::string asked = without_introduction(text, detected.language);
+  auto reading = read(gist(asked, detected.language), detected.language, snapshot.lexicon);
   const CandidateFilter filter{options.code_prefix, false, options.date.value_or(kb::Date::today()), options.channel};
   const auto lookup = look_up(snapshot, reading, text, filter.today);
   if (!lookup) return failed(Result<Lookup>(lookup));
-  auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), text, filter,
+  auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), asked, filter,
                                std::max(limit + kPagesInReply, kEvidenceCandidates));
 
   Findings findings;
   findings.language = reading.language;
   findings.limits = snapshot.calibration(reading.language).limits;
   findings.empty = is_empty(reading);
-  const auto handoff = lookup->named ? HandoffFinding{} : find_handoff(analyze(text, reading.language), reading.language);
+  const auto handoff = lookup->named ? HandoffFinding{} : find_handoff(analyze(asked, reading.language), reading.language);
   findings.handoff = trusted_reason(handoff, person_evidence(handoff, ranked), snapshot.trust());
   // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
   const bool strange =
