@@ -76,7 +76,12 @@ bool follows_place_word(const NameText& text, std::size_t i) noexcept {
                                          "place",  "route", "hotel", "hopital",   "ville", "region", "province",
                                          "gare",   "lac",   "mont",  "ecole",     "college", "cegep", "universite",
                                          "parc",   "pont",  "the",   "les",       "des",     "l",     "visa", "quartier", "via", "avant", "at", "metro", "station", "aeroport", "airport", "terminus", "arret", "salle", "room", "book", "livre", "film", "song", "novel", "statue", "musee", "museum", "autoroute", "pavillon", "minister", "ministre", "president", "presidente", "premier", "premiere", "of"};
-  return i > 0 && text[i - 1].gap != Gap::kLine && any_of_them(kWords, text.text(i - 1));
+  if (i == 0) return false;
+  // "a visitor visa? Jean Tremblay": behind the end of a sentence stands no place; behind "av." and "boul." it does.
+  const NameWord& before = text[i - 1];
+  const bool abbreviated = before.gap == Gap::kDot && (before.end - before.begin < 4 || text.text(i - 1) == "boul");
+  const bool beside = before.gap == Gap::kSpace || before.gap == Gap::kHyphen || before.gap == Gap::kApostrophe || abbreviated;
+  return beside && any_of_them(kWords, text.text(i - 1));
 }
 
 bool opens_sentence(const NameText& text, std::size_t i) noexcept {
