@@ -147,7 +147,12 @@ struct Sure {
   const Winner* winner = nullptr;
 };
 
+// The limit stands where the sample looks best, and the next sample will look a little worse: so of the errors that may be
+// made a fifth are left for that.
+constexpr double kErrorsTaken = 0.8;
+
 void set_threshold(std::vector<Sure> sure, double precision, Calibrated& result) {
+  const double aim = 1 - kErrorsTaken * (1 - precision);
   std::sort(sure.begin(), sure.end(), [](const Sure& a, const Sure& b) {
     return a.confidence != b.confidence ? a.confidence > b.confidence : a.winner->right < b.winner->right;
   });
@@ -165,7 +170,7 @@ void set_threshold(std::vector<Sure> sure, double precision, Calibrated& result)
     expected += confidence * winner->weight;
     reached += winner->answerable ? winner->weight : 0;
     const bool tie = i + 1 < sure.size() && sure[i + 1].confidence == confidence;
-    if (tie || weight < kLeastAnswered || (right + expected) / 2 < precision * weight) continue;
+    if (tie || weight < kLeastAnswered || (right + expected) / 2 < aim * weight) continue;
     result.calibration.limits.floor = confidence;
     result.answered = answerable > 0 ? reached / answerable : 0;
     result.precision = right / weight;
