@@ -109,7 +109,7 @@ Result<AnswerIndex> AnswerIndex::load(const AnswerDatabase& database) {
                                             [&](auto term, const auto& postings) { fields[i].add(term, postings); });
       if (!visited) return failed(std::move(visited));
       fields[i].freeze(kRows[i].field == Field::kQuestion ? index.owners_.size() : index.answers_.size(),
-                       kRows[i].bm25);
+                       kRows[i].bm25, kRows[i].field == Field::kBody);
     }
   }
   return index;

@@ -76,6 +76,8 @@ class AnswerIndex {
   std::vector<std::uint32_t> with_term(Field field, std::string_view term, Language language) const;
   /// How many answers there are in a language, live or not.
   std::size_t count(Language language) const noexcept { return counts_[language == Language::kFrench]; }
+  /// With rows.
+  const FieldIndex& bodies(Language language) const { return fields(language)[kBodyScore]; }
   /// Whether title, questions or body of an answer hold the word; with `asked`, title or questions.
   bool holds(std::uint32_t answer, const QueryWord& word, bool asked) const;
   /// Natural logarithm of a word's rarity in any field, >= 0.

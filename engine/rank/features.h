@@ -26,6 +26,7 @@ enum FeatureIndex : std::size_t {
   kQuestionGramsBest,
   kAskedCoverage,    ///< share of the message's words, weighted by rarity, in title or questions
   kAnyCoverage,      ///< the same, body and topic too
+  kFeedback,         ///< how much the body is like those of the first answers, as a share of the most; by feedback.h
   kFeatureCount,
 };
 inline constexpr std::size_t kFieldCount = 7;  ///< the first seven, in the order of kAnswerFields of the model
@@ -36,6 +37,6 @@ using Features = std::array<float, kFeatureCount>;
 inline constexpr std::array<std::string_view, kFeatureCount> kFeatureNames{
     "title",      "questions",      "question",      "body",      "topic",      "title_grams",      "question_grams",
     "title_best", "questions_best", "question_best", "body_best", "topic_best", "title_grams_best", "question_grams_best",
-    "asked_coverage", "any_coverage"};
+    "asked_coverage", "any_coverage", "feedback"};
 
 }  // namespace guichet::engine

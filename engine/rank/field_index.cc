@@ -4,6 +4,14 @@
 #include <cmath>
 
 namespace guichet::engine {
+namespace {
+
+float weight_in(std::span<const Weighted> list, std::uint32_t document) {
+  const auto found = std::lower_bound(list.begin(), list.end(), document, [](const Weighted& one, std::uint32_t wanted) { return one.document < wanted; });
+  return found != list.end() && found->document == document ? found->weight : 0;
+}
+
+}  // namespace
 
 void FieldIndex::add(std::string_view term, const std::vector<Posting>& postings) {
   numbers_.emplace(term, static_cast<std::uint32_t>(begins_.size() - 1));
@@ -11,7 +19,7 @@ void FieldIndex::add(std::string_view term, const std::vector<Posting>& postings
   begins_.push_back(postings_.size());
 }
 
-void FieldIndex::freeze(std::size_t documents, const Bm25& parameters) {
+void FieldIndex::freeze(std::size_t documents, const Bm25& parameters, bool rows) {
   parameters_ = parameters;
   std::vector<float> lengths(documents, 0);
   for (const auto& [document, count] : postings_) lengths[document] += count;
@@ -21,6 +29,7 @@ void FieldIndex::freeze(std::size_t documents, const Bm25& parameters) {
     total += static_cast<double>(length);
     if (length > 0) ++with_field_;
   }
+  if (rows) list_rows(lengths);
   const auto mean = with_field_ == 0 ? 1.0F : static_cast<float>(total / static_cast<double>(with_field_));
   const auto [k1, b] = parameters;
   for (std::size_t term = 0; term + 1 < begins_.size(); ++term) {
@@ -33,17 +42,35 @@ void FieldIndex::freeze(std::size_t documents, const Bm25& parameters) {
   postings_.shrink_to_fit();
 }
 
+// Before the counts become weights.
+void FieldIndex::list_rows(const std::vector<float>& lengths) {
+  row_begins_.assign(lengths.size() + 1, 0);
+  for (const auto& posting : postings_) ++row_begins_[posting.document + 1];
+  for (std::size_t i = 1; i < row_begins_.size(); ++i) row_begins_[i] += row_begins_[i - 1];
+  rows_.resize(postings_.size());
+  auto next = row_begins_;
+  for (std::uint32_t term = 0; term + 1 < begins_.size(); ++term) {
+    for (const auto& [document, count] : postings_of(term)) rows_[next[document]++] = {term, count / lengths[document]};
+  }
+}
+
+std::span<const FieldIndex::Share> FieldIndex::row(std::uint32_t document) const {
+  if (document + std::size_t{1} >= row_begins_.size()) return {};
+  return std::span(rows_).subspan(row_begins_[document], row_begins_[document + 1] - row_begins_[document]);
+}
+
 std::span<const Weighted> FieldIndex::postings(std::string_view term) const {
   const auto found = numbers_.find(term);
   if (found == numbers_.end()) return {};
-  const auto begin = begins_[found->second];
-  return std::span(postings_).subspan(begin, begins_[found->second + 1] - begin);
+  return postings_of(found->second);
 }
 
 bool FieldIndex::holds(std::string_view term, std::uint32_t document) const {
-  const auto list = postings(term);
-  const auto found = std::lower_bound(list.begin(), list.end(), document, [](const Weighted& one, std::uint32_t wanted) { return one.document < wanted; });
-  return found != list.end() && found->document == document;
+  return weight_in(postings(term), document) > 0;
+}
+
+float FieldIndex::weight_of(std::uint32_t term, std::uint32_t document) const {
+  return weight_in(postings_of(term), document);
 }
 
 std::size_t FieldIndex::frequency(std::string_view term) const { return postings(term).size(); }

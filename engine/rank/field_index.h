@@ -37,8 +37,8 @@ class FieldIndex {
  public:
   /// Postings in increasing order of documents; each term once.
   void add(std::string_view term, const std::vector<Posting>& postings);
-  /// `documents`: one more than the largest document number that may occur.
-  void freeze(std::size_t documents, const Bm25& parameters);
+  /// `documents`: one more than the largest document number that may occur. `rows`: row() will be asked for.
+  void freeze(std::size_t documents, const Bm25& parameters, bool rows = false);
 
   /// Documents that hold `term` or one of `others` (the first kMostTerms - 1 of them), in increasing order, once each with
   /// the best weight.
@@ -83,6 +83,17 @@ class FieldIndex {
   /// the rarest.
   double ceiling(std::string_view term, std::span<const std::string> others) const;
 
+  struct Share {
+    std::uint32_t term;  ///< its number here
+    float share;         ///< of the document's terms
+  };
+  /// The terms of a document; empty without rows.
+  std::span<const Share> row(std::uint32_t document) const;
+  /// Documents that hold the term of this number.
+  std::size_t frequency_of(std::uint32_t term) const noexcept { return begins_[term + 1] - begins_[term]; }
+  /// The BM25 weight of the term of this number in a document; 0 where it is not.
+  float weight_of(std::uint32_t term, std::uint32_t document) const;
+
   static constexpr std::size_t kMostTerms = 8;
 
  private:
@@ -91,10 +102,16 @@ class FieldIndex {
     std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
   };
   std::span<const Weighted> postings(std::string_view term) const;
+  std::span<const Weighted> postings_of(std::uint32_t term) const {
+    return std::span(postings_).subspan(begins_[term], frequency_of(term));
+  }
+  void list_rows(const std::vector<float>& lengths);
 
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
   std::vector<std::size_t> begins_{0};  // of each term's postings, and the end of the last
   std::vector<Weighted> postings_;      // until freeze() the weight is the count
+  std::vector<std::size_t> row_begins_;  // of each document's terms, and the end of the last; empty without rows
+  std::vector<Share> rows_;
   std::size_t with_field_ = 0;
   Bm25 parameters_;
 };

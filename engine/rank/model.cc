@@ -22,6 +22,7 @@ const RankModel& RankModel::built_in() noexcept {
           2.11F,   // question_grams_best
           0.78F,   // asked_coverage
           5.29F,   // any_coverage
+          2.00F,   // feedback
       }};
   return kModel;
 }

@@ -2,11 +2,16 @@
 
 #include <algorithm>
 
+#include "engine/rank/feedback.h"
+
 namespace guichet::engine {
 namespace {
 
 // Candidates that the model looks at: the right answer is hardly ever below the first fifty of the plain sum.
 constexpr std::size_t kCandidates = 50;
+// From this many words on, the first answers are mostly about the subject. What a message of few words finds may be about
+// anything, and would pull its own kind up (measured: short questions lose what sentences gain).
+constexpr std::size_t kSentence = 6;
 
 void sort_by_log_odds(std::vector<RankedAnswer>& ranked) {
   std::stable_sort(ranked.begin(), ranked.end(), [](const RankedAnswer& a, const RankedAnswer& b) {
@@ -23,6 +28,11 @@ std::vector<RankedAnswer> rank_answers(const AnswerIndex& index, const RankModel
     ranked.push_back({candidate.answer, candidate.features, model.log_odds(candidate.features)});
   }
   sort_by_log_odds(ranked);
+  if (query.words.size() >= kSentence) {
+    add_feedback(index.bodies(language), ranked);
+    for (auto& one : ranked) one.log_odds = model.log_odds(one.features);
+    sort_by_log_odds(ranked);
+  }
   if (ranked.size() > limit) ranked.resize(limit);
   return ranked;
 }
