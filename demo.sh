@@ -38,16 +38,28 @@ for text in "$message_en" "$message_fr"; do
 done
 
 title "Answer / Répondre"
-ask en "My SIN is 046 454 286. do i need a study permit for a 4 month course"
+ask en "My SIN is 046 454 286. my pr card was stolen, how do i get a new one"
 ask fr "j'ai perdu ma carte de resident permanent, comment la remplacer?"
 
 title "Clarify / Préciser"
 ask en "how long can I work as a student"
 ask fr "demande de visa pour mes parents"
 
-title "Offer pages / Proposer des pages"
-ask en "tables of points for age and education"
-ask fr "déroulement de la cérémonie de citoyenneté"
+title "A conversation: ask back, offer pages, hand over / Une conversation : préciser, proposer des pages, passer à un agent"
+talk() {
+  printf '{"id":"%s-1","conversation":"%s","lang":"%s","text":"%s"}\n' "$1" "$1" "$1" "$2"
+  printf '{"id":"%s-2","conversation":"%s","lang":"%s","text":"%s"}\n' "$1" "$1" "$1" "$3"
+  printf '{"id":"%s-3","conversation":"%s","lang":"%s","text":"%s"}\n' "$1" "$1" "$1" "$4"
+}
+{
+  talk en "tables of points for age and education" "none of these" "no"
+  talk fr "demande de visa pour mes parents" "rien de cela" "non"
+} > build/demo/conversations.jsonl
+"$guichet" suggest --db "$workspace" --limit 2 --batch build/demo/conversations.jsonl --conversation conversation |
+  while read -r line; do
+    printf '%s' "$line" | sed -E 's/.*"message":"([^"]*)".*"decision":"([a-z]+)","reason":"([a-z_]+)".*/> \1\n  \2 (\3)/'
+    printf '\n'
+  done
 
 title "Hand over / Passer à un agent"
 ask en "why was my visa refused? I want to talk to a real person"
