@@ -17,7 +17,7 @@ inline constexpr WordKinds kEveryday = 8;  ///< a common word of either language
 inline constexpr WordKinds kPlace = 16;    ///< a place, people, language, month, program or brand
 inline constexpr WordKinds kOrganisation =
     32;  ///< "inc", "university", "hôpital": ends or begins an organisation's name
-inline constexpr WordKinds kAnnounces = 64;         ///< without such a word, no cue announces a name in lower case
+inline constexpr WordKinds kAnnounces = 64;         ///< a word of a cue that announces a name however it is written: "name", "appelle"
 inline constexpr WordKinds kAnnouncesCapital = 128; ///< likewise, but only with a capital: "Me", "Agent"
 
 inline constexpr WordKinds kNameKinds = 63;  ///< those that say what a word is in a name
