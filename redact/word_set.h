@@ -3,6 +3,7 @@
 // Tested by tests/redact/word_set_test.cc.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -13,6 +14,12 @@
 #include "redact/word_hash.h"
 
 namespace guichet::redact {
+
+/// Whether a word is one of a list too short for a table. O(list).
+template <std::size_t N>
+constexpr bool among(const std::string_view (&words)[N], std::string_view word) noexcept {
+  return std::find(words, words + N, word) != words + N;
+}
 
 /// Words of at least one byte. constexpr WordSet kArticles({"the", "a", "le"});
 template <std::size_t N>

@@ -1,21 +1,15 @@
 // The streets of AddressScan as most countries write them, the number last: "Via Roma 12", "Calle 26 # 13-19", "Rue de la
 // Loi 16"; "Kossuth Lajos utca 5", "Lange Strasse 5", "Keizersgracht 174"; and numbers in words ("douze rue des Lilas").
-#include <algorithm>
-#include <iterator>
 
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/number_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kGermanLeads[] = {"am", "im", "an", "auf", "unter", "zum", "zur", "hinter"};
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 }  // namespace
 

@@ -1,9 +1,8 @@
 // The streets of AddressScan whose type stands before the name.
-#include <algorithm>
-#include <iterator>
 
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -16,11 +15,6 @@ constexpr std::string_view kClosings[] = {"merci", "svp", "stp", "bonjour", "ple
                                           "fermee", "ferme", "ouvert", "ouverte", "ici", "maintenant", "longue", "bientot"};
 // In these the dot is needed: "r. des Lilas".
 constexpr std::string_view kDotted[] = {"r", "all", "terr", "prom", "cr", "croiss"};
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 }  // namespace
 

@@ -1,18 +1,12 @@
 // The premises of AddressScan, as addresses are written where streets have few names: "House 12, Street 5, Sector F-8/2",
 // "H.No 234, Gali 5", "#12, 4th Cross, 2nd Main", "Blk 12 Lot 5, Mabini Street".
-#include <algorithm>
-#include <iterator>
 
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // No word of offices and forms: with another part they make an address.
 constexpr std::string_view kStrong[] = {"house", "h", "hse", "door", "plot", "gali", "blk", "flat", "villa", "quan", "brgy",

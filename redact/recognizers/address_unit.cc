@@ -1,21 +1,10 @@
 // The units of AddressScan, on either side of the street, and the directions of streets.
-#include <algorithm>
-#include <iterator>
 
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/number_words.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
-namespace {
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-}  // namespace
-
 std::size_t AddressScan::direction(std::size_t i) const {
   if (i >= words_.size() || !close(i) || gap(i).find(',') != std::string_view::npos || !is(i, kDirection))
     return i;

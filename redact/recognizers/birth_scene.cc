@@ -1,20 +1,11 @@
 #include "redact/recognizers/birth_scene.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "redact/fold/bytes.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
-namespace {
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-}  // namespace
-
 std::size_t BirthScene::word_at(std::size_t byte) const {
   const auto& words = view.words();
   return static_cast<std::size_t>(

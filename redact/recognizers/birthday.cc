@@ -2,7 +2,6 @@
 // "je suis du 12 avril 1979", "age 48, 5 Nov 1976", "ID verified: name, 1977-03-12". Day and month of somebody's birthday
 // count without the year. What has an age too ("my file will be 2 years old on") is not a person. Cases: birthday.cases.
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "redact/recognizer.h"
@@ -10,6 +9,7 @@
 #include "redact/recognizers/birth_scene.h"
 #include "redact/recognizers/number_words.h"
 #include "redact/text_view.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 
@@ -33,11 +33,6 @@ constexpr std::string_view kCues[] = {
 constexpr int kOldest = 110;
 constexpr int kLatestChild = 2026;
 constexpr int kLatestAdult = 2008;
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // What has an age or a date of its own, in the words before a cue.
 constexpr std::string_view kThings[] = {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "redact/recognizers/birth_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -24,11 +25,6 @@ std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kSeparators);
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(kSeparators) + 1 - begin);
-}
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 // The last span that ends at or before a byte, and the first that begins at or after one. Spans that overlap are

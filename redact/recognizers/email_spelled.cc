@@ -9,6 +9,7 @@
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/number_words.h"
 #include "redact/text_view.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 
@@ -69,11 +70,6 @@ constexpr std::string_view kEnds[] = {"com", "ca", "org", "net", "fr", "info", "
 constexpr std::size_t kMostBetween = 3;   // bytes between two words
 constexpr std::size_t kMostWords = 24;    // to either side
 
-template <std::size_t N>
-bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 class Dictated {
  public:
   Dictated(const TextView& view, std::size_t at) : view_(view), at_(at) {}
@@ -85,16 +81,16 @@ class Dictated {
     bool dotted = false;
     for (std::size_t i = at_ + 1; i < words.size() && i <= at_ + kMostWords && close(i); ++i) {
       const std::string_view word = text(i);
-      if (is_one_of(kDots, word)) {
+      if (among(kDots, word)) {
         dotted = true;
       } else if (dotted || i == at_ + 1) {
         // "gmail.com" needs no word for its dot.
         const bool signed_dot = i > at_ + 1 && view_.text()[words[i].begin - 1] == '.';
-        if ((dotted || signed_dot) && is_one_of(kEnds, word)) last = i;
+        if ((dotted || signed_dot) && among(kEnds, word)) last = i;
         dotted = false;
       } else if (view_.text()[words[i].begin - 1] == '.' && words[i].begin - words[i - 1].end == 1) {
-        if (is_one_of(kEnds, word)) last = i;
-      } else if (!is_one_of(kJoints, word) && number_word(word) < 0 && words[i].end - words[i].begin > 1) {
+        if (among(kEnds, word)) last = i;
+      } else if (!among(kJoints, word) && number_word(word) < 0 && words[i].end - words[i].begin > 1) {
         break;
       }
     }
@@ -109,7 +105,7 @@ class Dictated {
     for (std::size_t i = at_; i-- > 0 && at_ - i <= kMostWords && close(i + 1);) {
       const std::string_view word = text(i);
       const bool small = !words[i].letters || words[i].end - words[i].begin == 1 || number_word(word) >= 0;
-      if (is_one_of(kJoints, word)) {
+      if (among(kJoints, word)) {
         free = true;
       } else if (small) {
         first = i;
@@ -144,11 +140,11 @@ void find(const TextView& view, std::vector<Candidate>& found) {
     return static_cast<std::uint16_t>(std::find(all.begin(), all.end(), &kEmailSpelled) - all.begin());
   }();
   if ((view.cue_owners() >> kOwner & 1U) == 0) return;
-  const auto is_at = [](const CueHit& hit) { return hit.owner == kOwner && is_one_of(kAts, hit.phrase); };
+  const auto is_at = [](const CueHit& hit) { return hit.owner == kOwner && among(kAts, hit.phrase); };
   if (std::none_of(view.cues().begin(), view.cues().end(), is_at)) return;
   const auto& words = view.words();
   for (std::size_t i = 1; i + 2 < words.size(); ++i) {
-    if (!words[i].letters || !is_one_of(kAts, view.text(words[i]))) continue;
+    if (!words[i].letters || !among(kAts, view.text(words[i]))) continue;
     const Dictated dictated(view, i);
     const std::size_t last = dictated.host();
     const std::size_t first = dictated.name();

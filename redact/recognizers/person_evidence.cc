@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "redact/recognizers/name_ambiguity.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -12,11 +13,6 @@ namespace {
 constexpr int kNever = -20;
 
 constexpr WordKinds kOtherMeaning = kEveryday | kPlace | kOrganisation;
-
-template <std::size_t kSize>
-bool any_of_them(const std::string_view (&words)[kSize], std::string_view word) noexcept {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // A short word in capitals that no list knows is an acronym sooner than a name: "CAQ", "LMIA".
 bool acronym(const NameText& text, std::size_t i, bool beside_listed) noexcept {
@@ -81,7 +77,7 @@ bool follows_place_word(const NameText& text, std::size_t i) noexcept {
   const NameWord& before = text[i - 1];
   const bool abbreviated = before.gap == Gap::kDot && (before.end - before.begin < 4 || text.text(i - 1) == "boul");
   const bool beside = before.gap == Gap::kSpace || before.gap == Gap::kHyphen || before.gap == Gap::kApostrophe || abbreviated;
-  return beside && any_of_them(kWords, text.text(i - 1));
+  return beside && among(kWords, text.text(i - 1));
 }
 
 bool opens_sentence(const NameText& text, std::size_t i) noexcept {
@@ -114,7 +110,7 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
   const NameWord& first = text[run.first];
   // "Le PRAIDA", "La Presse"
   static constexpr std::string_view kArticles[] = {"le", "la", "les", "un", "une", "du", "des", "the"};
-  if (run.words > 1 && first.is(kEveryday | kParticle) && opens_sentence(text, run.first) && any_of_them(kArticles, text.text(run.first))) points -= 3;
+  if (run.words > 1 && first.is(kEveryday | kParticle) && opens_sentence(text, run.first) && among(kArticles, text.text(run.first))) points -= 3;
   if (run.words > 1 && text[run.last].is(kOrganisation)) points -= 3;   // "Remembrance Day"
   if (run.words > 1 && first.is(kOrganisation) && !first.is(kGivenName)) points -= 3;  // "Loi Bertrand"
   if (run.words == 1 && first.all_caps && first.end - first.begin <= 3) points -= 2;
@@ -122,8 +118,8 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
   if (run.place && !(run.words == 2 && text[run.last].is(kSurname) && !text[run.last].is(kOtherMeaning))) points -= 2;
   if (run.words > 3 && run.listed == 0) --points;
   static constexpr std::string_view kSaints[] = {"saint", "sainte", "st", "ste"};
-  const std::size_t saint = any_of_them(kArticles, text.text(run.first)) && run.first < run.last ? run.first + 1 : run.first;
-  if (any_of_them(kSaints, text.text(saint)) && !text[saint].listed()) points -= 4;  // "La Saint-Jean-Baptiste"
+  const std::size_t saint = among(kArticles, text.text(run.first)) && run.first < run.last ? run.first + 1 : run.first;
+  if (among(kSaints, text.text(saint)) && !text[saint].listed()) points -= 4;  // "La Saint-Jean-Baptiste"
   if (run.words == 1 && run.lower == false && run.listed == 0 && names_a_people(text.text(run.last))) --points;
   if (run.words == 1 && run.first == run.last) points += points_of_lone_name(text, run);
   // In lower case two words that nobody knows are two mistakes in spelling.

@@ -1,6 +1,5 @@
 // What stands beside a run of words says for or against a name: "Amina is waiting", "rue Saint-Denis", "section B. Roy".
 #include <algorithm>
-#include <iterator>
 
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_words.h"
@@ -10,11 +9,6 @@ namespace guichet::redact {
 namespace {
 
 constexpr WordKinds kOtherMeaning = kEveryday | kPlace | kOrganisation;
-
-template <std::size_t kSize>
-bool any_of_them(const std::string_view (&words)[kSize], std::string_view word) noexcept {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 constexpr int kNever = -20;
 
@@ -28,7 +22,7 @@ bool follows_numbered(const NameText& text, std::size_t i) noexcept {
       "tour", "building", "hall", "porte", "gate", "terminal", "ship", "navire", "arret", "decision", "jugement", "rapport", "report", "commission", "protocole", "protocol",
       "syndrome", "maladie", "disease", "echelle", "scale", "methode", "jour", "day", "fete", "feast", "camp", "fort", "port", "cap", "cape", "ile", "isle", "baie", "anse", "riviere", "river", "lake",
       "mount", "foyer", "pavillon", "clinique", "clinic", "hopital", "garderie", "paroisse", "parish", "eglise", "church", "chapelle", "oratoire", "cimetiere", "caserne", "base", "square", "circle", "bay"};
-  return i > 0 && text[i - 1].gap == Gap::kSpace && any_of_them(kThings, text.text(i - 1));
+  return i > 0 && text[i - 1].gap == Gap::kSpace && among(kThings, text.text(i - 1));
 }
 
 // Behind a number, or behind the placeholder of one, stands a street or a city.
@@ -157,18 +151,18 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
   const bool owns = text[run.last].gap == Gap::kApostrophe && run.last + 1 < text.size() && text.text(run.last + 1) == "s";
   if (follows_place_word(text, run.first)) {
     static constexpr std::string_view kAlsoBeforeNames[] = {"the", "les", "des", "l", "in", "at", "of", "en", "sur", "au", "aux"};
-    if (!any_of_them(kAlsoBeforeNames, text.text(run.first - 1))) return -8;  // "rue Marie-Anne"
+    if (!among(kAlsoBeforeNames, text.text(run.first - 1))) return -8;  // "rue Marie-Anne"
     return owns || of_somebody(text, run) ? 0 : -4;                                                     // but "at Javier's"
   }
   if (run.first == 0) return 0;
   const NameWord& before = text[run.first - 1];
   if (before.gap == Gap::kHyphen) return before.end - before.begin > 1 ? kNever : -4;  // "Saint-Jérôme", "Île-du-Prince-Édouard", "mi-Mars"
   static constexpr std::string_view kSaints[] = {"st", "ste", "saint", "sainte", "san", "santa", "santo", "sao"};
-  if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && any_of_them(kSaints, text.text(run.first - 1))) return before.end - before.begin > 2 ? -6 : -4;  // "San José", "St. Paul's"
+  if ((before.gap == Gap::kDot || before.gap == Gap::kSpace) && among(kSaints, text.text(run.first - 1))) return before.end - before.begin > 2 ? -6 : -4;  // "San José", "St. Paul's"
   if (run.words == 1 && beside_place(text, run.first)) return -2;
   static constexpr std::string_view kWhere[] = {"a", "from", "de", "d", "vers", "through", "around", "near", "depuis", "jusqu", "chez", "par", "via"};
   const bool no_given_name = run.words == 1 && (text[run.first].guessed || !text[run.first].is(kGivenName));
-  if ((run.listed == 0 || no_given_name) && before.gap == Gap::kSpace && any_of_them(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
+  if ((run.listed == 0 || no_given_name) && before.gap == Gap::kSpace && among(kWhere, text.text(run.first - 1))) return -2;  // "à Tizi Ouzou"
   if (before.gap != Gap::kSpace) return 0;
   if (!before.capital || before.shout || opens_sentence(text, run.first - 1)) return 0;
   return before.is(kOrganisation) ? -8 : -1;  // "University Laval", "Express Hannah"
@@ -177,7 +171,7 @@ int points_before(const NameText& text, const NameRun& run) noexcept {
 // "Svitlana et moi", "Amina and I"
 bool with_me(const NameText& text, std::size_t next) noexcept {
   static constexpr std::string_view kMe[] = {"i", "me", "my", "moi", "mon", "ma", "mes", "nous", "we", "his", "her", "son", "sa"};
-  return (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && any_of_them(kMe, text.text(next + 1));
+  return (text.text(next) == "and" || text.text(next) == "et") && next + 1 < text.size() && among(kMe, text.text(next + 1));
 }
 
 // "Grace is my sister", "Marin, c'est mon représentant", "Ana est notre tante".
@@ -248,7 +242,7 @@ bool relation_behind(const NameText& text, std::size_t last) noexcept {
   const std::string_view gap = text.between(text[last].end, last + 1);
   if (gap != ", " && gap != " (" && gap != " - " && gap != "(") return false;
   static constexpr std::string_view kOwners[] = {"my", "our", "his", "her", "their", "the", "mon", "ma", "mes", "notre", "son", "sa", "leur", "le", "la", "l"};
-  return any_of_them(kOwners, text.text(last + 1)) ? is_kinship(text.text(last + 2)) : gap != ", " && is_kinship(text.text(last + 1));
+  return among(kOwners, text.text(last + 1)) ? is_kinship(text.text(last + 2)) : gap != ", " && is_kinship(text.text(last + 1));
 }
 
 }  // namespace
