@@ -13,6 +13,7 @@
 #include "engine/analysis/data.h"
 #include "engine/analysis/word_list.h"
 #include "engine/decide/handoff.h"
+#include "redact/base/stable_hash.h"
 
 namespace guichet::engine {
 namespace {
@@ -180,11 +181,7 @@ void for_each_name(const std::vector<Word>& words, Language language, const Hand
 
 }  // namespace
 
-std::uint32_t handoff_hash(std::string_view name) noexcept {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
+std::uint32_t handoff_hash(std::string_view name) noexcept { return stable_hash(name); }
 
 std::vector<HandoffFeature> handoff_features(const std::vector<Word>& words, Language language,
                                               const HandoffRules& rules) {

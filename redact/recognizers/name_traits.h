@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "redact/base/stable_hash.h"
 #include "redact/recognizers/name_cues.h"
 #include "redact/recognizers/person_scan.h"
 
@@ -42,12 +43,6 @@ enum class NameTrait : std::uint8_t {
 inline constexpr std::array<std::string_view, 17> kNameTraitNames{
     "always", "kind", "length", "word", "letters", "sign_before", "sign_behind", "word_near", "kind_near",
     "next_word", "next_kind", "two_words", "three_words", "cue", "line", "behind_closing", "position"};
-
-/// FNV-1a, 32 bits, the same on every machine: http://www.isthe.com/chongo/tech/comp/fnv/
-constexpr std::uint32_t stable_hash(std::string_view bytes, std::uint32_t hash = 2166136261U) noexcept {
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
 
 /// One number for a trait and its values. Equal on every machine.
 constexpr std::uint32_t trait_hash(NameTrait trait, std::uint32_t a, std::uint32_t b) noexcept {
