@@ -10,6 +10,7 @@
 #include "engine/decide/handoff_features.h"
 #include "engine/decide/handoff_model.h"
 #include "engine/decide/pattern.h"
+#include "engine/decide/plain_words.h"
 
 namespace guichet::engine {
 namespace {
@@ -85,9 +86,7 @@ bool any_matches(const std::vector<Pattern>& patterns, const std::vector<Word>& 
   return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) { return pattern.matches(words); });
 }
 
-}  // namespace
-
-HandoffRules handoff_rules(const std::vector<Word>& all_words, Language language) {
+HandoffRules rules_of(const std::vector<Word>& all_words, Language language) {
   std::vector<Word> shortened;
   if (all_words.size() > kMaxWords) {
     constexpr auto kHalf = static_cast<std::ptrdiff_t>(kMaxWords / 2);
@@ -102,6 +101,22 @@ HandoffRules handoff_rules(const std::vector<Word>& all_words, Language language
     rules.spares[i] = any_matches(table.spares[i], words);
   }
   return rules;
+}
+
+}  // namespace
+
+HandoffReading read_for_handoff(const std::vector<Word>& words, Language language) {
+  HandoffReading reading{plain_words(words, language), rules_of(words, language)};
+  const bool same = std::equal(words.begin(), words.end(), reading.plain.begin(), reading.plain.end(),
+                               [](const Word& a, const Word& b) { return a.folded == b.folded; });
+  if (same) return reading;
+  // The patterns were written for both spellings.
+  const auto more = rules_of(reading.plain, language);
+  for (std::size_t i = 0; i < kKinds.size(); ++i) {
+    reading.rules.fires[i] = reading.rules.fires[i] || more.fires[i];
+    reading.rules.spares[i] = reading.rules.spares[i] || more.spares[i];
+  }
+  return reading;
 }
 
 std::optional<Reason> reason_of(const HandoffRules& rules) noexcept {
@@ -129,8 +144,9 @@ HandoffFinding find_handoff(const HandoffRules& rules, const HandoffScores& scor
 
 HandoffFinding find_handoff(const std::vector<Word>& words, Language language) {
   if (words.empty()) return {};
-  const auto rules = handoff_rules(words, language);
-  return find_handoff(rules, HandoffModel::built_in().scores(handoff_features(words, language, rules)));
+  const auto reading = read_for_handoff(words, language);
+  return find_handoff(reading.rules,
+                      HandoffModel::built_in().scores(handoff_features(reading.plain, language, reading.rules)));
 }
 
 std::optional<Reason> handoff_reason(const std::vector<Word>& words, Language language) {

@@ -39,7 +39,13 @@ struct HandoffRules {
 };
 inline constexpr std::array<Reason, 5> kRuleKinds{Reason::kDistress, Reason::kUrgent, Reason::kAskedForHuman,
                                                   Reason::kOwnFile, Reason::kOutOfScope};  // the gravest first
-HandoffRules handoff_rules(const std::vector<Word>& words, Language language);
+
+/// What the detector reads of a message: its words written out (plain_words.h), and the patterns over both spellings.
+struct HandoffReading {
+  std::vector<Word> plain;
+  HandoffRules rules;
+};
+HandoffReading read_for_handoff(const std::vector<Word>& words, Language language);
 /// The gravest kind that fires and is not spared.
 std::optional<Reason> reason_of(const HandoffRules& rules) noexcept;
 

@@ -1,6 +1,6 @@
 // Handoff features: what the hand-over model sees of a message, each as a hash:
 //
-//   words and pairs of neighbours, function words too   "w:where", "p:where is"
+//   words (as plain_words.h writes them out) and pairs of neighbours, function words too   "w:where", "p:where is"
 //   letters, four in a row, of each word                "c:_pas", for misspellings
 //   the shape: words of a class as their class, other   "a:where is mine file"; one to four in a row
 //   content words as "*"

@@ -44,7 +44,6 @@ struct Example {
   std::vector<HandoffFeature> features;
   bool person = false;
   bool alike = false;  // answerable, in the words of hand-overs
-
 };
 
 HandoffHead head_of(std::string_view kind) {
@@ -56,8 +55,10 @@ HandoffHead head_of(std::string_view kind) {
 
 void add(const std::string& text, const std::string& kind, Language language, bool alike,
          std::vector<Example>& examples) {
-  Example example{text, kind, language, analyze(text, language), {}, {}, kind != "answerable", alike};
-  example.rules = handoff_rules(example.words, language);
+  Example example{text, kind, language, {}, {}, {}, kind != "answerable", alike};
+  auto reading = read_for_handoff(analyze(text, language), language);
+  example.words = std::move(reading.plain);
+  example.rules = reading.rules;
   example.features = handoff_features(example.words, language, example.rules);
   examples.push_back(std::move(example));
 }
