@@ -16,8 +16,6 @@ constexpr std::size_t kMostLines = 200;
 // Words of an option that a reply must hold to choose it.
 constexpr double kChosenShare = 0.5;
 
-constexpr Message kHello{"Hello. What is your question?", "Bonjour. Quelle est votre question?"};
-constexpr Message kWelcome{"You are welcome. Ask again any time.", "Je vous en prie. N'hésitez pas à écrire de nouveau."};
 constexpr Message kUseful{"Was this useful?", "Est-ce que cela vous a été utile?"};
 constexpr Message kNoneOfThese{"none of these", "aucune de ces réponses"};
 constexpr Message kPages{"These pages may help.", "Ces pages pourraient vous aider."};
@@ -97,8 +95,9 @@ Result<Step> Conversation::next(const Engine& engine, const redact::CleanText& m
   if (options.language) language_ = options.language;
   if (!options.prior) options.prior = language_;
   // French elisions are parted; English has none of these forms.
-  const auto spoken = language_.value_or(engine.language_of(message, language_));
-  const auto talk = small_talk(analyze(message.view(), Language::kFrench));
+  const auto words = analyze(message.view(), Language::kFrench);
+  const auto talk = small_talk(words);
+  const auto spoken = language_.value_or(small_talk_language(words).value_or(engine.language_of(message, language_)));
   if (!options_.empty()) {
     if (const auto chosen = choice_of(message)) {
       auto reply = std::exchange(last_, {});
@@ -120,11 +119,11 @@ Result<Step> Conversation::next(const Engine& engine, const redact::CleanText& m
   if (talk == SmallTalk::kThanks || (awaits_useful_ && talk == SmallTalk::kYes)) {
     forget_question();
     language_ = spoken;
-    return small(Act::kClose, kWelcome.in(spoken));
+    return small(Act::kClose, small_talk_reply(SmallTalk::kThanks, spoken));
   }
   if (talk) {
     language_ = spoken;
-    return small(Act::kGreet, kHello.in(spoken));
+    return small(Act::kGreet, small_talk_reply(*talk, spoken));
   }
   auto reply = engine.suggest(message, options);
   if (!reply) return failed(std::move(reply));
@@ -226,6 +225,7 @@ Step Conversation::small(Act act, std::string_view say) {
   step.reply.language = language_.value_or(Language::kEnglish);
   step.reply.decision = Decision::kClarify;  // nothing was asked yet
   step.reply.reason = Reason::kEmpty;
+  step.reply.ask = say;
   return said(std::move(step));
 }
 

@@ -70,7 +70,9 @@ struct Reply {
   double confidence = 0;  ///< 0..1: calibrated probability that answering with the first suggestion is right
   std::vector<Suggestion> suggestions;  ///< best first; also for a hand-over: the agent sees them
   std::vector<Clarification> clarify;   ///< at most three, from different topics where there are; only for kClarify
-  std::string ask;  ///< the question that tells them apart, in the message's language; only for kClarify
+  /// The question that tells them apart, in the message's language; only for kClarify. Of small talk, which has no
+  /// suggestions and the reason kEmpty: what to say back ("Hello. What is your question?").
+  std::string ask;
 };
 
 }  // namespace guichet::engine

@@ -16,6 +16,7 @@
 #include "engine/decide/handoff.h"
 #include "engine/decide/handoff_trust.h"
 #include "engine/decide/sibling_detail.h"
+#include "engine/decide/small_talk.h"
 #include "engine/rank/ranker.h"
 #include "engine/rank/reading.h"
 
@@ -98,6 +99,20 @@ std::vector<Suggestion> together(std::vector<Suggestion> answers, std::vector<Su
   return std::move(first);
 }
 
+// "Hi", « merci »: nothing was asked, and nobody needs to take it.
+std::optional<Reply> small_talk_reply(std::string_view asked, const SuggestOptions& options, Language detected) {
+  const auto words = analyze(asked, Language::kFrench);  // parts « c'est »; English has no such forms
+  const auto talk = small_talk(words);
+  if (!talk) return std::nullopt;
+  Reply reply;
+  const auto known = options.language ? options.language : options.prior;
+  reply.language = known ? *known : small_talk_language(words).value_or(detected);
+  reply.decision = Decision::kClarify;
+  reply.reason = Reason::kEmpty;
+  reply.ask = small_talk_reply(*talk, reply.language);
+  return reply;
+}
+
 }  // namespace
 
 Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const SuggestOptions& options) {
@@ -105,6 +120,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   auto detected = detect_language(text, options.prior);
   if (options.language) detected = {*options.language, 100, detected.known, detected.foreign};
   const std::string asked = without_introduction(text, detected.language);
+  if (auto reply = small_talk_reply(asked, options, detected.language)) return *std::move(reply);
   auto reading = read(gist(asked, detected.language), detected.language, snapshot.lexicon);
   const CandidateFilter filter{options.code_prefix, false, options.date.value_or(kb::Date::today()), options.channel};
   const auto lookup = look_up(snapshot, reading, text, filter.today);

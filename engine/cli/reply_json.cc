@@ -85,7 +85,7 @@ std::string suggest_json(const SuggestOutput& output) {
   json.key("confidence").decimal(reply.confidence);
   json.key("suggestions");
   write_suggestions(json, reply.suggestions, output.agent);
-  if (!reply.clarify.empty()) {
+  if (!reply.ask.empty()) {
     json.key("clarify").open('[');
     for (const engine::Clarification& one : reply.clarify) {
       json.open('{').key("id").text(one.id);

@@ -12,16 +12,17 @@ constexpr Message kDecision{"Decision", "Décision"};
 constexpr Message kConfidence{"confidence {0} %", "confiance {0} %"};
 constexpr Message kAnswer{"answer with the first suggestion", "répondre avec la première proposition"};
 constexpr Message kClarify{"ask which of these is meant", "demander ce qui est voulu"};
+constexpr Message kAskWhat{"ask what the question is", "demander quelle est la question"};
 constexpr Message kPages{"offer these pages", "proposer ces pages"};
 constexpr Message kHandoff{"hand over to an agent", "passer à un agent"};
 constexpr Message kNoneOfThese{"none of these", "rien de cela"};
 
-const Message& sentence(engine::Decision decision) {
-  switch (decision) {
+const Message& sentence(const engine::Reply& reply) {
+  switch (reply.decision) {
     case engine::Decision::kAnswer:
       return kAnswer;
     case engine::Decision::kClarify:
-      return kClarify;
+      return reply.clarify.empty() ? kAskWhat : kClarify;
     case engine::Decision::kPages:
       return kPages;
     case engine::Decision::kHandoff:
@@ -56,7 +57,7 @@ Message sentence(engine::Reason reason) {
     case Reason::kMissingTranslation:
       return {"the answer is missing in this language", "la réponse manque dans cette langue"};
     case Reason::kEmpty:
-      return {"the message is empty", "le message est vide"};
+      return {"the message asks nothing", "le message ne demande rien"};
   }
   return kHandoff;
 }
@@ -141,13 +142,15 @@ std::string suggest_text(const SuggestOutput& output, bool colour) {
   const Language language = reply.language;
   const std::string colon = language == Language::kFrench ? " : " : ": ";
   std::string out = std::string(kMessage.in(language)) + colon + printable(output.message.text.view()) + '\n';
-  out += std::string(kDecision.in(language)) + colon + bold(sentence(reply.decision).in(language), colour) + " (" +
+  out += std::string(kDecision.in(language)) + colon + bold(sentence(reply).in(language), colour) + " (" +
          std::string(sentence(reply.reason).in(language)) + ", " +
          render(kConfidence, language, {percent(reply.confidence)}) + ")\n";
-  if (!reply.clarify.empty()) {
+  if (!reply.ask.empty()) {
     out += '\n';
     out += printable(reply.ask);
     out += '\n';
+  }
+  if (!reply.clarify.empty()) {
     for (const engine::Clarification& one : reply.clarify) out += "  - " + printable(one.question) + "  (" + printable(one.id) + ")\n";
     out += "  - ";
     out += kNoneOfThese.in(language);

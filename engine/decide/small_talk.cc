@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "engine/analysis/data.h"
 #include "engine/analysis/word_list.h"
 #include "engine/decide/pattern.h"
+#include "redact/base/message.h"
 
 namespace guichet::engine {
 namespace {
@@ -19,24 +21,39 @@ constexpr std::array kTalk{SmallTalk::kNone, SmallTalk::kNo, SmallTalk::kThanks,
 constexpr std::size_t kFirstPlace = kTalk.size();
 constexpr std::size_t kLast = kFirstPlace + kPlaces;
 
+constexpr Message kHello{"Hello. What is your question?", "Bonjour. Quelle est votre question?"};
+constexpr Message kWelcome{"You are welcome. Ask again any time.", "Je vous en prie. N'hésitez pas à écrire de nouveau."};
+constexpr Message kQuestion{"What is your question?", "Quelle est votre question?"};
+
+struct Phrase {
+  Pattern pattern;
+  std::optional<Language> language;  // of its words
+};
+
 struct Table {
-  std::array<std::vector<Pattern>, kSections.size()> sections;
+  std::array<std::vector<Phrase>, kSections.size()> sections;
   std::vector<std::string_view> unreadable;
 };
 
 Table load() {
   Table table;
   WordSets sets;
-  std::vector<Pattern>* section = nullptr;
+  std::vector<Phrase>* section = nullptr;
+  std::optional<Language> language;
   for (const auto line : entries(data::kSmallTalk)) {
     if (line.size() > 2 && line.starts_with('[') && line.ends_with(']')) {
-      const auto found = std::find(kSections.begin(), kSections.end(), line.substr(1, line.size() - 2));
+      auto name = line.substr(1, line.size() - 2);
+      language.reset();
+      if (name.ends_with(" en")) language = Language::kEnglish;
+      if (name.ends_with(" fr")) language = Language::kFrench;
+      if (language) name.remove_suffix(3);
+      const auto found = std::find(kSections.begin(), kSections.end(), name);
       section = found == kSections.end() ? nullptr : &table.sections[static_cast<std::size_t>(found - kSections.begin())];
       if (section == nullptr) table.unreadable.push_back(line);
     } else if (read_word_set(line, sets)) {
       continue;
     } else if (auto pattern = Pattern::parse(line, sets); pattern && section != nullptr) {
-      section->push_back(*std::move(pattern));
+      section->push_back({*std::move(pattern), language});
     } else {
       table.unreadable.push_back(line);
     }
@@ -49,27 +66,58 @@ const Table& table() {
   return kLoaded;
 }
 
-bool any_matches(std::size_t section, const std::vector<Word>& words) {
-  const auto& patterns = table().sections[section];
-  return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) { return pattern.matches(words); });
+const Phrase* matching(std::size_t section, const std::vector<Word>& words) {
+  const auto& phrases = table().sections[section];
+  const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& one) { return one.pattern.matches(words); });
+  return found == phrases.end() ? nullptr : &*found;
+}
+
+struct Found {
+  SmallTalk talk;
+  const Phrase* phrase;
+};
+
+std::optional<Found> find(std::vector<Word> words) {
+  std::erase_if(words, [](const Word& word) { return word.kind == WordKind::kPlaceholder; });
+  if (words.empty() || words.size() > kMostWords) return std::nullopt;
+  for (std::size_t i = 0; i < kTalk.size(); ++i) {
+    if (const auto* phrase = matching(i, words)) return Found{kTalk[i], phrase};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<SmallTalk> small_talk(const std::vector<Word>& words) {
-  if (words.empty() || words.size() > kMostWords) return std::nullopt;
-  for (std::size_t i = 0; i < kTalk.size(); ++i) {
-    if (any_matches(i, words)) return kTalk[i];
+  const auto found = find(words);
+  return found ? std::optional(found->talk) : std::nullopt;
+}
+
+std::optional<Language> small_talk_language(const std::vector<Word>& words) {
+  const auto found = find(words);
+  return found ? found->phrase->language : std::nullopt;
+}
+
+std::string_view small_talk_reply(SmallTalk talk, Language language) {
+  switch (talk) {
+    case SmallTalk::kHello:
+      return kHello.in(language);
+    case SmallTalk::kThanks:
+      return kWelcome.in(language);
+    case SmallTalk::kYes:
+    case SmallTalk::kNo:
+    case SmallTalk::kNone:
+      break;
   }
-  return std::nullopt;
+  return kQuestion.in(language);
 }
 
 std::optional<std::size_t> chosen_place(const std::vector<Word>& words, std::size_t count) {
   if (count == 0 || words.empty() || words.size() > kMostWords) return std::nullopt;
   for (std::size_t place = 0; place < std::min(count, kPlaces); ++place) {
-    if (any_matches(kFirstPlace + place, words)) return place;
+    if (matching(kFirstPlace + place, words) != nullptr) return place;
   }
-  if (any_matches(kLast, words)) return count - 1;
+  if (matching(kLast, words) != nullptr) return count - 1;
   return std::nullopt;
 }
 
