@@ -17,6 +17,8 @@ extern const std::string_view kEnglishHandoff;
 extern const std::string_view kFrenchHandoff;
 extern const std::string_view kEnglishHandoffWords;
 extern const std::string_view kFrenchHandoffWords;
+extern const std::string_view kEnglishDetails;
+extern const std::string_view kFrenchDetails;
 extern const std::string_view kEnglishShortForms;
 extern const std::string_view kFrenchShortForms;
 extern const std::string_view kHandoffModel;

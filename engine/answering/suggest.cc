@@ -146,7 +146,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
     confidence = answer_confidence(evidence, snapshot.calibration(reading.language));
     findings.margin = evidence[kMargin];
     findings.outworded = !snapshot.has_learned(reading.language) && has_rival(ranked);
-    findings.lacks_detail = lacks_detail(ranked, snapshot.answers, reading.query);
+    findings.lacks_detail = lacks_detail(ranked, snapshot.answers, reading);
   }
   if (ranked.size() > limit + kPagesInReply) ranked.resize(limit + kPagesInReply);
   if (lookup->withheld) findings.withheld = lookup->withheld;

@@ -23,6 +23,8 @@ class Reasons : public WorkspaceTest {
     answers.push_back(answer("170201-en", "170201", Language::kEnglish, "Where do I register my yacht?", "At the harbour office."));
     answers.push_back(answer("170202-fr", "170202", Language::kFrench, "Où immatriculer mon yacht?", "Au bureau du port."));
     const auto add = [&](std::vector<kb::Answer> two) { answers.insert(answers.end(), two.begin(), two.end()); };
+    add(pair("180201", "Do I need a health certificate for 6 months or less?", "No certificate.", "Faut-il un certificat de santé pour 6 mois ou moins?", "Aucun certificat."));
+    add(pair("180202", "Do I need a health certificate for more than 6 months?", "A certificate.", "Faut-il un certificat de santé pour plus de 6 mois?", "Un certificat."));
     add(pair("180101", "How do I apply for a visa from inside Canada?", "At the first office.", "Comment demander un visa depuis le Canada?", "Au premier bureau."));
     add(pair("180102", "How do I apply for a visa from outside Canada?", "At the second office.", "Comment demander un visa hors du Canada?", "Au deuxième bureau."));
     return answers;
@@ -75,6 +77,20 @@ TEST_F(Reasons, SiblingsArePartedByTheDetailAndAskedAboutWithoutIt) {
     EXPECT_LE(reply->clarify.size(), 3U);
     EXPECT_GE(reply->clarify.size(), 2U);
     EXPECT_FALSE(reply->ask.empty());
+  }
+}
+
+// The number settles it: nothing is asked back, and without one something is.
+TEST_F(Reasons, ANumberSettlesWhatPartsSiblings) {
+  const auto engine = engine_of(counter());
+  for (const auto& [text, id] : std::map<std::string, std::string>{{"Do I need a health certificate for 6 months or less?", "180201-en"},
+                                                                   {"Do I need a health certificate for more than 6 months?", "180202-en"},
+                                                                   {"Faut-il un certificat de santé pour 6 mois ou moins?", "180201-fr"},
+                                                                   {"Faut-il un certificat de santé pour plus de 6 mois?", "180202-fr"}}) {
+    EXPECT_EQ(engine.suggest(clean(text))->suggestions.at(0).id, id) << text;
+  }
+  for (const auto* text : {"do I need a health certificate", "faut-il un certificat de santé"}) {
+    EXPECT_NE(engine.suggest(clean(text))->decision, Decision::kAnswer) << text;
   }
 }
 
