@@ -9,8 +9,7 @@
 #include "redact/recognizers/checksum.h"
 #include "redact/recognizers/little_words.h"
 #include "redact/recognizers/name_words.h"
-#include "redact/recognizers/number_words.h"
-#include "redact/recognizers/spelled_letters.h"
+#include "redact/recognizers/plate_value.h"
 #include "redact/text_view.h"
 #include "redact/word_set.h"
 
@@ -18,11 +17,11 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {"plate", "plates", "plate number", "licence plate", "license plate", "number plate", "registration plate",
-                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque", "tag number", "vehicle registration", "immatricules", "immatriculees", "matricule du vehicule", "veh"};
+                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque", "tag number", "vehicle registration", "immatricules", "immatriculees", "matricule du vehicule", "veh", "immat", "tags", "tag no", "rego", "plate no", "no plaque", "plak", "plack", "plaq", "plque", "licence plates", "license plates", "number plates"};
 
 // What a message about vehicles speaks of.
 constexpr std::string_view kVehicles[] = {"plate", "plates", "plaque", "plaques", "immatriculation", "immatricule", "immatriculee", "immatricules", "car", "cars", "vehicle", "vehicles", "van", "truck", "suv", "sedan", "pickup", "minivan", "motorcycle", "parking", "parked", "kia", "subaru", "chevrolet", "chevy", "dodge", "bmw", "audi", "volkswagen", "vw", "mercedes", "lexus", "acura", "mitsubishi", "volvo", "gmc", "suzuki", "peugeot", "renault", "citroen", "dacia", "elantra", "veh", "toyota", "honda", "corolla", "civic", "camry",
-                                          "hyundai", "nissan", "mazda", "ford", "tesla", "jeep", "auto", "voiture", "vehicule", "vehicules", "char", "camion", "camionnette", "fourgonnette", "stationnement", "stationne", "stationnee", "gare", "moto", "drives", "driving", "towed", "remorque", "crv", "rav4", "caravane", "camper", "trailer", "bumper", "garage", "permit sticker", "saaq"};
+                                          "hyundai", "nissan", "mazda", "ford", "tesla", "jeep", "auto", "voiture", "vehicule", "vehicules", "char", "camion", "camionnette", "fourgonnette", "stationnement", "stationne", "stationnee", "gare", "moto", "drives", "driving", "towed", "remorque", "crv", "rav4", "caravane", "camper", "trailer", "bumper", "garage", "permit sticker", "saaq", "tacoma", "versa", "sentra", "altima", "sienna", "odyssey", "yaris", "tercel", "prius", "highlander", "tundra", "f150", "silverado", "equinox", "impala", "cruze", "cavalier", "sonata", "tucson", "kona", "sportage", "sorento", "forester", "impreza", "crosstrek", "jetta", "passat", "tiguan", "wrangler", "cherokee", "caravan", "qashqai", "kicks", "micra", "ioniq", "fusion", "fiesta", "explorer", "chrysler", "buick", "cadillac", "pontiac", "fiat", "skoda", "hatchback", "berline", "familiale", "roulotte", "motorbike", "scooter", "towing", "fourriere", "remorquage", "remorqueur", "windshield", "taxi", "uber", "towtruck", "bagnole", "minifourgonnette", "motorhome", "tesla", "rivian", "semi", "lorry"};
 constexpr std::size_t kScene = 200;  // bytes from such a word to the plate
 
 // Money, scores, programmes and clocks are written so too.
@@ -118,50 +117,135 @@ void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
   }
 }
 
-// "plate four seven one, november kilo papa": five letters and digits said one after another within reach of a plate's cue.
-void find_said(const TextView& view, std::uint16_t owner, std::vector<Candidate>& found) {
-  constexpr std::size_t kMostBetween = 7;
-  constexpr std::size_t kLeast = 5;
-  const std::vector<Word>& words = view.words();
-  for (const CueHit& hit : view.cues()) {
-    if (hit.owner != owner || hit.begin == hit.end) continue;
-    auto w = static_cast<std::size_t>(std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& word, std::size_t at) { return word.begin < at; }) - words.begin());
-    const auto said = [&](std::size_t i) -> std::size_t {
-      const std::string_view word = view.text(words[i]);
-      if (!words[i].letters) return word.size() <= 4 ? word.size() : 0;
-      const int number = number_word(word);
-      if (number >= 0 && number < 100) return number < 10 ? 1 : 2;
-      const SpelledLetter letter = spelled_letter(word);
-      return letter.letter != 0 && (letter.sure || word.size() > 3) ? 1 : 0;
-    };
-    const std::size_t stop = std::min(words.size(), w + kMostBetween);
-    while (w < stop && said(w) == 0) ++w;
-    std::size_t size = 0;
-    std::size_t letters = 0;
-    std::size_t end = w;
-    for (; end < words.size() && said(end) > 0 && (end == w || words[end].begin - words[end - 1].end <= 4); ++end) {
-      size += said(end);
-      if (words[end].letters && number_word(view.text(words[end])) < 0) ++letters;
+// Behind what calls it a plate, some words on: "plate ckvr 418", "plaque c KLM 204", "plate: four seven one, november kilo
+// papa", the question's answer in the next line. And before: "abd 2290 manitoba plate", "KLM 204 is my plate".
+class Called {
+ public:
+  Called(const TextView& view, std::vector<Candidate>& found) : view_(view), words_(view.words()), found_(found) {}
+
+  void behind(const CueHit& hit) {
+    constexpr std::size_t kMostBetween = 7;
+    constexpr std::size_t kReach = 60;  // bytes
+    const bool asked = hit.begin == hit.end;
+    std::size_t at = hit.end;
+    std::size_t w = view_.word_from(hit.end);
+    const std::size_t stop = std::min(words_.size(), w + kMostBetween);
+    for (std::size_t step = 0; w < stop && words_[w].begin - hit.end <= kReach; ++w, ++step) {
+      if (ends(view_.text().substr(at, words_[w].begin - at), step == 0, asked)) return;
+      const auto value = plate_at(view_, w);
+      if (value && fits(*value, step <= 2)) return add(value->span, hit, value->said);
+      if (const Span digits = digits_alone(w, step); digits.size() > 0 && !asked) return add(digits, hit, false);
+      at = words_[w].end;
     }
-    if (size < kLeast || letters == 0 || letters == size || end <= w + 2) continue;
+  }
+
+  void before(const CueHit& hit) {
+    constexpr std::size_t kMostBetween = 3;
+    constexpr std::size_t kMostGroups = 5;
+    static constexpr WordSet kBetween({"is", "my", "the", "our", "his", "her", "c", "est", "c'est", "cest", "ma", "la", "sa", "notre", "on", "as", "its", "de", "comme",
+                                       "qc", "ont", "ab", "bc", "mb", "sk", "ns", "nb", "pei", "nl", "quebec", "ontario", "alberta", "manitoba", "saskatchewan",
+                                       "licence", "license", "number", "numero", "state", "province"});
+    if (hit.begin == hit.end) return;
+    std::size_t w = view_.word_from(hit.begin);
+    std::size_t next = hit.begin;
+    for (std::size_t step = 0; step <= kMostBetween && w > 0; ++step) {
+      const Word& word = words_[--w];
+      const std::string_view gap = view_.text().substr(word.end, next - word.end);
+      if (gap.size() > 3 || gap.find_first_not_of(" ,()-") != std::string_view::npos) return;
+      // The longest that ends here.
+      for (std::size_t back = std::min(kMostGroups, w) + 1; back-- > 0;) {
+        const auto value = plate_at(view_, w - back);
+        if (value && value->last == w && fits(*value, false) && !is_other_than_plate(view_, w - back, *value)) return add(value->span, hit, value->said);
+      }
+      const bool place = (word.kinds & kPlace) != 0;
+      if (!word.letters || !(kBetween.contains(view_.text(word)) || place)) return;
+      next = word.begin;
+    }
+  }
+
+ private:
+  static bool fits(const PlateValue& value, bool beside) {
+    const std::size_t size = value.letters + value.digits;
+    return size >= 5 || (size == 4 && beside && value.digits >= 2 && value.letters >= 2);
+  }
+  static bool ends(std::string_view gap, bool first, bool asked) {
+    if (gap.find_first_of("[]?!;") != std::string_view::npos) return true;
+    if (gap.find('\n') != std::string_view::npos) return !((first || asked) && std::count(gap.begin(), gap.end(), '\n') == 1);
+    return gap.starts_with(". ");
+  }
+  // "plate: 4418 227", "plaque no 77418": as some countries have them, right behind the cue.
+  Span digits_alone(std::size_t w, std::size_t step) const {
+    constexpr std::size_t kLeast = 5;
+    constexpr std::size_t kMost = 7;
+    if (step > 1 || words_[w].letters) return {0, 0};
+    std::size_t last = w;
+    std::size_t size = words_[w].end - words_[w].begin;
+    for (; last + 1 < words_.size() && !words_[last + 1].letters; ++last) {
+      const std::string_view gap = view_.text().substr(words_[last].end, words_[last + 1].begin - words_[last].end);
+      if (gap != " " && gap != "-") break;
+      size += words_[last + 1].end - words_[last + 1].begin;
+    }
+    return size >= kLeast && size <= kMost ? Span{words_[w].begin, words_[last].end} : Span{0, 0};
+  }
+  void add(const Span& span, const CueHit& hit, bool said) {
     Candidate candidate;
     candidate.type = EntityType::kPlate;
-    candidate.span = {words[w].begin, words[end - 1].end};
-    candidate.score = 0.7F;
-    candidate.rule = "plate.said";
+    candidate.span = span;
+    candidate.score = said ? 0.7F : 0.8F;
+    candidate.rule = said ? "plate.said" : "plate.called";
     candidate.cue = hit.phrase;
-    found.push_back(candidate);
+    candidate.cue_distance = static_cast<std::uint32_t>(span.begin >= hit.end ? span.begin - hit.end : hit.begin - span.end);
+    found_.push_back(candidate);
+  }
+
+  const TextView& view_;
+  const std::vector<Word>& words_;
+  std::vector<Candidate>& found_;
+};
+
+// In small letters, right behind a vehicle: "blue corolla abd 2290", "his tacoma, 7 kz 218".
+void find_behind_vehicle(const TextView& view, std::vector<Candidate>& found) {
+  constexpr std::size_t kMostBetween = 5;
+  const std::vector<Word>& words = view.words();
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!words[i].letters || !is_vehicle(view.text(words[i]))) continue;
+    const std::size_t stop = std::min(words.size(), i + 2 + kMostBetween);
+    for (std::size_t w = i + 1; w < stop; ++w) {
+      const std::string_view gap = view.text().substr(words[w - 1].end, words[w].begin - words[w - 1].end);
+      if (gap.find_first_of(".;?![]\n") != std::string_view::npos) break;
+      const auto value = plate_at(view, w);
+      if (!value) continue;
+      const bool shaped = value->letters >= 1 && value->digits >= 2 && value->letters + value->digits >= 5 && (value->letters >= 2 || value->groups >= 3);
+      if (shaped && !value->said && !is_other_than_plate(view, w, *value)) {
+        Candidate candidate;
+        candidate.type = EntityType::kPlate;
+        candidate.span = value->span;
+        candidate.score = 0.55F;
+        candidate.rule = "plate.vehicle";
+        found.push_back(candidate);
+      }
+      break;
+    }
   }
 }
 
 // Only where a plate can be: it asks for words that most messages do not have.
 void find(const TextView& view, std::vector<Candidate>& found) {
-  if (!view.numbers().empty()) find_in_scene(view, found);
+  if (!view.numbers().empty()) {
+    find_in_scene(view, found);
+    find_behind_vehicle(view, found);
+  }
   static const std::uint16_t kOwner = [] {
     const auto all = all_recognizers();
     return static_cast<std::uint16_t>(std::find_if(all.begin(), all.end(), [](const Recognizer* one) { return one->name == "plate"; }) - all.begin());
   }();
-  if ((view.cue_owners() >> kOwner & 1U) != 0) find_said(view, kOwner, found);
+  if ((view.cue_owners() >> kOwner & 1U) == 0) return;
+  Called called(view, found);
+  for (const CueHit& hit : view.cues()) {
+    if (hit.owner != kOwner) continue;
+    called.behind(hit);
+    called.before(hit);
+  }
 }
 
 }  // namespace
