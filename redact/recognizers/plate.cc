@@ -151,7 +151,7 @@ class Called {
     for (std::size_t step = 0; step <= kMostBetween && w > 0; ++step) {
       const Word& word = words_[--w];
       const std::string_view gap = view_.text().substr(word.end, next - word.end);
-      if (gap.size() > 3 || gap.find_first_not_of(" ,()-") != std::string_view::npos) return;
+      if (gap.size() > 3 || gap.find_first_not_of(" ,()'-") != std::string_view::npos) return;
       // The longest that ends here.
       for (std::size_t back = std::min(kMostGroups, w) + 1; back-- > 0;) {
         const auto value = plate_at(view_, w - back);

@@ -37,5 +37,25 @@ TEST(AskedCues, BehindBlankLinesAndQuotationSigns) {
   EXPECT_EQ(cues[1].begin, text.find("ab 123"));
 }
 
+TEST(AskedCues, WithoutAQuestionMarkInTurns) {
+  const std::string_view text = "agent: please give me your plate.\nme: y18 bdc";
+  const auto cues = repeated(text, "plate");
+  ASSERT_EQ(cues.size(), 2U);
+  EXPECT_EQ(cues[1].begin, text.find("y18"));
+  // The same speaker goes on.
+  EXPECT_EQ(repeated("agent: please bring your plate.\nagent: y18 bdc", "plate").size(), 1U);
+  // Nothing is asked.
+  EXPECT_EQ(repeated("agent: the plate is fine.\nme: y18 bdc", "plate").size(), 1U);
+}
+
+TEST(AskedCues, SpeakersInBracketsAndBehindDashes) {
+  const std::string_view brackets = "[agent] your plate?\n[client] y18 bdc";
+  ASSERT_EQ(repeated(brackets, "plate").size(), 2U);
+  EXPECT_EQ(repeated(brackets, "plate")[1].begin, brackets.find("y18"));
+  const std::string_view dashes = "- votre plaque, la plate?\n- y18 bdc";
+  ASSERT_EQ(repeated(dashes, "plate").size(), 2U);
+  EXPECT_EQ(repeated(dashes, "plate")[1].begin, dashes.find("y18"));
+}
+
 }  // namespace
 }  // namespace guichet::redact
