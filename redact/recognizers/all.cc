@@ -24,9 +24,11 @@ extern const Recognizer kUrlPrivate;
 extern const Recognizer kCredential;
 extern const Recognizer kSecret;
 extern const Recognizer kSecretQuestion;
+extern const Recognizer kSecretAnswer;
 extern const Recognizer kSocialHandle;
 extern const Recognizer kToken;
 extern const Recognizer kOneTimeCode;
+extern const Recognizer kPinCode;
 extern const Recognizer kNationalId;
 extern const Recognizer kPlate;
 extern const Recognizer kOtherNumber;
@@ -67,9 +69,11 @@ constexpr const Recognizer* kAll[] = {
     &kCredential,
     &kSecret,
     &kSecretQuestion,
+    &kSecretAnswer,
     &kSocialHandle,
     &kToken,
     &kOneTimeCode,
+    &kPinCode,
     &kPlate,
     &kNationalId,
     &kOtherNumber,

@@ -108,7 +108,9 @@ class Reader {
       if (const std::size_t example = behind_example(i)) return Piece{1, 0, example, true};
       // "a 4-door": an article.
       const bool article = (bytes == "a" || bytes == "i" || bytes == "y") && so_far.groups == 0 && !glued(i) && !word.capital;
-      return article ? std::nullopt : std::optional<Piece>({1, 0, i, false});
+      // "c KLM 204", "KLM 204 c'est"
+      const bool is = (bytes == "c" || bytes == "j") && !word.capital && !glued(i) && (so_far.groups == 0 || full);
+      return article || is ? std::nullopt : std::optional<Piece>({1, 0, i, false});
     }
     if (bytes.size() > kMostLetters || kNoGroups.contains(bytes)) return std::nullopt;
     const bool capitals = word.all_caps;

@@ -141,9 +141,44 @@ class Finder {
         const Span value = token_at(text_, words[w].end);
         const std::string_view bytes = text_.substr(value.begin, value.size());
         if (type == EntityType::kPassword && bytes.size() >= 4 && bytes.size() <= 10 && std::all_of(bytes.begin(), bytes.end(), is_digit)) return add(value, type, hit);
+        if (type == EntityType::kPassword && word != "to" && word != "as" && take_plain(words[w].end, hit)) return;
       }
       at = std::max<std::size_t>(words[w].end, token.end > words[w].end && !words[w].letters ? token.end : words[w].end);
     }
+  }
+
+  // "interac password is maple", "mdp cest zaatar": a word that nobody says of a password, at the end of its clause. Of a transfer
+  // of money up to three, everyday ones too.
+  bool take_plain(std::size_t from, const CueHit& hit) {
+    static constexpr WordSet kNext({"and", "et", "but", "mais", "n", "pis", "or", "ou", "so", "ok", "thx", "thanks", "merci", "svp", "plz", "please", "pls"});
+    if (hit.phrase == "pin" || hit.phrase == "nip" || hit.phrase.find("code") != std::string_view::npos || hit.phrase == "token" || hit.phrase == "jeton") return false;
+    const std::vector<Word>& words = view_.words();
+    const std::size_t first = word_from(from);
+    if (first >= words.size()) return false;
+    const std::string_view lead = text_.substr(from, words[first].begin - from);
+    if (lead != " " && lead != " \"" && lead != ": " && lead != " '") return false;
+    const bool transfer = std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& one) { return one.owner == owner_ && kTransfers.contains(one.phrase); });
+    const std::size_t most = transfer ? 3 : 1;
+    for (std::size_t w = first; w < words.size() && w < first + most; ++w) {
+      const std::string_view word = view_.text(words[w]);
+      const bool known = (words[w].kinds & kEveryday) != 0 && !(words[w].capital && w > 0);
+      if (!words[w].letters || word.size() < 3 || kNoSecrets.contains(word) || kSaidOfSecrets.contains(word) || kPronouns.contains(word) || (known && !transfer) || is_participle(words[w])) return false;
+      const std::string_view gap = w + 1 < words.size() ? text_.substr(words[w].end, words[w + 1].begin - words[w].end) : std::string_view{"\n"};
+      if (gap.find_first_of("?[]@_") != std::string_view::npos || (w + 1 < words.size() && gap.empty())) return false;
+      const bool ends = gap != " " && gap != "-" && gap != "'";
+      if (!ends && !(w + 1 < words.size() && gap == " " && kNext.contains(view_.text(words[w + 1])))) continue;
+      add({words[first].begin, words[w].end}, EntityType::kPassword, hit);
+      return true;
+    }
+    return false;
+  }
+
+  // "is expired", "est perime": what happened to it.
+  bool is_participle(const Word& word) const {
+    const std::string_view bytes = view_.text(word);
+    const Span raw = view_.folded().raw({word.begin, word.end});
+    const std::string_view written = view_.folded().raw_text().substr(raw.begin, raw.end - raw.begin);
+    return bytes.ends_with("ed") || bytes.ends_with("ing") || bytes.ends_with("able") || bytes.ends_with("ible") || written.ends_with("\u00e9") || written.ends_with("\u00e9e") || written.ends_with("\u00e9s");
   }
 
   // "… asks for the PIN. It is 0719"

@@ -13,6 +13,7 @@ inline constexpr std::string_view kSecretCues[] = {
     "code d acces", "access code", "code secret", "secret code", "security code", "code de securite", "token", "jeton", "api key", "secret key", "cle secrete", "cle d acces", "one time code", "verification code",
     "code de verification", "code a six chiffres", "code de six chiffres", "six digit code", "digit code", "code a 6 chiffres", "code de 6 chiffres", "backup code", "code de secours", "recovery code", "recovery key", "code de recuperation",
     "unlock code", "code de deverrouillage", "login code", "temporary password", "mot de passe temporaire", "temp password", "phrase de passe", "phrase secrete", "code par texto", "code recu", "code i got",
+    "code from the app", "code from app", "code de l app", "code de l appli", "code de l application", "code joint", "code ci joint", "attached code", "app code", "invite code", "code d invitation", "one time password", "motdepasse", "pass word",
 };
 
 /// What announces the answer to a secret question: any words.
@@ -42,5 +43,10 @@ inline constexpr WordSet kNoSecrets({"wrong", "incorrect", "invalid", "expired",
                           "vous", "you", "your", "votre", "my", "mon", "ma", "mes", "des", "les", "le", "la", "un", "une", "this", "that", "ce", "cela", "ca", "here", "ici", "impossible", "active", "actif", "activated", "disabled", "suspendu", "suspended", "please", "svp", "help", "aide", "compte",
                           "account", "email", "courriel", "password", "username", "name", "nom", "code", "number", "numero", "none", "aucun", "aucune", "n'a", "n'ai", "don't", "doesn't", "can't", "cannot", "didn't", "won't", "isn't", "has", "have", "had", "do", "does", "did", "get", "gets", "keep",
                           "keeps", "always", "also", "aussi", "only", "seulement", "just", "juste", "really", "very", "tres", "so", "de", "du", "d'un", "d'une", "par", "of", "by", "linked", "lie", "liee", "bon", "bonne", "good", "correct", "right", "valid", "valide", "ready", "pret", "new", "old", "nouveau"});
+
+/// What is said of a password, as a word of its own may be one: "my password is weak".
+inline constexpr WordSet kSaidOfSecrets({"secure", "weak", "strong", "long", "short", "safe", "fine", "okay", "unavailable", "mandatory", "obligatoire", "faible", "fort", "forte", "incomplet", "identique", "different", "differente", "unique", "stuck", "dead", "late", "unsafe",
+                                         "sensitive", "complicated", "complex", "complexe", "simple", "facile", "easy", "hard", "difficile", "court", "courte", "longue", "desuet", "outdated", "temporary", "temporaire", "personnel", "personal", "private", "prive", "confidentiel", "secret",
+                                         "illisible", "unreadable", "encrypted", "nul", "null", "blank", "below", "above", "attached", "joint", "supprime", "hors", "mine", "yours", "his", "hers", "useless", "inutile", "bad", "true", "false", "gone", "mauvais", "public", "safer", "public", "up"});
 
 }  // namespace guichet::redact
