@@ -65,7 +65,7 @@ class Finder {
   }
 
   void behind(const CueHit& hit, bool code) {
-    constexpr std::size_t kMostBetween = 7;
+    constexpr std::size_t kMostBetween = 10;
     const bool asked = hit.begin == hit.end;
     const std::size_t first = view_.word_from(hit.end);
     std::size_t others = 0;

@@ -78,6 +78,9 @@ class Finder {
         questions = true;
       } else {
         security_ = true;
+        if (hit.phrase.find("answer") == std::string_view::npos && !hit.phrase.starts_with("reponse")) continue;
+        answers = true;
+        answers_.push_back(hit);
       }
     }
     security_ = security_ || (account && (answers || questions));
@@ -166,7 +169,7 @@ class Finder {
   // "answers now: pet Bandit, hero Auntie Bea", "les reponses jcrois pho bo et celine dion".
   void list(const CueHit& hit) {
     constexpr std::size_t kMostItems = 5;
-    if (!hit.phrase.ends_with("s") || hit.phrase == "ans") return;
+    if (hit.phrase == "ans" || !(hit.phrase.ends_with("answers") || hit.phrase.starts_with("reponses"))) return;
     std::size_t w = view_.word_from(hit.end);
     bool linked = false;
     std::size_t at = hit.end;
@@ -181,7 +184,11 @@ class Finder {
     if (!linked) return;
     for (std::size_t n = 0; n < kMostItems && w < words_.size(); ++n) {
       const bool named = words_[w].letters && names_answer(word(w));
-      if (named && w + 1 < words_.size() && (gap(w + 1) == " " || gap(w + 1) == ": " || gap(w + 1) == " = " || gap(w + 1) == "=")) ++w;
+      if (named && w + 1 < words_.size() && (gap(w + 1) == " " || gap(w + 1) == ": " || gap(w + 1) == " = " || gap(w + 1) == "=")) {
+        ++w;
+      } else if (named) {
+        return;
+      }
       const std::size_t last = take(words_[w].begin, named ? Manner::kLinked : Manner::kBare);
       if (last == 0 || last >= words_.size()) return;
       w = last;  // the word behind it
@@ -215,6 +222,7 @@ class Finder {
     const bool signed_ = between.find_first_of(":=") != std::string_view::npos;
     const bool equals = kEquals.contains(word(w)) && word(w) != "s" && word(w) != "r";
     const std::size_t digits = w + 1 < words_.size() && words_[w + 1].begin == words_[w].end ? w + 1 : w;
+    if (signed_ && names_answer(word(w))) return;  // list() has it
     if (signed_ || with) {
       take(words_[w].begin, Manner::kLinked);
     } else if (equals && w + 1 < words_.size()) {
@@ -249,6 +257,8 @@ class Finder {
       if (w + 1 - first >= most) return 0;  // a sentence
     }
     const std::string_view head = word(first);
+    if (head == "a" && view_.folded().raw({words_[first].begin, words_[first].end}).size() > 1) return 0;  // "est à Québec"
+    if (last + 1 < words_.size() && gap(last + 1).find('[') != std::string_view::npos) return 0;
     const std::size_t size = words_[last].end - words_[first].begin;
     if (size < 2 || digits || (words_[first].letters && (kNoAnswers.contains(head) || (kNoSecrets.contains(head) && !(is_article(head) && last > first))))) return 0;
     if ((manner == Manner::kBare || manner == Manner::kStated) && everyday) return 0;
