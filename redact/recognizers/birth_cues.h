@@ -20,7 +20,7 @@ inline constexpr std::string_view kBirthCues[] = {
     "anniv", "annif", "fete le", "ma fete", "sa fete", "fete de ma", "fete de mon", "fete a", "fete c est", "nee", "ne le",
     "ne en", "ne a", "ne au", "ne aux", "ne un", "ne e", "ne e le", "ne ce", "nee ce", "ne e en", "nee le", "nee un", "est ne",
     "suis ne", "etes ne", "etais ne", "chui ne", "etait ne", "nes", "nees", "nes le", "nees le", "mise au monde", "mis au monde",
-    "vu le jour", "vue le jour", "venu au monde", "venue au monde", "naquit", "nait le", "nait en", "accouche le",
+    "vu le jour", "vue le jour", "venu au monde", "venue au monde", "naquit", "natif du", "native du", "natifs du", "natif le", "ne ici", "ne chez", "ne dans", "ne hier", "ne avant hier", "nee avant hier", "ne sous", "nait le", "nait en", "accouche le",
     "accouche hier", "accouchee le", "accouchement le", "accouche d", "candles on", "candles this", "bougies le", "first breath", "est nee", "got born",
     "birthplace and date", "date de n", "born on", "turned on", "d o birth", "dte de naiss", "dte de naissance", "dobb", "d n", "birthdy", "birhday",
     "birtdate", "birthdya", "naissane", "naissnace", "naissanc", "anniverssaire", "anniversare", "aniv", "aniversary of birth",

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "redact/asked_cues.h"
 #include "redact/recognizers/birth_scene.h"
 #include "redact/recognizers/date_reader.h"
+#include "redact/recognizers/number_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -128,8 +131,8 @@ void find_feasts(const BirthScene& scene, const std::vector<CueHit>& cues, std::
       "christmas", "xmas",   "noel",   "halloween", "easter", "paques", "epiphany", "epiphanie", "chandeleur", "candlemas",
       "toussaint", "diwali", "divali", "vaisakhi",  "baisakhi", "pongal", "nowruz", "norouz",    "navroz",     "eid",
       "aid",       "tet",    "holi",   "ramadan",   "feast",  "carnaval", "nouvel", "thanksgiving", "valentine", "saint",
-      "st",        "hanukkah", "pentecote", "assomption", "lendemain", "veille", "eve", "boxing", "new"};
-  constexpr std::size_t kMostWords = 6;  // "Feast of St. Anne, 1949"
+      "st",        "hanukkah", "pentecote", "assomption", "lendemain", "veille", "eve", "boxing", "new", "leap", "summer", "winter", "autumn", "ete", "hiver", "printemps", "automne", "harvest", "recoltes", "vendredi"};
+  constexpr std::size_t kMostWords = 8;  // "Feast of St. Anne, 1949"
   const auto& words = scene.view.words();
   for (const CueHit& hit : cues) {
     for (std::size_t word = scene.word_at(hit.end); word < words.size() && words[word].begin - hit.end <= kReach; ++word) {
@@ -137,9 +140,13 @@ void find_feasts(const BirthScene& scene, const std::vector<CueHit>& cues, std::
       if (std::find(std::begin(kFeasts), std::end(kFeasts), scene.view.text(words[word])) == std::end(kFeasts)) continue;
       for (std::size_t year = word + 1; year < std::min(words.size(), word + kMostWords); ++year) {
         if (words[year].letters) continue;
+        if (words[year].end - words[year].begin <= 2 && !closes_clause(scene.view, year)) continue;  // "jan 18 1953"
         const std::string_view digits = scene.view.text(words[year]);
         const bool said = (digits.size() == 4 && is_year(number_of(digits))) || (digits.size() == 2 && closes_clause(scene.view, year));
-        if (said) report_birth({words[word].begin, words[year].end}, 0.7F, kRule, hit.phrase, 0, found);
+        // "in the summer of '51, August 6", "vendredi saint 1967 (24 mars)"
+        std::size_t end = words[year].end;
+        if (const auto day = year + 1 < words.size() && words[year + 1].begin - end <= 2 ? date_at(scene.view, year + 1) : std::nullopt; day && day->year == 0) end = day->span.end;
+        if (said) report_birth({words[word].begin, end}, 0.7F, kRule, hit.phrase, 0, found);
         break;
       }
       break;
@@ -167,6 +174,30 @@ void find_behind_signs(const BirthScene& scene, std::vector<Candidate>& found) {
   }
 }
 
+// "your date of birth?" / "17 feb" / "and the year?" / "91": what is still missing, asked for in a turn of its own.
+void find_asked_parts(const BirthScene& scene, const std::vector<CueHit>& cues, std::vector<Candidate>& found) {
+  constexpr std::size_t kFarthest = 200;          // bytes from the question for the date
+  constexpr std::size_t kLongestQuestion = 60;
+  static constexpr std::string_view kParts[] = {"year", "annee", "month", "mois", "day", "jour", "an"};
+  if (cues.empty()) return;
+  for_each_asked(scene.view.text(), cues.front().end, [&](const Span& asked, std::size_t answer) {
+    const auto before = std::find_if(cues.rbegin(), cues.rend(), [&](const CueHit& hit) { return hit.end <= asked.begin; });
+    if (before == cues.rend() || asked.begin - before->end > kFarthest || asked.size() > kLongestQuestion || scene.holds(asked.begin, asked.end, kDateOfLaw)) return;
+    const auto& words = scene.view.words();
+    bool named = false;
+    for (std::size_t w = scene.word_at(asked.begin); w < words.size() && words[w].end <= asked.end; ++w) named = named || among(kParts, scene.view.text(words[w]));
+    const std::size_t word = scene.word_at(answer);
+    if (!named || word >= words.size() || words[word].begin - answer > 4 || date_at(scene.view, word)) return;
+    DateReader reader(scene.view, word);
+    const bool said = reader.is_number() ? reader.word().size() <= 4 && reader.word().size() != 3 : read_month_name(reader) != 0 || read_number_words(reader, 8) > 0;
+    if (!said) return;
+    const std::size_t last = reader.at() == word ? word : reader.at() - 1;
+    const std::size_t end = words[last].end;
+    if (end < scene.view.text().size() && scene.view.text()[end] != '\n' && scene.view.text()[end] != '.' && scene.view.text()[end] != ' ') return;
+    report_birth({words[word].begin, end}, 0.75F, kRule, kAnswersTurn, kTurnDistance, found);
+  });
+}
+
 }  // namespace
 
 void find_birth_parts(const BirthScene& scene, const std::vector<CueHit>& cues, bool asked, std::vector<Candidate>& found) {
@@ -176,6 +207,7 @@ void find_birth_parts(const BirthScene& scene, const std::vector<CueHit>& cues, 
   }
   find_behind_signs(scene, found);
   find_feasts(scene, cues, found);
+  find_asked_parts(scene, cues, found);
   if (!asked) return;
   constexpr std::size_t kAnswer = 6;  // words of a short answer
   for (std::size_t word = 0; word < std::min(words.size(), kAnswer); ++word) {

@@ -138,11 +138,12 @@ class Presumption {
     const std::string_view written = scene_.between(date_.span.begin, date_.span.end);
     if (written.find(" in ") != std::string_view::npos || written.find(" en ") != std::string_view::npos) return false;  // "it said 9, in March 12"
     // "5.V.2012"
-    const bool roman = date_.last - begin == 2 && !words_[begin].letters && roman_month(text(begin + 1)) > 0;
+    const bool lone = written.find(' ') != std::string_view::npos && words_[begin + 1].end - words_[begin + 1].begin == 1;  // "5 V 2000"
+    const bool roman = date_.last - begin == 2 && !words_[begin].letters && !lone && roman_month(text(begin + 1)) > 0;
     // "17 Mordad 1361": only a date of birth is written so.
     const std::string_view last = text(date_.last);
     const bool other_calendar = !in_digits && last.size() == 4 && number_of(last) != date_.year && is_foreign_year(number_of(last));
-    return month || roman || other_calendar || (in_digits && date_.last - begin == 2 && written.size() >= 6 &&
+    return month || roman || other_calendar || written.find(".(") != std::string_view::npos || written.find("/(") != std::string_view::npos || (in_digits && date_.last - begin == 2 && written.size() >= 6 &&
                           written.find_first_of(" ,:|\n") == std::string_view::npos && (written.size() >= 9 || date_.year < 2000));
   }
 

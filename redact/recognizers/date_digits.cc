@@ -17,6 +17,15 @@ bool read_behind_year(DateReader& reader) {
     skip_filler(reader);
     return reader.gap_is_short() && read_day(reader) != 0;
   }
+  // "1993 the 11th month the 2nd day"
+  DateReader month = reader;
+  if (read_day(month) != 0 && (month.word() == "month" || month.word() == "mois")) {
+    skip_filler(month);
+    if (!month.gap_is_short() || read_day(month) == 0) return false;
+    if (month.word() == "day" || month.word() == "jour") month.step();
+    reader = month;
+    return true;
+  }
   if (read_day(reader) == 0) return false;
   skip_filler(reader);
   return reader.gap_is_short() && read_month_name(reader) != 0;
@@ -33,9 +42,11 @@ void skip_counter(DateReader& reader) {
 bool read_roman_month_and_year(DateReader& reader, int& year) {
   if (roman_month(reader.word()) == 0) return false;
   const char mark = mark_of(reader.gap());
-  if (reader.gap().size() > 3 || (mark == ' ' && reader.word().size() < 2)) return false;
+  // "10 X 2006"
+  const bool alone = mark == ' ' && reader.word().size() < 2;
+  if (reader.gap().size() > 3 || (alone && !reader.is_capital())) return false;
   reader.step();
-  if (reader.done() || mark_of(reader.gap()) != mark) return false;
+  if (reader.done() || mark_of(reader.gap()) != mark || (alone && reader.gap() != " ")) return false;
   year = read_year(reader, mark != ' ');
   return year != 0;
 }
@@ -87,6 +98,19 @@ bool read_numeric(DateReader& reader, int& year) {
   if ((is_day(value[0]) && is_month(value[1])) || (is_month(value[0]) && is_day(value[1]))) return true;
   year = full_year(value[0]);
   return length[2] == 2 && is_month(value[1]) && is_day(value[2]);  // 90-02-14
+}
+
+bool read_bracketed_century(DateReader& reader, int& year) {
+  if (!read_number(reader, 2, is_day)) return false;
+  const char mark = mark_of(reader.gap());
+  if (reader.gap().size() != 1 || mark == ' ' || !read_number(reader, 2, is_month)) return false;
+  if (reader.gap() != std::string_view(mark == '/' ? "/(" : mark == '-' ? "-(" : ".(") || !(reader.word() == "19" || reader.word() == "20")) return false;
+  const int century = number_of(reader.word()) * 100;
+  reader.step();
+  if (reader.done() || reader.gap() != ")" || !reader.is_number() || reader.word().size() != 2) return false;
+  year = century + number_of(reader.word());
+  reader.step();
+  return true;
 }
 
 bool read_solid(DateReader& reader, int& year) {

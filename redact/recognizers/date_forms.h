@@ -13,6 +13,8 @@ namespace guichet::redact {
 // In digits (date_digits.cc).
 /// "1983/10/05", "17-11-1979", "12 06 1958", "90-02-14", "1990 feb 14", "12.XI.1985".
 bool read_numeric(DateReader& reader, int& year);
+/// "22.12.(19)72".
+bool read_bracketed_century(DateReader& reader, int& year);
 /// "19940821", "21081994".
 bool read_solid(DateReader& reader, int& year);
 /// "1 9 8 7 - 0 4 - 1 2".

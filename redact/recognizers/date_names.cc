@@ -44,7 +44,8 @@ void read_year_behind(DateReader& reader, int& year) {
 }
 
 // "the 4th of the 4th 1984", "le vingt du mois de neuf, 2000", "twenty-ninth, second, ninety-two"
-bool read_month_counted(DateReader& reader, bool in_words) {
+// `of`: "du" or "of" led to it, so that a plain number will do: "le 6 du 6 1960".
+bool read_month_counted(DateReader& reader, bool in_words, bool of) {
   DateReader ahead = reader;
   bool ordinal = in_words;
   if (reader.is_number()) {
@@ -52,14 +53,14 @@ bool read_month_counted(DateReader& reader, bool in_words) {
     ahead.step();
     const std::size_t digits_end = ahead.at();
     skip_ordinal_suffix(ahead);
-    ordinal = ahead.at() != digits_end;
+    ordinal = of || ahead.at() != digits_end;
   } else if (!in_words || !is_month(read_number_words(ahead, 1))) {
     return false;
   }
   DateReader year = ahead;
   if (!year.gap_is_short()) return false;
   skip_filler(year);
-  if (!ordinal || !year.gap_is_short() || read_year(year, in_words) == 0) return false;
+  if (!ordinal || !year.gap_is_short() || read_year(year, in_words || of) == 0) return false;
   reader = ahead;
   return true;
 }
@@ -70,9 +71,10 @@ bool read_day_month(DateReader& reader, int& year) {
   const bool in_words = !reader.is_number();
   if (read_day(reader) == 0 || !reader.gap_is_short()) return false;
   const std::size_t day_end = reader.at();
+  const bool of = reader.word() == "du" || reader.word() == "of";
   skip_filler(reader);
   const bool joined = reader.at() != day_end || reader.gap().find(',') != std::string_view::npos;
-  if (!reader.gap_is_short() || !(read_month_name(reader) != 0 || read_month_counted(reader, in_words && joined))) return false;
+  if (!reader.gap_is_short() || !(read_month_name(reader) != 0 || read_month_counted(reader, in_words && joined, of))) return false;
   read_year_behind(reader, year);
   return true;
 }

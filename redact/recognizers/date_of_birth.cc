@@ -10,12 +10,15 @@
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/birth_alone.h"
 #include "redact/recognizers/birth_cues.h"
 #include "redact/recognizers/birth_presumed.h"
 #include "redact/recognizers/birth_scene.h"
+#include "redact/recognizers/birth_table.h"
 #include "redact/recognizers/date_neighbours.h"
 #include "redact/recognizers/word_features.h"
 #include "redact/text_view.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 
@@ -58,14 +61,16 @@ std::uint16_t own_place() {
 class Dates {
  public:
   Dates(const BirthScene& scene, const std::vector<CueHit>& cues, const DateNeighbours& neighbours, bool asked, const std::vector<WrittenDate>& dates)
-      : scene_(scene), cues_(cues), neighbours_(neighbours), asked_(asked), dates_(dates) {}
+      : scene_(scene), cues_(cues), neighbours_(neighbours), table_(birth_cells(scene, cues)), asked_(asked), dates_(dates) {}
 
   void find(std::vector<Candidate>& found) {
     for (std::size_t d = 0; d < dates_.size(); ++d) {
       const WrittenDate& date = dates_[d];
       while (cue_ < cues_.size() && cues_[cue_].end <= date.span.begin) ++cue_;
       const std::size_t before = found.size();
-      if (bounds_many(date)) {
+      const bool in_column = std::binary_search(table_.births.begin(), table_.births.end(), date.article);
+      if (in_column) report_birth(date.whole(), 0.9F, kListedRule, "column", 0, found);
+      if (in_column || bounds_many(date) || in_other_column(date)) {
         listed_ = false;
         chain_end_ = 0;
         previous_end_ = date.span.end;
@@ -77,6 +82,7 @@ class Dates {
       if (!told && ((date.year != 0 && sex_leads(scene_, date)) || neighbours_.tell_birth(date, listed_)))
         report_birth(date.whole(), 0.65F, kListedRule, {}, UINT32_MAX, found);
       listed_ = found.size() > before;
+      if (listed_) found.back().span.begin = from_night(scene_, date, found.back().span.begin);
       chain_end_ = listed_ ? date.span.end : 0;
       if (told) chain_cue_ = found.back().cue;
       if (listed_ && date.year != 0 && date.year <= kLatestTwin && std::find(told_.begin(), told_.end(), date.year) == told_.end())
@@ -84,8 +90,9 @@ class Dates {
       if (!listed_ && date.year != 0 && date.year <= kLatestTwin) untold_.push_back(date);
       // "visa: 12.05.2009, 15.06.2011": what explains the first of a list explains all.
       const bool goes_on = other_end_ != 0 && date.article - other_end_ <= kListGap;
-      const bool presumed = !listed_ && !goes_on && presumed_birth(scene_, date);
+      const bool presumed = !listed_ && !goes_on && (presumed_birth(scene_, date) || birth_alone(scene_, date));
       if (presumed) presumed_.push_back(date);
+      if (presumed) presumed_end_ = date.span.end;
       other_end_ = listed_ || presumed ? 0 : date.span.end;
       previous_end_ = date.span.end;
     }
@@ -97,6 +104,11 @@ class Dates {
   }
 
  private:
+  bool in_other_column(const WrittenDate& date) const {
+    const auto cell = std::upper_bound(table_.others.begin(), table_.others.end(), date.span.begin, [](std::size_t at, const Span& one) { return at < one.begin; });
+    return cell != table_.others.begin() && std::prev(cell)->end >= date.span.end;
+  }
+
   // "day of birth: 5, month: 11, year: 1976".
   bool names_itself(const WrittenDate& date, std::vector<Candidate>& found) const {
     if (cue_ >= cues_.size() || cues_[cue_].begin < date.span.begin || cues_[cue_].end > date.span.end) return false;
@@ -157,7 +169,8 @@ class Dates {
       return false;
     const std::string_view between = scene_.between(date.span.end, hit.begin);
     // "12 March 1977 born", but "on 12 March 1997 I, born in Oran".
-    const bool born_then = (hit.phrase == "born" || hit.phrase.starts_with("ne")) && between != " ";
+    const bool told_then = between.find(" when ") != std::string_view::npos || between.find(" quand ") != std::string_view::npos || between.find(" lorsqu") != std::string_view::npos;
+    const bool born_then = (hit.phrase == "born" || hit.phrase.starts_with("ne")) && between != " " && !told_then;
     if (date.year == 0 && between.find(',') != std::string_view::npos) return false;  // "Deadline April 4, birthdays …"
     if (born_then || scene_.holds(date.span.end, hit.begin, kDateOfLaw) || ends_sentence(between) || between.find('\n') != std::string_view::npos) return false;
     report_birth(date.whole(), 0.85F, kRule, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
@@ -166,6 +179,10 @@ class Dates {
 
   // "born 22JUL1993 and my husband Sept 1st 1989".
   bool chained(const WrittenDate& date, std::vector<Candidate>& found) const {
+    if (possessed(date)) {
+      report_birth(date.whole(), 0.7F, kRule, "born", kChainGap, found);
+      return true;
+    }
     if (chain_end_ == 0 || date.span.begin - chain_end_ > kChainGap) return false;
     const std::string_view gap = scene_.between(chain_end_, date.article);
     const bool beside = gap.size() <= 3 && gap.find_first_of("-") == std::string_view::npos;  // "1940 - 2020" is a life
@@ -175,6 +192,18 @@ class Dates {
       return false;
     report_birth(date.whole(), 0.75F, kRule, chain_cue_, kChainGap, found);
     return true;
+  }
+
+  // "21st nov '83 and hers is 8th dec '84": behind a date that is presumed to be of birth.
+  bool possessed(const WrittenDate& date) const {
+    static constexpr WordSet kWhose({"hers", "his", "mine", "theirs", "sienne", "sien", "mienne", "leur", "wife's", "husband's", "wifes", "husbands"});
+    const std::size_t from = std::max(presumed_end_, chain_end_);
+    if (from == 0 || date.year == 0 || date.span.begin - from > kChainGap) return false;
+    const auto& words = scene_.view.words();
+    for (std::size_t w = scene_.word_at(from); w < words.size() && words[w].end <= date.span.begin; ++w) {
+      if (kWhose.contains(scene_.view.text(words[w]))) return !ends_sentence(scene_.between(from, date.span.begin));
+    }
+    return false;
   }
 
   // "… is recorded as 08/14/2011, it should be 08/15/2011".
@@ -219,12 +248,14 @@ class Dates {
   const BirthScene& scene_;
   const std::vector<CueHit>& cues_;
   const DateNeighbours& neighbours_;
+  const BirthCells table_;
   bool asked_;
   const std::vector<WrittenDate>& dates_;
   std::size_t cue_ = 0;           // the first that does not end before the date
   bool listed_ = false;           // the date before was one of birth
   std::size_t chain_end_ = 0;     // of the date of birth just found
   std::string_view chain_cue_;
+  std::size_t presumed_end_ = 0;  // of the last that is presumed to be one
   std::size_t previous_end_ = 0;  // of the date before
   std::vector<int> told_;          // years of birth, each once
   std::vector<WrittenDate> untold_;

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "redact/recognizers/date_forms.h"
+#include "redact/recognizers/number_words.h"
 
 namespace guichet::redact {
 namespace {
@@ -28,6 +29,15 @@ bool read_part(DateReader& reader, int& year) {
         reader = ahead;
         return true;
       }
+    }
+    // "six six ninety-six", "douze onze quatre-vingt-deux"
+    for (const std::size_t most : {std::size_t{2}, std::size_t{1}}) {
+      DateReader words = reader;
+      if (!is_day(read_number_words(words, most)) || !words.gap_is_short() || !is_month(read_number_words(words, 1)) || !words.gap_is_short()) continue;
+      year = read_year(words, true);
+      if (year == 0) continue;
+      reader = words;
+      return true;
     }
     year = read_year(reader, false);
     return year != 0;

@@ -23,6 +23,8 @@ class DateReader {
   bool is_number() const { return !done() && !words()[at_].letters; }
   /// Whether the word stands in a list of everyday words, names or places.
   bool is_known() const { return !done() && words()[at_].kinds != 0; }
+  /// Whether the word was written with a capital.
+  bool is_capital() const { return !done() && words()[at_].capital; }
   void step(std::size_t n = 1) { at_ += n; }
 
   /// The bytes between the word before the cursor and it; "\n" past the end.

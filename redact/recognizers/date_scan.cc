@@ -56,6 +56,7 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
     // Likewise, by how many they are.
     const std::size_t size = words[i].end - words[i].begin;
     if (size <= 2 || size == 4) attempt(read_numeric);
+    if (size <= 2 && view.text().substr(words[i].end, 6).find("(") != std::string_view::npos) attempt(read_bracketed_century);
     if (size == 8) attempt(read_solid);
     if (size == 1) attempt(read_spaced);
     if (size <= 2 && may_go_on(view, i + 1)) {
@@ -73,7 +74,9 @@ std::optional<WrittenDate> date_at(const TextView& view, std::size_t i) {
   if (best && i > 0 && words[i].begin - words[i - 1].end == 1) {
     // "the 30th of January", "le premier mars", "un 11 novembre": the article is a part of the date.
     const std::string_view article = view.text(words[i - 1]);
-    if (article == "the" || article == "le" || (article == "un" && (!words[i].letters || best->article != best->span.begin))) best->article = words[i - 1].begin;
+    if (article == "le" && i > 1 && beside(i - 1) && std::find(std::begin(kWeekdays), std::end(kWeekdays), view.text(words[i - 2])) != std::end(kWeekdays)) {
+      best->article = words[i - 2].begin;  // "dimanche le dix-neuf juin"
+    } else if (article == "the" || article == "le" || (article == "un" && (!words[i].letters || best->article != best->span.begin))) best->article = words[i - 1].begin;
   }
   return best;
 }

@@ -35,7 +35,12 @@ constexpr NumberWord kNumbers[] = {
     {"deuxieme", 2},    {"troisieme", 3},  {"quatrieme", 4},  {"cinquieme", 5},    {"sixieme", 6},      {"septieme", 7},
     {"huitieme", 8},    {"neuvieme", 9},   {"dixieme", 10},   {"onzieme", 11},     {"douzieme", 12},    {"treizieme", 13},
     {"quatorzieme", 14}, {"quinzieme", 15}, {"seizieme", 16}, {"vingtieme", 20},   {"trentieme", 30},   {"unieme", 1},
-         {"hundred", 100},
+    // Mistyped.
+    {"ving", 20}, {"vint", 20}, {"quatres", 4}, {"katre", 4}, {"soisante", 60}, {"soissante", 60}, {"soixente", 60}, {"cinquente", 50}, {"cincante", 50},
+    {"quarente", 40}, {"trante", 30}, {"cink", 5}, {"douz", 12}, {"treiz", 13}, {"quatorz", 14}, {"quinz", 15}, {"ninteen", 19}, {"nineten", 19},
+    {"nintey", 90}, {"eigty", 80}, {"eigthy", 80}, {"sevnty", 70}, {"fivty", 50}, {"thirthy", 30}, {"twelth", 12}, {"twelvth", 12}, {"eigth", 8},
+    {"nineth", 9}, {"forteen", 14}, {"forteenth", 14},
+    {"hundred", 100},
     {"cent", 100},      {"cents", 100},    {"thousand", 1000}, {"mille", 1000},    {"mil", 1000},
 };
 static_assert(std::size(kNumbers) < 255);
