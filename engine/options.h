@@ -18,6 +18,7 @@ struct SuggestOptions {
   bool explain = false;              ///< fill Suggestion::features
   std::string code_prefix{};         ///< "05": a line of business; "0511": a topic; empty: all. Without pages, which have no code
   std::string channel{};             ///< only answers for this channel, and those for all; empty: all
+  std::string audience{};            ///< only answers for this audience (Answer::audiences), and those for all; empty: all
   std::optional<kb::Date> date{};    ///< answers as they are valid on this day; unset: today
 };
 
@@ -28,6 +29,7 @@ struct SearchOptions {
   std::size_t limit = 10;            ///< 1 to 1000
   bool explain = false;
   std::string channel{};             ///< only answers for this channel, and those for all; empty: all
+  std::string audience{};            ///< only answers for this audience (Answer::audiences), and those for all; empty: all
   std::optional<kb::Date> date{};    ///< answers as they are valid on this day; unset: today
 };
 

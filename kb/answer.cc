@@ -5,9 +5,12 @@
 namespace guichet::kb {
 namespace {
 
+constexpr std::array<std::string_view, 6> kAudiences = {"client", "representative", "sponsor", "employer", "institution", "agent"};
 constexpr std::array<std::string_view, 3> kStatusNames = {"draft", "approved", "retired"};
 
 }  // namespace
+
+std::span<const std::string_view> known_audiences() noexcept { return kAudiences; }
 
 std::string_view name(AnswerStatus status) noexcept { return kStatusNames[static_cast<std::size_t>(status)]; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,10 @@
 #include "redact/clean_text.h"
 
 namespace guichet::kb {
+
+/// Whom answers are commonly for: "client", "representative", "sponsor", "employer", "institution", "agent". Others may be
+/// used; `lint` says so.
+std::span<const std::string_view> known_audiences() noexcept;
 
 enum class AnswerStatus { kDraft, kApproved, kRetired };
 
@@ -34,6 +39,7 @@ struct Answer {
   redact::CleanText topic;               ///< name of the line of business or topic; may be empty
   redact::CleanText subtopic;
   std::vector<std::string> channels;     ///< "web", "messenger"…; empty: all
+  std::vector<std::string> audiences;    ///< "client", "representative"… (known_audiences()); empty: all
   AnswerStatus status = AnswerStatus::kApproved;
   std::optional<Date> reviewed_on;
   std::optional<Date> valid_from;

@@ -20,7 +20,7 @@ Result<std::vector<Suggestion>> search_in(const Snapshot& snapshot, const Readin
                                           const SearchOptions& options, std::size_t limit) {
   std::vector<Suggestion> results;
   if (options.kind != Kind::kPage) {
-    const CandidateFilter filter{options.code_prefix, true, options.date.value_or(kb::Date::today()), options.channel};
+    const CandidateFilter filter{options.code_prefix, true, options.date.value_or(kb::Date::today()), options.channel, options.audience};
     auto ranked = rank(snapshot, reading, filter, std::max(limit, kEvidenceCandidates));
     double confidence = ranked.empty() ? 0
                                        : answer_confidence(evidence_of(ranked, snapshot.answers, reading.query.words.size(), 0),

@@ -122,7 +122,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   const std::string asked = without_introduction(text, detected.language);
   if (auto reply = small_talk_reply(asked, options, detected.language)) return *std::move(reply);
   auto reading = read(gist(asked, detected.language), detected.language, snapshot.lexicon);
-  const CandidateFilter filter{options.code_prefix, false, options.date.value_or(kb::Date::today()), options.channel};
+  const CandidateFilter filter{options.code_prefix, false, options.date.value_or(kb::Date::today()), options.channel, options.audience};
   const auto lookup = look_up(snapshot, reading, text, filter.today);
   if (!lookup) return failed(Result<Lookup>(lookup));
   auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), asked, filter,

@@ -34,7 +34,7 @@ std::string to_record(const AnswerDocument& document) {
   out.text(answer.subtopic.view());
   out.text(answer.valid_from ? answer.valid_from->text() : std::string());
   out.text(answer.valid_to ? answer.valid_to->text() : std::string());
-  for (const auto* list : {&answer.channels, &document.former}) {
+  for (const auto* list : {&answer.channels, &answer.audiences, &document.former}) {
     out.number(list->size());
     for (const auto& text : *list) out.text(text);
   }
@@ -90,7 +90,7 @@ Result<AnswerDocument> answer_from(std::string_view record, const std::string& p
     *day = kb::Date::parse(text);
     good = good && day->has_value();
   }
-  for (auto* list : {&answer.channels, &document.former}) {
+  for (auto* list : {&answer.channels, &answer.audiences, &document.former}) {
     // No count can be larger than the bytes that follow it.
     list->resize(std::min<std::uint64_t>(in.number(), record.size()));
     for (auto& text : *list) text = in.text();

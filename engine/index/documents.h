@@ -21,7 +21,7 @@ enum class Standing : std::uint8_t {
   kUntranslated, ///< its code is not live in the other language
 };
 
-/// `answer` holds id, code, language, title, body, url, topic, subtopic, channels, valid_from and valid_to; no questions.
+/// `answer` holds id, code, language, title, body, url, topic, subtopic, channels, audiences, valid_from and valid_to; no questions.
 struct AnswerDocument {
   Standing standing = Standing::kLive;
   kb::Answer answer;

@@ -19,7 +19,7 @@
 namespace guichet::engine {
 
 /// Raised by any change of terms, prefixes or records: an index of another schema is refused.
-inline constexpr unsigned kSchemaVersion = 2;
+inline constexpr unsigned kSchemaVersion = 3;
 
 enum class Field : std::uint8_t {
   kTitle,

@@ -201,8 +201,10 @@ std::array<double, kFieldCount> AnswerIndex::score(const Query& query, Language 
 bool AnswerIndex::passes(const AnswerDocument& document, const CandidateFilter& filter) const {
   const auto& code = document.answer.code;
   if (!filter.code_prefix.empty() && (!code || !code->text().starts_with(filter.code_prefix))) return false;
-  const auto& channels = document.answer.channels;
-  if (!filter.channel.empty() && !channels.empty() && std::find(channels.begin(), channels.end(), filter.channel) == channels.end()) return false;
+  const auto is_for = [](std::string_view asked, const std::vector<std::string>& named) {
+    return asked.empty() || named.empty() || std::find(named.begin(), named.end(), asked) != named.end();
+  };
+  if (!is_for(filter.channel, document.answer.channels) || !is_for(filter.audience, document.answer.audiences)) return false;
   return !filter.live_only || standing_on(document, filter.today) == Standing::kLive;
 }
 

@@ -31,6 +31,7 @@ struct CandidateFilter {
   bool live_only = false;        ///< without the expired and the untranslated
   kb::Date today;
   std::string_view channel{};    ///< only answers for it, and those for all; empty: all
+  std::string_view audience{};   ///< likewise
 };
 
 /// What else speaks for answers when candidates are picked.

@@ -44,6 +44,7 @@ void check_duplicate_id(const View& view, Findings& findings);
 void check_empty_text(const View& view, Findings& findings);
 void check_same_text(const View& view, Findings& findings);
 void check_dates(const View& view, Findings& findings);
+void check_audience(const View& view, Findings& findings);
 void check_url(const View& view, Findings& findings);
 void check_page_pair(const View& view, Findings& findings);
 void check_near_duplicate(const View& view, Findings& findings);

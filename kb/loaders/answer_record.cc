@@ -154,6 +154,7 @@ std::optional<Answer> make_answer(AnswerRecord record, const redact::Redactor& r
   answer.topic = CleanText::vouched(read.optional(AnswerField::kTopic));
   answer.subtopic = CleanText::vouched(read.optional(AnswerField::kSubtopic));
   for (auto& [number, channel] : read.list(AnswerField::kChannels)) answer.channels.push_back(std::move(channel));
+  for (auto& [number, audience] : read.list(AnswerField::kAudiences)) answer.audiences.push_back(std::move(audience));
   for (auto& [number, alias] : read.list(AnswerField::kAliases)) {
     answer.aliases.push_back(CleanText::vouched(std::move(alias)));
   }

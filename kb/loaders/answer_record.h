@@ -31,6 +31,7 @@ enum class AnswerField : std::size_t {
   kValidFrom,
   kValidTo,
   kAliases,
+  kAudiences,
 };
 
 struct AnswerFieldInfo {
@@ -38,7 +39,7 @@ struct AnswerFieldInfo {
   bool is_list;
 };
 
-inline constexpr std::array<AnswerFieldInfo, 15> kAnswerFields = {{
+inline constexpr std::array<AnswerFieldInfo, 16> kAnswerFields = {{
     {"id", false},
     {"code", false},
     {"lang", false},
@@ -54,6 +55,7 @@ inline constexpr std::array<AnswerFieldInfo, 15> kAnswerFields = {{
     {"valid_from", false},
     {"valid_to", false},
     {"aliases", true},
+    {"audiences", true},
 }};
 
 std::optional<AnswerField> find_answer_field(std::string_view name);

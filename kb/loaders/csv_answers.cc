@@ -1,5 +1,5 @@
 // Answers from CSV: a first row with the names of the fields of DESIGN.md section 4, in any order; lists
-// (questions, channels, aliases) in one cell, separated by "|". An empty cell is an absent field.
+// (questions, channels, audiences, aliases) in one cell, separated by "|". An empty cell is an absent field.
 #include <algorithm>
 #include <utility>
 

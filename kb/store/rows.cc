@@ -69,13 +69,16 @@ class Row {
   bool good_ = true;
 };
 
-Status insert_texts(Statement& statement, std::int64_t answer, std::string_view kind,
-                    const std::vector<CleanText>& texts) {
+std::string_view view_of(const CleanText& text) { return text.view(); }
+std::string_view view_of(const std::string& text) { return text; }
+
+template <class Text>
+Status insert_texts(Statement& statement, std::int64_t answer, std::string_view kind, const std::vector<Text>& texts) {
   for (std::size_t i = 0; i < texts.size(); ++i) {
     statement.bind(1, answer);
     statement.bind(2, kind);
     statement.bind(3, static_cast<std::int64_t>(i));
-    statement.bind(4, texts[i].view());
+    statement.bind(4, view_of(texts[i]));
     if (auto done = statement.run(); !done) return done;
   }
   return {};
@@ -123,13 +126,8 @@ Status insert_answers(Connection& connection, const std::vector<Answer>& answers
     if (auto done = insert->run(); !done) return done;
     if (auto done = insert_texts(*insert_text, position, "question", answer.questions); !done) return done;
     if (auto done = insert_texts(*insert_text, position, "alias", answer.aliases); !done) return done;
-    for (std::size_t i = 0; i < answer.channels.size(); ++i) {
-      insert_text->bind(1, position);
-      insert_text->bind(2, "channel");
-      insert_text->bind(3, static_cast<std::int64_t>(i));
-      insert_text->bind(4, answer.channels[i]);
-      if (auto done = insert_text->run(); !done) return done;
-    }
+    if (auto done = insert_texts(*insert_text, position, "channel", answer.channels); !done) return done;
+    if (auto done = insert_texts(*insert_text, position, "audience", answer.audiences); !done) return done;
     ++position;
   }
   return {};
@@ -204,8 +202,10 @@ Result<std::vector<Answer>> select_answers(Connection& connection) {
       answer.questions.push_back(CleanText::restored(std::move(text)));
     else if (kind == "alias")
       answer.aliases.push_back(CleanText::restored(std::move(text)));
-    else
+    else if (kind == "channel")
       answer.channels.push_back(std::move(text));
+    else
+      answer.audiences.push_back(std::move(text));
     return {};
   });
   if (!read) return failed(std::move(read));

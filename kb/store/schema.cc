@@ -80,6 +80,19 @@ constexpr Migration kMigrations[] = {
         value TEXT NOT NULL
       ) STRICT;
     )sql"},
+    // A further kind of answer_text: a CHECK cannot be changed in place.
+    {3, R"sql(
+      CREATE TABLE answer_text_3 (
+        answer   INTEGER NOT NULL REFERENCES answer ON DELETE CASCADE,
+        kind     TEXT NOT NULL CHECK (kind IN ('question', 'alias', 'channel', 'audience')),
+        position INTEGER NOT NULL,
+        text     TEXT NOT NULL,
+        PRIMARY KEY (answer, kind, position)
+      ) STRICT;
+      INSERT INTO answer_text_3 SELECT answer, kind, position, text FROM answer_text;
+      DROP TABLE answer_text;
+      ALTER TABLE answer_text_3 RENAME TO answer_text;
+    )sql"},
 };
 
 Error at_file(const Message& message, MessageArguments arguments, const Connection& connection) {

@@ -147,6 +147,32 @@ TEST_F(Workspace, Search) {
   EXPECT_EQ(none.out, "");
 }
 
+// For agents only, or for clients: --audience in search and suggest, its help, and the lint of a slip, in both languages.
+TEST_F(Workspace, Audience) {
+  const std::string ws = *folder / "with_audiences";
+  const auto answers = folder->write(
+      "audiences.jsonl",
+      R"({"id":"c-en","code":"100101","lang":"en","title":"Renew a passport","body":"Send the renewal form with two photos.","audiences":["client"]}
+{"id":"c-fr","code":"100101","lang":"fr","title":"Renouveler un passeport","body":"Envoyez le formulaire avec deux photos.","audiences":["client"]}
+{"id":"g-en","code":"100102","lang":"en","title":"Renew a passport for somebody","body":"Ask for the signed mandate first.","audiences":["agnet"]}
+{"id":"g-fr","code":"100102","lang":"fr","title":"Renouveler un passeport pour quelqu'un","body":"Demandez d'abord le mandat signé.","audiences":["agnet"]}
+)");
+  const Ran english = run({"index", "--db", ws, "--answers", answers, "--lang", "en"});
+  ASSERT_EQ(english.code, 0) << english.err;
+  EXPECT_TRUE(contains(english.err, "the audience agnet is unknown")) << english.err;
+  EXPECT_TRUE(contains(run({"index", "--db", ws, "--answers", answers, "--lang", "fr"}).err, "le public agnet est inconnu"));
+  for (const auto& [lang, query, id] : {std::tuple("en", "renew passport", "c-en"), std::tuple("fr", "renouveler passeport", "c-fr")}) {
+    const Ran all = run({"search", "--db", ws, "--lang", lang, "--json", query});
+    EXPECT_TRUE(contains(all.out, "\"id\":\"g-")) << all.out;
+    const Ran client = run({"search", "--db", ws, "--lang", lang, "--audience", "client", "--json", query});
+    EXPECT_TRUE(contains(client.out, id) && !contains(client.out, "\"id\":\"g-")) << client.out;
+    const Ran suggested = run({"suggest", "--db", ws, "--lang", lang, "--audience", "client", "--json", query});
+    EXPECT_TRUE(contains(suggested.out, id) && !contains(suggested.out, "\"id\":\"g-")) << suggested.out;
+  }
+  EXPECT_TRUE(contains(run({"search", "--help", "--lang", "en"}).out, "only answers for this audience"));
+  EXPECT_TRUE(contains(run({"suggest", "--help", "--lang", "fr"}).out, "seulement les réponses pour ce public"));
+}
+
 TEST_F(Workspace, LintAndCheck) {
   EXPECT_EQ(run({"check", "--db", db()}).code, 0);
   EXPECT_EQ(run({"lint", "--db", db()}).code, 0);

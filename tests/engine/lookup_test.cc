@@ -70,6 +70,7 @@ TEST_F(LookupTest, RetiredAnswersForwardHoweverManySteps) {
 TEST_F(LookupTest, FiltersHoldInBothCommands) {
   auto answers = small_counter();
   answers[0].channels = answers[1].channels = {"web"};
+  answers[0].audiences = answers[1].audiences = {"representative", "agent"};
   answers[2].channels = answers[3].channels = {"phone"};
   answers[4].valid_from = answers[5].valid_from = kb::Date::parse("2020-01-01");
   const auto engine = engine_of(answers, small_site());
@@ -89,6 +90,14 @@ TEST_F(LookupTest, FiltersHoldInBothCommands) {
   EXPECT_THAT(ids(options), testing::Not(testing::Contains(phone)));
   EXPECT_THAT(ids(options), testing::Contains(late)) << "an answer without channels is for all";
   options.channel = "";
+  for (const auto* audience : {"representative", "agent"}) {
+    options.audience = audience;
+    EXPECT_THAT(ids(options), testing::IsSupersetOf({web, phone, late})) << "for both, and for all";
+  }
+  options.audience = "employer";
+  EXPECT_THAT(ids(options), testing::Not(testing::Contains(web)));
+  EXPECT_THAT(ids(options), testing::Contains(late)) << "an answer without audiences is for all";
+  options.audience = "";
   options.date = kb::Date::parse("2019-06-01");
   EXPECT_THAT(ids(options), testing::Not(testing::Contains(late)));
   options.date = {};
@@ -100,6 +109,13 @@ TEST_F(LookupTest, FiltersHoldInBothCommands) {
   const auto reply = engine.suggest(clean("how do I apply for a study permit"), asked);
   for (const auto& one : reply->suggestions) EXPECT_TRUE(one.code->text().starts_with("10")) << one.id;
   asked.code_prefix = "";
+  asked.audience = "representative";
+  const auto by_representative = engine.suggest(clean("how do I apply for a study permit"), asked);
+  EXPECT_EQ(by_representative->suggestions.front().id, web);
+  asked.audience = "employer";
+  const auto by_employer = engine.suggest(clean("how do I apply for a study permit"), asked);
+  for (const auto& one : by_employer->suggestions) EXPECT_NE(one.id, web);
+  asked.audience = "";
   asked.channel = "phone";
   const auto by_phone = engine.suggest(clean("how do I apply for a study permit"), asked);
   for (const auto& one : by_phone->suggestions) EXPECT_NE(one.id, web);

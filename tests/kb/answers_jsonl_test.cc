@@ -40,6 +40,7 @@ TEST_F(AnswersJsonlTest, ReadsEveryField) {
   EXPECT_EQ(en.topic.view(), "Study permits");
   EXPECT_EQ(en.subtopic.view(), "Letter of introduction");
   EXPECT_THAT(en.channels, ElementsAre("web", "messenger"));
+  EXPECT_THAT(en.audiences, ElementsAre("client", "agent"));
   EXPECT_EQ(en.status, AnswerStatus::kDraft);
   EXPECT_EQ(en.reviewed_on, (Date{2026, 9, 15}));
   EXPECT_EQ(en.valid_from, (Date{2026, 1, 1}));

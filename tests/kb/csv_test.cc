@@ -105,6 +105,13 @@ TEST_F(CsvTest, ReadsAnswers) {
   EXPECT_EQ(loaded->items[1].source.line, 4U);
 }
 
+TEST_F(CsvTest, AudiencesAreAListLikeChannels) {
+  const auto loaded = load_text("id,code,lang,title,body,audiences\n1,010101,en,T,Body,client | agent\n2,010101,fr,T,Corps,\n");
+  ASSERT_EQ(loaded.items.size(), 2U);
+  EXPECT_THAT(loaded.items[0].audiences, ElementsAre("client", "agent"));
+  EXPECT_THAT(loaded.items[1].audiences, IsEmpty());
+}
+
 TEST_F(CsvTest, HeadersThatCannotServe) {
   EXPECT_THAT(summary(load_text("id,code,lang,title\n1,010101,en,T\n").findings), ElementsAre("error csv 1 body"));
   EXPECT_THAT(summary(load_text("id,id,code,lang,title,body\n").findings), ElementsAre("error csv 1 id"));

@@ -144,6 +144,21 @@ TEST(Lint, Url) {
   }
 }
 
+TEST(Lint, Audience) {
+  Answer en = answer(1, "010101", kEn);
+  Answer fr = answer(2, "010101", kFr);
+  en.audiences = {"agent", "client"};
+  fr.audiences = {"client", "agent"};
+  EXPECT_THAT(lint_lines({en, fr}), IsEmpty());
+  fr.audiences = {"client", "agnet"};
+  const auto found = lint({en, fr}, {}, {true, Date{2026, 10, 1}});
+  EXPECT_THAT(summary(found), ElementsAre("warning audience 2 agnet client, representative, sponsor, employer, institution, agent",
+                                          "warning audience 2 010101"));
+  EXPECT_EQ(found.front().describe(kFr).find("le public agnet est inconnu") != std::string::npos, true);
+  fr.audiences.clear();
+  EXPECT_THAT(lint_lines({en, fr}), ElementsAre("warning audience 2 010101"));
+}
+
 TEST(Lint, PagePair) {
   Page names = page(1, "fees", kEn);
   names.alternate_url = "https://a.example/frais";
@@ -162,7 +177,7 @@ TEST(Lint, EveryCheckIsNamedAndSaidInBothLanguages) {
     EXPECT_FALSE(check.summary.fr.empty());
   }
   EXPECT_THAT(names, ElementsAre("missing-translation", "duplicate-code", "duplicate-id", "empty-text", "same-text",
-                                 "dates", "url", "page-pair", "near-duplicate", "contradiction", "pair-parity", "redirect-loop", "stale",
+                                 "dates", "url", "audience", "page-pair", "near-duplicate", "contradiction", "pair-parity", "redirect-loop", "stale",
                                  "unused-code", "unreached-answer"));
 }
 

@@ -30,6 +30,7 @@ Answer full_answer() {
   answer.topic = CleanText::vouched("Permis d'études");
   answer.subtopic = CleanText::vouched("Lettre");
   answer.channels = {"web", "x"};
+  answer.audiences = {"representative", "agent"};
   answer.status = AnswerStatus::kDraft;
   answer.reviewed_on = Date{2026, 9, 15};
   answer.valid_from = Date{2026, 1, 2};
@@ -72,6 +73,7 @@ void expect_equal(const Answer& a, const Answer& b) {
   EXPECT_EQ(a.topic, b.topic);
   EXPECT_EQ(a.subtopic, b.subtopic);
   EXPECT_EQ(a.channels, b.channels);
+  EXPECT_EQ(a.audiences, b.audiences);
   EXPECT_EQ(a.status, b.status);
   EXPECT_EQ(a.reviewed_on, b.reviewed_on);
   EXPECT_EQ(a.valid_from, b.valid_from);
@@ -347,6 +349,25 @@ TEST_F(StoreTest, MigrationsRunOnceInOrderAndAllOrNone) {
   ASSERT_TRUE(store::migrate(*db, three));
   EXPECT_EQ(db->number("SELECT count(*) FROM t").value(), 3);
   EXPECT_EQ(db->number("PRAGMA user_version").value(), 3);
+}
+
+// A database of schema 2 keeps its texts and takes audiences from then on.
+TEST_F(StoreTest, ADatabaseWithoutAudiencesIsMigrated) {
+  const std::string file = path("two.db");
+  auto db = store::Connection::open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, file);
+  ASSERT_TRUE(db);
+  ASSERT_TRUE(store::migrate(*db, store::migrations().first(2)));
+  ASSERT_TRUE(db->run("INSERT INTO answer VALUES (0, 'a', NULL, 'en', 't', 'b', '', '', '', 'approved', NULL, NULL, NULL, '', 0);"
+                      "INSERT INTO answer_text VALUES (0, 'question', 0, 'q'), (0, 'alias', 0, 'former'), (0, 'channel', 0, 'web')"));
+  const char* audience = "INSERT INTO answer_text VALUES (0, 'audience', 0, 'agent')";
+  EXPECT_FALSE(db->run(audience));
+  ASSERT_TRUE(store::migrate(*db, store::migrations().first(3)));
+  EXPECT_EQ(db->number("PRAGMA user_version").value(), 3);
+  EXPECT_EQ(db->number("SELECT count(*) FROM answer_text WHERE (kind, text) IN (('question', 'q'), ('alias', 'former'), ('channel', 'web'))").value(), 3);
+  EXPECT_TRUE(db->run(audience));
+  EXPECT_FALSE(db->run("INSERT INTO answer_text VALUES (0, 'other', 0, 'x')"));
+  ASSERT_TRUE(db->run("PRAGMA foreign_keys = ON; DELETE FROM answer"));
+  EXPECT_EQ(db->number("SELECT count(*) FROM answer_text").value(), 0) << "texts go with their answer";
 }
 
 TEST(Migrations, AreNumberedWithoutGaps) {

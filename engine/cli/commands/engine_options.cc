@@ -39,13 +39,16 @@ std::vector<Option> filter_options() {
             "seulement les codes qui commencent ainsi : 05 un secteur d'activité, 0511 un sujet"}},
           {"--channel", "", Takes::kOne, {"NAME", "NOM"},
            {"only answers for this channel, and those for all", "seulement les réponses pour ce canal, et celles pour tous"}},
+          {"--audience", "", Takes::kOne, {"NAME", "NOM"},
+           {"only answers for this audience, such as representative, and those for all",
+            "seulement les réponses pour ce public, par exemple representative, et celles pour tous"}},
           {"--date", "", Takes::kOne, {"DAY", "JOUR"},
            {"answers as they are valid on this day, such as 2026-09-15; default: today",
             "les réponses valides ce jour-là, par exemple 2026-09-15; par défaut aujourd'hui"}}};
 }
 
 Result<Filters> filters_of(const Arguments& arguments) {
-  Filters filters{arguments.value("--code"), arguments.value("--channel"), {}};
+  Filters filters{arguments.value("--code"), arguments.value("--channel"), arguments.value("--audience"), {}};
   if (arguments.has("--code")) {
     const std::string& digits = filters.code_prefix;
     const bool right = digits.size() >= 2 && digits.size() <= 6 &&

@@ -15,11 +15,12 @@ Option batch_option();
 Option answer_jobs_option();
 std::vector<Option> json_options();
 
-/// --code, --channel, --date: which answers may be found.
+/// --code, --channel, --audience, --date: which answers may be found.
 std::vector<Option> filter_options();
 struct Filters {
   std::string code_prefix;
   std::string channel;
+  std::string audience;
   std::optional<kb::Date> date;
 };
 [[nodiscard]] Result<Filters> filters_of(const Arguments& arguments);

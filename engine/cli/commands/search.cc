@@ -23,6 +23,7 @@ Status settle(const Arguments& arguments, const Session& session, engine::Search
   if (!filters) return failed(Result<Filters>(filters));
   options.code_prefix = filters->code_prefix;
   options.channel = filters->channel;
+  options.audience = filters->audience;
   options.date = filters->date;
   if (arguments.has("--kind")) {
     const std::string kind = arguments.value("--kind");

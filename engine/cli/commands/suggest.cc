@@ -97,6 +97,7 @@ int run(const Arguments& arguments, const Session& session) {
   if (!filters) return session.fail(filters.error());
   options.code_prefix = filters->code_prefix;
   options.channel = filters->channel;
+  options.audience = filters->audience;
   options.date = filters->date;
   if (session.language_given) options.language = session.language;
   if (arguments.has("--prior")) {
