@@ -16,6 +16,7 @@ extern const Recognizer kIpAddress;
 extern const Recognizer kPhone;
 extern const Recognizer kHealthCard;
 extern const Recognizer kHealthCardQuebec;
+extern const Recognizer kCardCalled;
 extern const Recognizer kDriverLicence;
 extern const Recognizer kBankAccount;
 extern const Recognizer kIban;
@@ -62,6 +63,7 @@ constexpr const Recognizer* kAll[] = {
     &kHealthCard,
     &kHealthCardQuebec,
     &kDriverLicence,
+    &kCardCalled,
     &kBankAccount,
     &kIban,
     &kUrl,

@@ -33,7 +33,14 @@ constexpr std::string_view kCues[] = {
     "nunavut dl", "nwt dl", "pei dl", "california dl", "texas dl", "florida dl", "new york dl",
 };
 
+// "2027-04", "2027/04/12": when it expires.
+bool is_date(std::string_view value) {
+  const bool year = value.starts_with("19") || value.starts_with("20");
+  return year && value.size() >= 7 && value.size() <= 10 && value.find_first_of("-/.") == 4 && value.find_first_not_of("0123456789-/.") == std::string_view::npos;
+}
+
 Verdict has_digits(std::string_view value) {
+  if (is_date(value)) return Verdict::kFailed;
   return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
 }
 
@@ -133,6 +140,8 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0,
      .cued = 0.8F,
+     .failed = 0,
+     .check = has_digits,
      .before = 32,
      .after = 0},
 };

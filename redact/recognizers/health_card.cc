@@ -89,6 +89,13 @@ Verdict version_code(std::string_view value) {
   return is_little_word(value.substr(value.size() - 2)) ? Verdict::kFailed : Verdict::kPassed;
 }
 
+// Not "2025", nor "2027-04": when it expires.
+Verdict no_date(std::string_view value) {
+  const bool year = value.starts_with("19") || value.starts_with("20");
+  const bool date = year && value.size() >= 7 && value.size() <= 10 && value.find_first_of("-/.") == 4 && value.find_first_not_of("0123456789-/.") == std::string_view::npos;
+  return date || digits_of(value).size() < 6 ? Verdict::kFailed : Verdict::kPassed;
+}
+
 constexpr Rule kRules[] = {
     {.name = "health_card.quebec",
      .type = EntityType::kHealthCard,
@@ -169,7 +176,9 @@ constexpr Rule kRules[] = {
      .needs = {.digits = 6},
      .edge = Edge::kNumber,
      .bare = 0,
-     .cued = 0.9F},
+     .cued = 0.9F,
+     .failed = 0,
+     .check = no_date},
     {.name = "health_card.spaced",
      .type = EntityType::kHealthCard,
      .pattern = R"((?:[a-z][ .\-]{1,3}){0,4}[0-9](?:[ .\-\n]{0,3}[0-9]){6,11}(?:[ .\-]{1,3}[a-z]\b){0,2})",

@@ -16,7 +16,7 @@ const WordTable& words_table() {
     WordTable table(200);
     // Of themselves.
     table.add(
-        "embassy ambassade consulate consulat ministry ministere ircc cbsa asfc secretariat tribunal haut high directorate "
+        "embassy ambassade consulate consulat ministry ministere ircc cbsa asfc secretariat tribunal directorate "
         "archives ",
         kInstitution);
     // With a capital, or as "the office": any of these may be a common word or a unit.
@@ -54,6 +54,8 @@ bool belongs_to_office(const TextView& view, std::size_t begin) {
     const std::uint8_t kinds = words_table().kinds(view.text(*at), at->hash);
     if ((kinds & kPerson) != 0 && !at->all_caps) return false;
     if ((kinds & kInstitution) != 0) found = true;
+    const std::string_view said = view.text(*at);  // "High Commission", "haut-commissariat", not "High Prairie"
+    if ((said == "high" || said == "haut") && std::next(at) != words.end() && view.text(*std::next(at)).starts_with("commiss")) found = true;
     if ((kinds & kNamed) == 0) continue;
     // "Service Canada Centre", "Bureau des passeports", "of the office", not "Suite 3, office 12".
     const auto neighbour = [&](auto word) {

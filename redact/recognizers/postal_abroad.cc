@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "redact/fold/bytes.h"
+#include "redact/recognizers/name_words.h"
 #include "redact/recognizers/word_table.h"
 
 namespace guichet::redact {
@@ -14,7 +15,7 @@ enum : std::uint8_t { kBritishArea = 1, kState = 2, kCity = 4 };
 
 const WordTable& places() {
   static const WordTable kTable = [] {
-    WordTable table(520);
+    WordTable table(640);
     // Royal Mail, postcode areas.
     table.add(
         "ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu "
@@ -40,7 +41,12 @@ const WordTable& places() {
         "francisco angeles chicago houston phoenix philadelphia antonio diego dallas austin seattle denver boston detroit portland "
         "vegas miami atlanta orlando tampa minneapolis cleveland sacramento brooklyn bronx queens manhattan buffalo york "
         "kuala lumpur jakarta bandung surabaya bangkok mexico guadalajara monterrey puebla tijuana lima havana karachi lahore "
-        "islamabad rawalpindi peshawar faisalabad multan kathmandu ",
+        "islamabad rawalpindi peshawar faisalabad multan kathmandu lagos abuja nairobi dhaka chittagong colombo delhi mumbai bombay kolkata "
+        "chennai bangalore bengaluru hyderabad pune ahmedabad jaipur lucknow amritsar ludhiana jalandhar patiala chandigarh mohali surat indore "
+        "kochi hanoi saigon shanghai beijing guangzhou shenzhen chengdu wuhan tehran isfahan shiraz mashhad tabriz beirut cairo alexandria "
+        "bogota medellin caracas quito moscow moskva minsk warsaw warszawa krakow prague praha budapest bucharest bucuresti sofia belgrade "
+        "beograd lisbon lisboa porto amsterdam rotterdam utrecht stockholm goteborg malmo tbilisi baku tashkent almaty kabul seoul busan "
+        "dnipro zaporizhzhia mykolaiv vinnytsia poltava ternopil sumy ",
         kCity);
     return table;
   }();
@@ -61,8 +67,10 @@ class Codes {
     }
     if ((view_.pending_cues() >> owner_ & 1U) != 0) answer();
     for (const std::uint32_t i : view_.numbers()) {
-      if (i > 0 && words_[i - 1].letters && words_[i - 1].capital && words_[i - 1].end - words_[i - 1].begin <= 2) british(i - 1);
-      if (words_[i].end - words_[i].begin == 5) beside_town(i);
+      const std::size_t size = words_[i].end - words_[i].begin;
+      if (i > 0 && words_[i - 1].letters && words_[i - 1].end - words_[i - 1].begin <= 2) british(i - 1);
+      if (size == 5 || size == 6) beside_town(i);
+      if (size <= 4) parted(i);
     }
   }
 
@@ -153,18 +161,31 @@ class Codes {
     }
   }
 
-  // "SW1A 1AA", "CR2 6XH", "GIR 0AA" in capitals with their blank.
+  // "02-495 Warszawa", "111 22 Stockholm", "1012 AB Amsterdam": in two parts, before their town.
+  void parted(std::size_t i) {
+    const std::size_t town = i + 2;
+    if (town >= words_.size() || !is_place(town, kCity) || gap(town) != " " || (gap(i).ends_with('-') && i == 0)) return;
+    if (words_[i].begin > 0 && std::string_view("$./,").find(view_.text()[words_[i].begin - 1]) != std::string_view::npos) return;
+    const bool polish = digits(i, 2) && digits(i + 1, 3) && gap(i + 1) == "-";
+    const bool swedish = digits(i, 3) && digits(i + 1, 2) && gap(i + 1) == " " && words_[town].capital;
+    const bool dutch = digits(i, 4) && words_[i + 1].all_caps && text(i + 1).size() == 2 && gap(i + 1) == " ";
+    if (polish || swedish || dutch) report(i, i + 1, 0.7F, "postal_code.town");
+  }
+
+  // "SW1A 1AA", "CR2 6XH", "GIR 0AA" in capitals with their blank; in small letters behind a place: "leeds ls4 2ln".
   void british(std::size_t i) {
+    const bool small = !words_[i].capital;
+    if (small && !(i > 0 && (gap(i) == " " || gap(i) == ", ") && (words_[i - 1].kinds & kPlace) != 0)) return;
     std::size_t inward = i + 1;
     if (!is_place(i, kBritishArea) || !(gap(i + 1).empty() && i + 1 < words_.size() && !words_[i + 1].letters && text(i + 1).size() <= 2))
       return;
     if (words_[i].begin > 0 && (is_word(view_.text()[words_[i].begin - 1]) || view_.text()[words_[i].begin - 1] == '-')) return;
-    if (text(i).size() == 2 && !words_[i].all_caps) return;
+    if (text(i).size() == 2 && !words_[i].all_caps && !small) return;
     ++inward;
-    if (inward < words_.size() && words_[inward].letters && gap(inward).empty() && text(inward).size() == 1 && words_[inward].capital) ++inward;
+    if (inward < words_.size() && words_[inward].letters && gap(inward).empty() && text(inward).size() == 1 && words_[inward].capital != small) ++inward;
     const std::size_t unit = inward + 1;
     if (!digits(inward, 1) || gap(inward) != " " || unit >= words_.size() || !gap(unit).empty() || text(unit).size() != 2 ||
-        !words_[unit].all_caps || text(unit).find_first_of("cikmov") != std::string_view::npos || text(unit) == "gb" || text(unit) == "tb" || text(unit) == "hz")
+        words_[unit].all_caps == small || text(unit).find_first_of("cikmov") != std::string_view::npos || text(unit) == "gb" || text(unit) == "tb" || text(unit) == "hz")
       return;
     report(i, unit, 0.75F, "postal_code.british");
   }
@@ -182,19 +203,28 @@ class Codes {
     static constexpr std::string_view kLeads[] = {"in", "at", "a", "au", "to", "is", "est", "from", "de", "and", "et", "en", "live", "habite"};
     const bool led = i == 0 || gap(i) != " " || std::find(std::begin(kLeads), std::end(kLeads), text(i - 1)) != std::end(kLeads) ||
                      places().kinds(text(i - 1)) != 0;
-    const bool round = !led || text(i).ends_with("000");
+    const bool round = !led || (text(i).ends_with("000") && text(i).size() == 5);
+    // In small letters only a name that is nothing else, and the code at the end of its clause or line.
+    const auto named = [&](std::size_t place) { return words_[place].capital || ((words_[place].kinds & kEveryday) == 0 && (closes(last) || goes_on(last))); };
     // "94105, San Francisco"
-    const bool town_behind = !round && last + 1 < words_.size() && words_[last + 1].capital && beside(gap(last + 1)) &&
+    const bool town_behind = !round && last + 1 < words_.size() && text(i).size() == 5 && beside(gap(last + 1)) &&
+                             (words_[last + 1].capital || (gap(last + 1) == " " && is_place(last + 1, kCity) && (words_[last + 1].kinds & kEveryday) == 0)) &&
                              (is_place(last + 1, kCity) || (is_place(last + 2, kCity) && words_[last + 2].capital && gap(last + 2) == " "));
     std::size_t town = i;
     if (i >= 2 && text(i - 1) == "le" && text(i - 2) == "dans") town = i - 2;  // "a Paris dans le 75001"
-    const bool town_before = town > 0 && is_place(town - 1, kCity) && words_[town - 1].capital && beside(gap(town)) &&
-                             (town < i || gap(town) != " " || closes(last));
-    const bool state = i > 0 && is_place(i - 1, kState) && words_[i - 1].all_caps && (gap(i) == " " || gap(i) == ", ") &&
+    const bool town_before = town > 0 && is_place(town - 1, kCity) && named(town - 1) && beside(gap(town)) &&
+                             (town < i || gap(town) != " " || closes(last) || goes_on(last));
+    const bool state = i > 0 && text(i).size() == 5 && is_place(i - 1, kState) && words_[i - 1].all_caps && (gap(i) == " " || gap(i) == ", ") &&
                        (gap(i - 1) == ", " || gap(i - 1) == "\n" || gap(i - 1) == " ") && i > 1 && words_[i - 2].capital;
     if (town_behind || town_before || state) report(i, last, 0.7F, "postal_code.town");
   }
   bool closes(std::size_t last) const { return last + 1 >= words_.size() || gap(last + 1).find_first_of(",.;\n)") != std::string_view::npos; }
+
+  // "kharkiv 61002 but i am here now"
+  bool goes_on(std::size_t last) const {
+    static constexpr std::string_view kNext[] = {"but", "and", "mais", "et", "is", "est", "so", "or", "ou", "pls", "plz", "svp", "please", "not", "pas", "since", "depuis", "inde", "india", "pakistan", "ukraine", "france", "germany", "allemagne", "nigeria"};
+    return last + 1 < words_.size() && gap(last + 1) == " " && std::find(std::begin(kNext), std::end(kNext), text(last + 1)) != std::end(kNext);
+  }
 
   std::size_t first_at(std::size_t byte) const {
     return static_cast<std::size_t>(

@@ -132,6 +132,34 @@ class Canadian {
     found.push_back(candidate);
   }
 
+  // "h 2 j 2 w 9", "s4 x 3 h8", "R3M3N 7", "E1W-1 A4": blanks anywhere, without a cue too; nothing else is written so.
+  void spread_at(std::size_t i, std::vector<Candidate>& found) const {
+    const std::string_view text = view_.text();
+    if (i + 5 >= words_.size() || words_[i].end - words_[i].begin != 1 || !is_first_letter(text[words_[i].begin])) return;
+    if (i > 0 && words_[i - 1].end == words_[i].begin) return;
+    for (std::size_t n = 1; n < 6; ++n) {
+      const Word& word = words_[i + n];
+      if (n % 2 == 0 ? !single(i + n, true) : word.letters || word.end - word.begin != 1) return;
+      const std::string_view gap = text.substr(words_[i + n - 1].end, word.begin - words_[i + n - 1].end);
+      if (gap.size() > 3 || gap.find_first_not_of(" .-") != std::string_view::npos) return;
+    }
+    const Span span{words_[i].begin, words_[i + 5].end};
+    if (span.end < text.size() && is_word(text[span.end])) return;
+    // "B2 B2 B1", "R 8 W 7 S 7": levels and scores.
+    const auto apart = [&](std::size_t n) { return words_[i + n].begin > words_[i + n - 1].end; };
+    const bool levels = !apart(1) && apart(2) && !apart(3) && apart(4) && !apart(5);
+    const auto skill = [&](std::size_t n) { return std::string_view("lrsw").find(text[words_[i + n].begin]) != std::string_view::npos; };
+    if (levels || (skill(0) && skill(2) && skill(4))) return;
+    if (span.begin > 1 && (text[span.begin - 1] == '-' || text[span.begin - 1] == '.') && is_word(text[span.begin - 2])) return;
+    if (check(text.substr(span.begin, span.size())) == Verdict::kFailed || belongs_to_office(view_, span.begin)) return;
+    Candidate candidate;
+    candidate.type = EntityType::kPostalCode;
+    candidate.span = span;
+    candidate.score = 0.85F;
+    candidate.rule = "postal_code.spread";
+    found.push_back(candidate);
+  }
+
   // "s zero m zero n zero", "e huit b un x quatre": read out. Behind a cue also by the names of letters, and with digits: "kilo
   // two papa, one lima four", "je, six, ve, un, a, huit", "k 2 p, 1 l 4".
   void spelled_at(std::size_t i, std::vector<Candidate>& found) const {
@@ -219,6 +247,7 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (!words[i].letters) continue;
     const bool glued = words[i + 1].begin == words[i].end;  // to digits
+    if (words[i].end - words[i].begin == 1) canadian.spread_at(i, found);
     if (glued) {
       canadian.at(i, found);
     } else if (words[i].end - words[i].begin <= 8 && canadian.may_spell_at(i)) {
