@@ -77,15 +77,19 @@ std::string gist(std::string_view text, Language language) {
   if (words <= kLongMessage || std::none_of(all.begin(), all.end(), [](const Sentence& one) { return one.asks; })) return std::string(text);
   std::string asked;
   std::string told;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const bool beside = (i > 0 && all[i - 1].asks) || (i + 1 < all.size() && all[i + 1].asks);
-    if (all[i].asks) {
-      asked += std::string(all[i].text) + ' ';
-    } else if (words <= kStory || beside) {
-      told += std::string(all[i].text) + ' ';
-    }
-  }
+  for (const auto& one : all) (one.asks ? asked : told) += std::string(one.text) + ' ';
   return asked + told;
+}
+
+Question question_of(std::string_view text, Language language) {
+  Question question;
+  if (text.size() <= 2 * kLongMessage) return question;
+  const auto all = sentences(text, language, question.words);
+  if (question.words <= kLongMessage) return {};
+  for (const auto& one : all) {
+    if (one.asks) question.text += std::string(one.text) + ' ';
+  }
+  return question;
 }
 
 }  // namespace guichet::engine

@@ -9,6 +9,7 @@
 #include "engine/analysis/introduction.h"
 #include "engine/analysis/language_detector.h"
 #include "engine/answering/lookup.h"
+#include "engine/answering/message_rank.h"
 #include "engine/answering/suggestions.h"
 #include "engine/decide/calibration.h"
 #include "engine/decide/clarify.h"
@@ -49,11 +50,11 @@ bool fits_better(const Snapshot& snapshot, const std::vector<RankedAnswer>& rank
 // In doubt both languages are searched, and the one where more fits becomes the message's; `reading` changes then.
 std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& reading, bool doubtful,
                                          std::string_view text, const CandidateFilter& filter, std::size_t limit) {
-  auto ranked = rank(snapshot, reading, filter, limit);
+  auto ranked = rank_message(snapshot, reading, text, filter, limit);
   // A knowledge base in one language answers in that one, and says so by the suggestion's language.
   if (!doubtful && snapshot.answers.count(reading.language) != 0) return ranked;
   auto other_reading = read(gist(text, other(reading.language)), other(reading.language), snapshot.lexicon);
-  auto others = rank(snapshot, other_reading, filter, limit);
+  auto others = rank_message(snapshot, other_reading, text, filter, limit);
   const bool swap = doubtful && !others.empty() &&
                     (ranked.empty() || fits_better(snapshot, others, other_reading, ranked, reading));
   if (swap) {

@@ -120,7 +120,8 @@ Said said_of(const Details& first, const Details& second, const Details& message
   }
   if (!differ) return Said::kNoDetail;
   if (for_first == 0 && for_second == 0) return Said::kUnsaid;
-  return for_second == 0 ? Said::kFirst : Said::kSecond;
+  if (for_second == 0) return Said::kFirst;
+  return for_first == 0 ? Said::kSecond : Said::kBoth;
 }
 
 std::vector<std::string_view> unreadable_detail_lines() {

@@ -38,7 +38,8 @@ enum class Said {
   kNoDetail,  ///< the texts differ in none that is known
   kUnsaid,    ///< they do, and the message says neither
   kFirst,     ///< it says what the first says
-  kSecond,    ///< or what the second says, or both
+  kSecond,    ///< what the second says
+  kBoth,      ///< something of each
 };
 Said said_of(const Details& first, const Details& second, const Details& message);
 

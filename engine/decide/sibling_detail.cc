@@ -43,7 +43,7 @@ bool lacks_detail(const std::vector<RankedAnswer>& ranked, const AnswerIndex& in
     const auto other_title = analyze(sibling.title.view(), sibling.language);
     const auto said = said_of(details, details_of(other_title, sibling.language), message);
     if (said == Said::kFirst) continue;
-    if (said == Said::kSecond) return true;
+    if (said == Said::kSecond || said == Said::kBoth) return true;
     // What clients ask and titles say is what the answers are for; a body mentions much.
     const bool parted = std::any_of(reading.query.words.begin(), reading.query.words.end(), [&](const QueryWord& word) {
       if (says(other_title, word)) return false;

@@ -49,11 +49,14 @@ TEST(Gist, WhatIsAskedComesFirst) {
   EXPECT_TRUE(gist(french, Language::kFrench).starts_with("J'aimerais savoir si je peux travailler")) << gist(french, Language::kFrench);
 }
 
-TEST(Gist, OfALongStoryWhatStandsBesideTheQuestion) {
+TEST(Gist, TheQuestionOfALongStoryAlone) {
   std::string story;
   for (int i = 0; i < 12; ++i) story += "We moved from one town to the next and the winter was cold. ";
-  const auto kept = gist(story + "My daughter was born abroad. Is she a citizen? It is sunny today. " + story, Language::kEnglish);
-  EXPECT_EQ(kept, "Is she a citizen? My daughter was born abroad. It is sunny today. ");
+  const auto question = question_of(story + "My daughter was born abroad. Is she a citizen? It is sunny today. " + story, Language::kEnglish);
+  EXPECT_EQ(question.text, "Is she a citizen? ");
+  EXPECT_EQ(question.words, 24U * 13 + 13) << "thirteen words a sentence of the story, and three short ones of 5, 4 and 4";
+  EXPECT_EQ(question_of("Is she a citizen?", Language::kEnglish).text, "") << "short: searched as it is";
+  EXPECT_EQ(question_of(story, Language::kEnglish).text, "");
 }
 
 TEST(Gist, ShortMessagesAndStoriesWithoutAQuestionStay) {

@@ -1,0 +1,45 @@
+#include "engine/answering/message_rank.h"
+
+#include <algorithm>
+
+#include "engine/analysis/gist.h"
+#include "engine/answering/suggestions.h"
+
+namespace guichet::engine {
+namespace {
+
+// Chosen on guichet's own long dev questions; shorter situations lose from any share.
+constexpr double kNoShare = 45;
+constexpr double kFullShare = 80;
+constexpr double kMostShare = 0.35;
+// The question may name what stands far down for the story.
+constexpr std::size_t kDeep = 50;
+
+}  // namespace
+
+double question_share(std::size_t words) noexcept {
+  return kMostShare * std::clamp((static_cast<double>(words) - kNoShare) / (kFullShare - kNoShare), 0.0, 1.0);
+}
+
+std::vector<RankedAnswer> rank_message(const Snapshot& snapshot, const Reading& reading, std::string_view text,
+                                       const CandidateFilter& filter, std::size_t limit) {
+  const auto question = question_of(text, reading.language);
+  const double share = question_share(question.words);
+  if (question.text.empty() || share == 0) return rank(snapshot, reading, filter, limit);
+  auto ranked = rank(snapshot, reading, filter, std::max(limit, kDeep));
+  const auto asked = rank(snapshot, read(question.text, reading.language, snapshot.lexicon), filter, kDeep);
+  if (!asked.empty()) {
+    for (auto& one : ranked) {
+      const auto same = std::find_if(asked.begin(), asked.end(), [&](const RankedAnswer& other) { return other.answer == one.answer; });
+      const double by_question = same == asked.end() ? asked.back().log_odds : same->log_odds;
+      one.log_odds = (1 - share) * one.log_odds + share * by_question;
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const RankedAnswer& a, const RankedAnswer& b) {
+      return a.log_odds != b.log_odds ? a.log_odds > b.log_odds : a.answer < b.answer;
+    });
+  }
+  if (ranked.size() > limit) ranked.resize(limit);
+  return ranked;
+}
+
+}  // namespace guichet::engine
