@@ -49,7 +49,7 @@ std::size_t behind_speaker(std::string_view text, std::size_t at) {
 
 // What is not asked with a question mark: "please enter …", "donnez-moi votre …".
 bool asks(std::string_view sentence) {
-  static constexpr WordSet kAsking({"please", "pls", "plz", "enter", "provide", "confirm", "verify", "give", "tell", "need", "what", "what's", "whats", "can", "could", "may",
+  static constexpr WordSet kAsking({"please", "pls", "plz", "enter", "provide", "confirm", "verify", "give", "tell", "need", "what", "what's", "whats", "question", "questions", "can", "could", "may",
                                     "your", "ur", "veuillez", "svp", "entrez", "donnez", "donner", "fournir", "fournissez", "confirmer", "confirmez", "dites", "quel",
                                     "quelle", "quels", "quoi", "puis", "pouvez", "votre", "vos", "besoin", "tapez", "inscrivez", "type"});
   for (std::size_t begin = 0; begin < sentence.size();) {
@@ -75,9 +75,10 @@ void for_each_asked(std::string_view text, std::size_t from, const std::function
     while (next < text.size() && (text[next] == '\n' || is_blank(text[next]))) ++next;
     const bool marked = text[last - 1] == '?';
     std::size_t answer = 0;
+    std::size_t words = line;
     if (!marked) {
       // In turns of two speakers.
-      const std::size_t words = behind_speaker(text, line);
+      words = behind_speaker(text, line);
       if (words == past_blanks(text, line) || words >= last) continue;
       answer = behind_speaker(text, next);
       const std::string_view speaker = text.substr(line, words - line);
@@ -86,7 +87,7 @@ void for_each_asked(std::string_view text, std::size_t from, const std::function
     }
     // The sentence that asks.
     std::size_t begin = last - 1;
-    while (begin > 0 && last - begin < kLongestQuestion && text[begin - 1] != '\n' && text[begin - 1] != '?' &&
+    while (begin > words && last - begin < kLongestQuestion && text[begin - 1] != '\n' && text[begin - 1] != '?' &&
            !(text[begin - 1] == '.' && is_blank(text[begin]))) {
       --begin;
     }

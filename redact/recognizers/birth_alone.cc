@@ -12,15 +12,30 @@ namespace {
 constexpr int kFirstAlone = 1920;
 constexpr int kLatestAlone = 2010;
 
-std::size_t line_begin(std::string_view text, std::size_t byte) {
-  const std::size_t before = byte == 0 ? std::string_view::npos : text.rfind('\n', byte - 1);
-  return before == std::string_view::npos ? 0 : before + 1;
+constexpr std::size_t kLongestLine = 60;
+
+// As it was written: a blank may have been the break of a line (redact/unwrap.h).
+bool breaks(const BirthScene& scene, std::size_t byte) {
+  const char c = scene.view.text()[byte];
+  if (c != ' ') return c == '\n';
+  const Span raw = scene.view.folded().raw({byte, byte + 1});
+  return raw.size() > 0 && scene.view.folded().raw_text()[raw.begin] == '\n';
+}
+// No further than the longest line of a name.
+std::size_t line_begin(const BirthScene& scene, std::size_t byte) {
+  std::size_t begin = byte;
+  while (begin > 0 && byte - begin <= kLongestLine && !breaks(scene, begin - 1)) --begin;
+  return begin;
+}
+std::size_t line_end(const BirthScene& scene, std::size_t byte) {
+  std::size_t end = byte;
+  while (end < scene.view.text().size() && end - byte <= kLongestLine && !breaks(scene, end)) ++end;
+  return end;
 }
 
 // Two to five words, not everyday ones; or eight to ten digits in groups.
 bool says_who(const BirthScene& scene, std::size_t begin, std::size_t end) {
-  constexpr std::size_t kLongest = 60;
-  if (end - begin > kLongest) return false;
+  if (end - begin > kLongestLine) return false;
   const auto& words = scene.view.words();
   std::size_t names = 0;
   std::size_t others = 0;
@@ -44,13 +59,13 @@ bool birth_alone(const BirthScene& scene, const WrittenDate& date) {
   constexpr std::string_view kAround = " \t.,;-*>";
   if (date.year < kFirstAlone || date.year > kLatestAlone) return false;
   const std::string_view text = scene.view.text();
-  const std::size_t begin = line_begin(text, date.article);
-  const std::size_t end = std::min(text.find('\n', date.span.end), text.size());
-  if (scene.between(begin, date.article).find_first_not_of(kAround) != std::string_view::npos ||
+  const std::size_t begin = line_begin(scene, date.span.begin);
+  const std::size_t end = line_end(scene, date.span.end);
+  if (scene.between(begin, date.span.begin).find_first_not_of(kAround) != std::string_view::npos ||
       scene.between(date.span.end, end).find_first_not_of(kAround) != std::string_view::npos)
     return false;
-  if (begin > 0 && says_who(scene, line_begin(text, begin - 1), begin - 1)) return true;
-  return end < text.size() && says_who(scene, end + 1, std::min(text.find('\n', end + 1), text.size()));
+  if (begin > 0 && says_who(scene, line_begin(scene, begin - 1), begin - 1)) return true;
+  return end < text.size() && says_who(scene, end + 1, line_end(scene, end + 1));
 }
 
 std::size_t from_night(const BirthScene& scene, const WrittenDate& date, std::size_t begin) {

@@ -28,7 +28,7 @@ bool closes_clause(const TextView& view, std::size_t word) {
   const auto& words = view.words();
   if (word + 1 >= words.size()) return true;
   const std::string_view gap = view.text().substr(words[word].end, words[word + 1].begin - words[word].end);
-  if (gap != " ") return gap.find_first_of(",.;)\n!?") != std::string_view::npos && words[word + 1].letters;
+  if (gap != " ") return gap.find_first_of(",.;()\n!?") != std::string_view::npos && words[word + 1].letters;
   return std::find(std::begin(kNext), std::end(kNext), view.text(words[word + 1])) != std::end(kNext);
 }
 
@@ -163,7 +163,8 @@ void find_behind_signs(const BirthScene& scene, std::vector<Candidate>& found) {
     const std::string_view before = scene.view.text(sign);
     if (before != "b" && before != "ne" && before != "n") continue;
     const std::string_view gap = scene.between(sign.end, words[word].begin);
-    if (!(gap == ". " || gap == "." || (gap == " " && before != "n"))) continue;
+    const bool field = before == "ne" && (gap == ": " || gap == " : " || gap == ":");  // "ne : 3 avril 1991"
+    if (!(gap == ". " || gap == "." || field || (gap == " " && before != "n"))) continue;
     auto date = date_at(scene.view, word);
     if (date && date->year == 0) continue;
     if (!date && (before == "n" || (before == "b" && gap == " "))) continue;
@@ -181,8 +182,8 @@ void find_asked_parts(const BirthScene& scene, const std::vector<CueHit>& cues, 
   static constexpr std::string_view kParts[] = {"year", "annee", "month", "mois", "day", "jour", "an"};
   if (cues.empty()) return;
   for_each_asked(scene.view.text(), cues.front().end, [&](const Span& asked, std::size_t answer) {
-    const auto before = std::find_if(cues.rbegin(), cues.rend(), [&](const CueHit& hit) { return hit.end <= asked.begin; });
-    if (before == cues.rend() || asked.begin - before->end > kFarthest || asked.size() > kLongestQuestion || scene.holds(asked.begin, asked.end, kDateOfLaw)) return;
+    auto before = std::lower_bound(cues.begin(), cues.end(), asked.begin, [](const CueHit& hit, std::size_t at) { return hit.begin < at; });
+    if (before == cues.begin() || (--before)->end > asked.begin || asked.begin - before->end > kFarthest || asked.size() > kLongestQuestion || scene.holds(asked.begin, asked.end, kDateOfLaw)) return;
     const auto& words = scene.view.words();
     bool named = false;
     for (std::size_t w = scene.word_at(asked.begin); w < words.size() && words[w].end <= asked.end; ++w) named = named || among(kParts, scene.view.text(words[w]));

@@ -55,11 +55,13 @@ bool heads_columns(std::string_view text, const std::vector<Span>& cells) {
 BirthCells birth_cells(const BirthScene& scene, const std::vector<CueHit>& cues) {
   BirthCells table;
   const std::string_view text = scene.view.text();
+  constexpr std::size_t kLongestHead = 400;
   std::size_t done = 0;  // rows up to here belong to a table
+  Span head{0, 0};
   for (const CueHit& hit : cues) {
     if (hit.begin == hit.end || hit.begin < done) continue;
-    const Span head = line_at(text, hit.begin);
-    if (head.end >= text.size()) continue;
+    if (hit.begin >= head.end || head.end == 0) head = line_at(text, hit.begin);
+    if (head.end >= text.size() || head.size() > kLongestHead) continue;
     for (const char separator : kSeparators) {
       const std::vector<Span> names = cells_of(text, head, separator);
       if (names.size() < (separator == ',' || separator == ' ' ? 3U : 2U) || !heads_columns(text, names)) continue;

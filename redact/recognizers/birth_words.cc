@@ -12,7 +12,7 @@ constexpr std::string_view kDatesOfLaw =
     "after before since between until apres avant depuis entre jusqu expired expires issued expire delivre delivree submitted "
     "applied arrived arrive arrivee received married marie mariee landed signed died decede decedee renewed expiry came moved "
     "venu recu recue soumis soumise deposee depose valid valide landing appointment interview entrevue rendez hearing became "
-    "devenu devenue by apply register due prevu prevue expected left quitte parti partie entered graduated started commence ";
+    "devenu devenue by apply register due prevu prevue expected left quitte parti partie entered effective vigueur graduated started commence ";
 constexpr std::string_view kDeeds = "demande fait faite application made sent envoye envoyee filed ";
 constexpr std::string_view kMoreThanOne =
     "children enfants people those persons personnes ceux celles babies citizens citoyens canadians canadiens anyone program "

@@ -3,6 +3,8 @@
 // (Nouvelle-Ecosse)". The number may have blanks, slashes and letters of the place; its word and the place stand before or
 // behind it. driver_licence.cc and health_card.cc have the shapes. Cases: card_called.cases.
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
@@ -117,8 +119,9 @@ class Finder {
   }
   // "14AA00412"
   bool french_old(std::size_t w, const Value& value) const { return value.last == w + 2 && value.letters == 2 && value.digits == 7 && word(w).size() == 2 && word(value.last).size() == 5; }
-  bool drives() const {
-    return std::any_of(words_.begin(), words_.end(), [&](const Word& one) { return one.letters && kDriving.contains(view_.text(one)); });
+  bool drives() {
+    if (!drives_) drives_ = std::any_of(words_.begin(), words_.end(), [&](const Word& one) { return one.letters && kDriving.contains(view_.text(one)); });
+    return *drives_;
   }
   // "licence AB123456": a passport is not called one; but W300447188 is a permit to work.
   bool looks_like_passport(std::size_t w, const Value& value, const CueHit& hit, bool placed) const {
@@ -173,6 +176,7 @@ class Finder {
   const std::vector<Word>& words_;
   std::uint16_t owner_;
   std::vector<Candidate>& found_;
+  std::optional<bool> drives_;  // whether the text speaks of driving, once it was asked
 };
 
 void find(const TextView& view, std::vector<Candidate>& found) {

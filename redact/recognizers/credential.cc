@@ -20,7 +20,7 @@ constexpr std::string_view kCues[] = {
     "pass", "password", "passwd", "pasword", "passord", "passcode", "passphrase", "pwd", "pw", "psw", "pin", "mot de passe", "mots de passe", "mot passe", "mdp", "nip", "p", "code secret", "code d acces", "code pin",
     "security code", "security answer", "secret answer", "recovery answer", "reponse de securite", "reponse secrete", "reponse de recuperation", "nom d utilisateur", "phrase secrete", "phrase de passe", "recovery ans",  "maiden name", "nom de jeune fille",
     "security question", "secret question", "question de securite", "question secrete", "first pet",
-    "pswd", "mot 2 passe", "mot d passe", "motdepasse", "sticky note", "post it", "secret code", "access code",
+    "pswd", "mot 2 passe", "mot d passe", "motdepasse", "sticky note", "post it", "recovery phrase", "seed phrase", "phrase de recuperation", "secret code", "access code",
 };
 
 Verdict not_a_word(std::string_view value) {
@@ -43,6 +43,9 @@ Verdict no_question(std::string_view value) {
   }
   return asks >= 2 || value.ends_with('?') ? Verdict::kFailed : not_a_common_word(value);
 }
+
+// Not "passphrase is not working since yesterday".
+Verdict no_phrase(std::string_view value) { return kNoSecrets.contains(value.substr(0, value.find_first_of(" -"))) || kSaidOfSecrets.contains(value.substr(0, value.find_first_of(" -"))) ? Verdict::kFailed : Verdict::kPassed; }
 
 // A letter, a digit and a sign that no number, date or address has.
 Verdict looks_secret(std::string_view value) {
@@ -98,11 +101,21 @@ constexpr Rule kRules[] = {
      .check = no_question},
     {.name = "credential.passphrase",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:pass ?phrase|phrase de passe|phrase secrete|secret phrase) ?[:=] ?([^\n]{3,60}[^\n .,;])",
+     .pattern = "\\b(?:pass ?phrase|phrase de passe|phrase secrete|secret phrase|recovery phrase|seed phrase|phrase de recuperation) ?[:=] ?([^\n]{3,60}[^\n .,;])",
      .needs = {.cue = true},
      .edge = Edge::kNone,
      .bare = 0.85F,
      .cued = 0.85F},
+    // "passphrase is purple monkey dishwasher"
+    {.name = "credential.passphrase_said",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:pass ?phrase|phrase de passe|phrase secrete|secret phrase|recovery phrase|seed phrase|phrase de recuperation) (?:is|was|c'est|cest|est|etait) \"? ?([a-z]{3,12}(?:[ \\-][a-z]{3,12}){2,11})",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.8F,
+     .cued = 0.8F,
+     .failed = 0,
+     .check = no_phrase},
     // "pw hunter2", "nip 4821"
     {.name = "credential.password_behind",
      .type = EntityType::kPassword,
@@ -206,7 +219,7 @@ constexpr Rule kRules[] = {
     // Of one that changed: "the old one was Kassav1984zouk", "l'ancien Kassav1984zouk".
     {.name = "credential.password_changed",
      .type = EntityType::kPassword,
-     .pattern = "\\b(?:l'ancien|l ancien|lancien|ancien|le nouveau|l'autre|le vieux|old one|new one|old|the new|tried|essaye|j'ai tape|i typed)(?: (?:is|was|c'est|cest|c etait|c'etait|etait))? [\"(]?([a-z]{4,20}[0-9]{2,6}[a-z]{0,12}|[a-z]{2,20}[0-9]{1,6}[!#$%&*+?@^_~\\-][a-z0-9]{0,12})",
+     .pattern = "\\b(?:l'ancien|l ancien|lancien|ancien|le nouveau|l'autre|le vieux|old one|new one|old|the new|(?:changed|reset|set|changing)(?: it)? (?:to|2|for)|change pour|tried|essaye|j'ai tape|i typed)(?: (?:is|was|c'est|cest|c etait|c'etait|etait))? [\"(]?([a-z]{4,20}[0-9]{2,6}[a-z]{0,12}|[a-z]{2,20}[0-9]{1,6}[!#$%&*+?@^_~\\-][a-z0-9]{0,12})",
      .needs = {.digits = 1, .cue = true},
      .edge = Edge::kNone,
      .bare = 0,

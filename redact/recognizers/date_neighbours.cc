@@ -60,18 +60,20 @@ bool DateNeighbours::tell_birth(const WrittenDate& date, bool listed) const {
   if (date.year < kFirstYear || date.year > kLastChildYear || has_time(date)) return false;
   const bool young = date.year > kLastAdultYear;
   if (kin_before(date.whole(), young) || my_date(date.whole())) return true;
-  if (person_before(date.whole())) return !young || listed || speaks_of_children(date.span.begin);
+  bool sexed = false;
+  if (person_before(date.whole(), sexed)) return !young || listed || sexed || speaks_of_children(date.span.begin);
   return !young && (person_behind(date.whole()) || number_beside(date.span) || cell_of_a_row(date.span));
 }
 
 // "TRAN, Van Anh, 17/11/1979", "Ana (12/05/2014)", "SINGH, Harpreet (M, 1990-05-05)"
-bool DateNeighbours::person_before(const Span& date) const {
+bool DateNeighbours::person_before(const Span& date, bool& sexed) const {
   static constexpr std::string_view kSexes[] = {"m", "f", "h", "x", "male", "female", "homme", "femme"};
   const Span* name = last_before(people_, date.begin);
   if (name == nullptr || date.begin - name->end > kWidest) return false;
   const std::string_view gap = view_.text().substr(name->end, date.begin - name->end);
   const std::string_view said = trimmed(gap);
   if (std::count(gap.begin(), gap.end(), '\n') > 1 || gap.find(". ") != std::string_view::npos) return false;
+  sexed = !said.empty();
   return said.empty() || among(kSexes, said);
 }
 

@@ -28,7 +28,8 @@ class DateNeighbours {
  private:
   bool my_date(const Span& date) const;
   bool kin_before(const Span& date, bool young) const;
-  bool person_before(const Span& date) const;
+  /// `sexed`: with a letter for the sex between.
+  bool person_before(const Span& date, bool& sexed) const;
   bool person_behind(const Span& date) const;
   bool number_beside(const Span& date) const;
   bool cell_of_a_row(const Span& date) const;

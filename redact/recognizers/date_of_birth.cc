@@ -172,6 +172,8 @@ class Dates {
     const bool told_then = between.find(" when ") != std::string_view::npos || between.find(" quand ") != std::string_view::npos || between.find(" lorsqu") != std::string_view::npos;
     const bool born_then = (hit.phrase == "born" || hit.phrase.starts_with("ne")) && between != " " && !told_then;
     if (date.year == 0 && between.find(',') != std::string_view::npos) return false;  // "Deadline April 4, birthdays …"
+    // "refused on 25 April 2025. I was born"
+    if (tells_of_birth(hit.phrase) && between.starts_with(". ")) return false;
     if (born_then || scene_.holds(date.span.end, hit.begin, kDateOfLaw) || ends_sentence(between) || between.find('\n') != std::string_view::npos) return false;
     report_birth(date.whole(), 0.85F, kRule, hit.phrase, static_cast<std::uint32_t>(between.size()), found);
     return true;
@@ -219,7 +221,7 @@ class Dates {
 
   // "Date of entry:", "Expiry :": a field, no speaker.
   static bool names_another_date(std::string_view label) {
-    constexpr std::string_view kFields[] = {"date", "entr", "expir", "issu", "deliv", "emis", "marri", "mari", "arriv", "landed", "valid", "sign", "depart", "start", "debut", "end", "fin"};
+    constexpr std::string_view kFields[] = {"date", "entr", "expir", "issu", "deliv", "emis", "marri", "mari", "arriv", "landed", "valid", "sign", "depart", "start", "debut", "end", "fin", "grant", "citizen", "refus", "approv", "accept", "appoint", "exam", "receiv", "recu", "post", "hear", "request", "demand", "decision", "visit", "interview", "updat", "modif", "since", "depuis", "effective", "vigueur", "deadline", "echeance"};
     return std::any_of(std::begin(kFields), std::end(kFields), [&](std::string_view one) { return label.find(one) != std::string_view::npos; });
   }
 

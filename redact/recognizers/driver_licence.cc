@@ -44,6 +44,13 @@ Verdict has_digits(std::string_view value) {
   return digits_of(value).size() >= 5 ? Verdict::kPassed : Verdict::kFailed;
 }
 
+// In parts: one of the last five is a digit, or it is "genre 051103 jdois".
+Verdict british(std::string_view value) {
+  const std::string_view tail = value.substr(value.size() - 5);
+  const bool digit = tail.find_first_of("0123456789") != std::string_view::npos;
+  return value.find(' ') != std::string_view::npos && !digit ? Verdict::kFailed : has_digits(value);
+}
+
 // The birth date of a Nova Scotia licence: DDMMYY.
 Verdict nova_scotia(std::string_view value) {
   static constexpr std::string_view kNever[] = {"phone", "depot", "email", "forms", "stamp"};
@@ -94,7 +101,7 @@ constexpr Rule kRules[] = {
      .bare = 0.8F,
      .cued = 1.0F,
      .failed = 0,
-     .check = has_digits},
+     .check = british},
     {.name = "driver_licence.united_kingdom_spaced",
      .type = EntityType::kDriverLicence,
      .pattern = R"([a-z]{2,5}9{0,3} [0-9]{3} ?[0-9]{3} ?[a-z9]{2}[0-9a-z]{3}(?: ?[0-9]{2})?)",

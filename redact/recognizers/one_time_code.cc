@@ -11,7 +11,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {
-    "verification code", "digit code", "digits code", "code de 6 chiffres", "code a 6 chiffres", "code de six chiffres", "chiffres", "code from sms", "sms", "your text", "your sms", "votre texto", "votre sms", "text message", "code from text", "code by sms", "code i got", "texted", "texto", "par sms", "code que vous avez", "code you sent", "code que j ai recu", "code received", "code recu", "one time code", "one time password", "otp", "2fa", "mfa", "two factor", "authentication code", "auth code", "sms code", "texted me", "code by text", "access code", "activation code", "reset code", "sign in code", "login code", "security code", "passcode",
+    "verification code", "digit code", "digits code", "code de 6 chiffres", "code a 6 chiffres", "code de six chiffres", "code from sms", "sms", "your text", "your sms", "votre texto", "votre sms", "text message", "code from text", "code by sms", "code i got", "texted", "par sms", "code que vous avez", "code you sent", "code que j ai recu", "code received", "code recu", "one time code", "one time password", "otp", "2fa", "mfa", "your code", "votre code", "code gc", "two factor", "authentication code", "auth code", "sms code", "texted me", "code by text", "access code", "activation code", "reset code", "sign in code", "login code", "security code", "passcode",
     "code de verification", "code a usage unique", "code unique", "code temporaire", "code d authentification", "code d acces", "code d activation", "code recu par texto", "code par texto", "code par courriel", "code de securite", "code de connexion", "code sms", "code de reinitialisation",
 };
 

@@ -16,7 +16,7 @@ extern const Recognizer kPinCode;
 
 namespace {
 
-constexpr std::string_view kCues[] = {"pin", "pins", "pin code", "pin number", "nip", "code nip", "otp", "passcode", "2fa", "mfa", "code", "codes", "kode", "pin no", "le pin", "door code", "code de porte", "code de la porte", "code de maison", "buzzer"};
+constexpr std::string_view kCues[] = {"pin", "pins", "pin code", "pin number", "nip", "code nip", "otp", "passcode", "2fa", "mfa", "code", "codes", "kode", "pin no", "le pin", "door code", "code de porte", "code de la porte", "code de maison", "buzzer", "authenticator"};
 constexpr WordSet kCodes({"code", "codes", "kode"});
 
 // Where a code came from, or what for, within some words of it.
@@ -41,7 +41,9 @@ class Finder {
     for (const CueHit& hit : view_.cues()) {
       if (hit.owner != owner_) continue;
       const bool code = kCodes.contains(hit.phrase);
-      if (!code || came(hit)) behind(hit, code);
+      if (code && !came(hit)) continue;
+      behind(hit, code);
+      before(hit);
     }
   }
 
@@ -77,15 +79,7 @@ class Finder {
       const bool parted = between.find_first_of(".!?\n") != std::string_view::npos;
       if (parted && !(w == first && (asked || between.starts_with('?') || between == ":\n" || between == "\n" || between == " :\n"))) return;
       if (const Code value = code_at(w); value.signs != 0 && !is_year(w)) {
-        Candidate candidate;
-        candidate.type = EntityType::kPassword;
-        candidate.span = {words_[w].begin, words_[value.last].end};
-        candidate.score = 0.8F;
-        candidate.rule = "pin_code.told";
-        candidate.cue = hit.phrase;
-        candidate.cue_distance = static_cast<std::uint32_t>(candidate.span.begin - hit.end);
-        found_.push_back(candidate);
-        return;
+        return report(w, value, hit, static_cast<std::uint32_t>(words_[w].begin - hit.end));
       }
       // "a 6 digit code"; not "locked 3x, it was 2066"
       const bool times = w + 1 < words_.size() && words_[w + 1].begin == words_[w].end && view_.text(words_[w + 1]) == "x";
@@ -93,6 +87,47 @@ class Finder {
       if (!kLinks.contains(view_.text(words_[w])) && ++others > (code ? 4U : 5U)) return;
       at = words_[w].end;
     }
+  }
+
+  // "4417 is my pin", "4417 c'est mon nip"
+  void before(const CueHit& hit) {
+    static constexpr WordSet kIs({"is", "my", "mon", "the", "le", "our", "c", "est", "cest", "was", "etait", "as", "comme", "a", "our", "notre", "sms", "text", "one", "time"});
+    constexpr std::size_t kMostBetween = 4;
+    constexpr std::size_t kMostGroups = 6;
+    if (hit.begin == hit.end) return;
+    std::size_t w = view_.word_from(hit.begin);
+    std::size_t next = hit.begin;
+    bool linked = false;
+    for (std::size_t step = 0; step <= kMostBetween && w > 0; ++step) {
+      const Word& word = words_[--w];
+      const std::string_view between = view_.text().substr(word.end, next - word.end);
+      if (between != " " && between != "'" && between != ", ") return;
+      if (!word.letters) {
+        if (!linked) return;
+        for (std::size_t back = std::min(kMostGroups, w) + 1; back-- > 0;) {
+          const Code value = code_at(w - back);
+          if (value.signs == 0 || value.last != w || is_year(w - back)) continue;
+          report(w - back, value, hit, static_cast<std::uint32_t>(hit.begin - word.end));
+          return;
+        }
+        return;
+      }
+      const std::string_view bytes = view_.text(word);
+      if (!kIs.contains(bytes)) return;
+      linked = linked || bytes == "is" || bytes == "est" || bytes == "cest" || bytes == "was" || bytes == "etait" || bytes == "comme" || bytes == "as" || bytes == "c";
+      next = word.begin;
+    }
+  }
+
+  void report(std::size_t w, const Code& value, const CueHit& hit, std::uint32_t distance) {
+    Candidate candidate;
+    candidate.type = EntityType::kPassword;
+    candidate.span = {words_[w].begin, words_[value.last].end};
+    candidate.score = 0.8F;
+    candidate.rule = "pin_code.told";
+    candidate.cue = hit.phrase;
+    candidate.cue_distance = distance;
+    found_.push_back(candidate);
   }
 
   bool is_year(std::size_t w) const {
@@ -110,7 +145,7 @@ class Finder {
     std::size_t pending = 1;   // "4 fois", "double"
     bool multiple = false;
     std::size_t last_number = 0;  // what a "fois" multiplies
-    for (std::size_t w = first; w < words_.size(); ++w) {
+    for (std::size_t w = first; w < words_.size() && digits <= kMost; ++w) {
       const std::string_view word = view_.text(words_[w]);
       if (w > first) {
         const std::string_view between = gap(w);

@@ -17,7 +17,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::string_view kCues[] = {"plate", "plates", "plate number", "licence plate", "license plate", "number plate", "registration plate",
-                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque", "tag number", "vehicle registration", "immatricules", "immatriculees", "matricule du vehicule", "veh", "immat", "tags", "tag no", "rego", "plate no", "no plaque", "plak", "plack", "plaq", "plque", "licence plates", "license plates", "number plates"};
+                                      "plaque", "plaques", "plaque d immatriculation", "immatriculation", "immatricule", "immatriculee", "no de plaque", "numero de plaque", "tag number", "vehicle registration", "immatricules", "immatriculees", "matricule du vehicule", "veh", "immat", "tags", "tag no", "rego", "vehicle reg", "car reg", "vehicle registration no", "car registration", "plate no", "no plaque", "plak", "plack", "plaq", "plque", "licence plates", "license plates", "number plates"};
 
 // What a message about vehicles speaks of.
 constexpr std::string_view kVehicles[] = {"plate", "plates", "plaque", "plaques", "immatriculation", "immatricule", "immatriculee", "immatricules", "car", "cars", "vehicle", "vehicles", "van", "truck", "suv", "sedan", "pickup", "minivan", "motorcycle", "parking", "parked", "kia", "subaru", "chevrolet", "chevy", "dodge", "bmw", "audi", "volkswagen", "vw", "mercedes", "lexus", "acura", "mitsubishi", "volvo", "gmc", "suzuki", "peugeot", "renault", "citroen", "dacia", "elantra", "veh", "toyota", "honda", "corolla", "civic", "camry",
@@ -62,13 +62,12 @@ bool is_vehicle(std::string_view word) {
 }
 
 // Two or three groups of capitals and digits, five to eight in all: "CKR-4471", "FMB 6L2", "GR-318-XT", "7KLP209".
-void find_in_scene(const TextView& view, std::vector<Candidate>& found) {
+// `vehicles`: words that speak of one.
+void find_in_scene(const TextView& view, const std::vector<std::size_t>& vehicles, std::vector<Candidate>& found) {
   const std::vector<Word>& words = view.words();
-  std::vector<std::size_t> scenes;
-  for (const Word& word : words) {
-    if (word.letters && is_vehicle(view.text(word))) scenes.push_back(word.begin);
-  }
-  if (scenes.empty()) return;
+  std::vector<std::size_t> scenes;  // where they begin
+  scenes.reserve(vehicles.size());
+  for (const std::size_t vehicle : vehicles) scenes.push_back(words[vehicle].begin);
   const std::string_view text = view.text();
   const auto in_capitals = [&](const Word& word) {
     for (std::size_t i = word.begin; i < word.end; ++i) {
@@ -204,18 +203,17 @@ class Called {
 };
 
 // In small letters, right behind a vehicle: "blue corolla abd 2290", "his tacoma, 7 kz 218".
-void find_behind_vehicle(const TextView& view, std::vector<Candidate>& found) {
+void find_behind_vehicle(const TextView& view, const std::vector<std::size_t>& vehicles, std::vector<Candidate>& found) {
   constexpr std::size_t kMostBetween = 5;
   const std::vector<Word>& words = view.words();
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!words[i].letters || !is_vehicle(view.text(words[i]))) continue;
+  for (const std::size_t i : vehicles) {
     const std::size_t stop = std::min(words.size(), i + 2 + kMostBetween);
     for (std::size_t w = i + 1; w < stop; ++w) {
       const std::string_view gap = view.text().substr(words[w - 1].end, words[w].begin - words[w - 1].end);
       if (gap.find_first_of(".;?![]\n") != std::string_view::npos) break;
       const auto value = plate_at(view, w);
       if (!value) continue;
-      const bool shaped = value->letters >= 1 && value->digits >= 2 && value->letters + value->digits >= 5 && (value->letters >= 2 || value->groups >= 3);
+      const bool shaped = value->letters + value->digits <= 9 && value->letters >= 1 && value->digits >= 2 && value->letters + value->digits >= 5 && (value->letters >= 2 || value->groups >= 3);
       if (shaped && !value->said && !is_other_than_plate(view, w, *value)) {
         Candidate candidate;
         candidate.type = EntityType::kPlate;
@@ -232,8 +230,14 @@ void find_behind_vehicle(const TextView& view, std::vector<Candidate>& found) {
 // Only where a plate can be: it asks for words that most messages do not have.
 void find(const TextView& view, std::vector<Candidate>& found) {
   if (!view.numbers().empty()) {
-    find_in_scene(view, found);
-    find_behind_vehicle(view, found);
+    std::vector<std::size_t> vehicles;
+    for (std::size_t i = 0; i < view.words().size(); ++i) {
+      if (view.words()[i].letters && is_vehicle(view.text(view.words()[i]))) vehicles.push_back(i);
+    }
+    if (!vehicles.empty()) {
+      find_in_scene(view, vehicles, found);
+      find_behind_vehicle(view, vehicles, found);
+    }
   }
   static const std::uint16_t kOwner = [] {
     const auto all = all_recognizers();

@@ -12,7 +12,7 @@
 namespace guichet::redact {
 namespace {
 
-constexpr std::size_t kMostSigns = 9;  // with the letters of a state: "LA C 884 201"
+constexpr std::size_t kMostSigns = 10;  // with the letters of a state: "LA C 884 201", "KA 05 MH 4418"
 constexpr std::size_t kLongestGroup = 6;
 constexpr std::size_t kMostLetters = 4;  // in a row
 
@@ -110,7 +110,8 @@ class Reader {
       const bool article = (bytes == "a" || bytes == "i" || bytes == "y") && so_far.groups == 0 && !glued(i) && !word.capital;
       // "c KLM 204", "KLM 204 c'est"
       const bool is = (bytes == "c" || bytes == "j") && !word.capital && !glued(i) && (so_far.groups == 0 || full);
-      return article || is ? std::nullopt : std::optional<Piece>({1, 0, i, false});
+      const bool behind = full && !word.capital && !glued(i) && (bytes == "a" || bytes == "y");  // "227 TRK a ete vole"
+      return article || is || behind ? std::nullopt : std::optional<Piece>({1, 0, i, false});
     }
     if (bytes.size() > kMostLetters || kNoGroups.contains(bytes)) return std::nullopt;
     const bool capitals = word.all_caps;

@@ -83,6 +83,7 @@ class Finder {
     bool questions = false;
     bool transfers = false;
     for_security_ = std::any_of(std::begin(kSecurity), std::end(kSecurity), [&](std::string_view one) { return text_.find(one) != std::string_view::npos; });
+    of_transfer_ = std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& one) { return one.owner == owner_ && kTransfers.contains(one.phrase); });
     for (const CueHit& hit : view_.cues()) {
       if (hit.owner != owner_) continue;
       if (kTransfers.contains(hit.phrase)) {
@@ -157,7 +158,7 @@ class Finder {
     if (first >= words.size()) return false;
     const std::string_view lead = text_.substr(from, words[first].begin - from);
     if (lead != " " && lead != " \"" && lead != ": " && lead != " '") return false;
-    const bool transfer = std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& one) { return one.owner == owner_ && kTransfers.contains(one.phrase); });
+    const bool transfer = of_transfer_;
     const std::size_t most = transfer ? 3 : 1;
     for (std::size_t w = first; w < words.size() && w < first + most; ++w) {
       const std::string_view word = view_.text(words[w]);
@@ -336,6 +337,9 @@ class Finder {
     if (last - first >= kMostAnswer) return;  // a sentence, no answer
     const Span span{words[first].begin, words[last].end};
     if (span.end < text_.size() && text_[span.end] == '?') return;
+    // "security question 2: favourite sports team"
+    static constexpr WordSet kAsked({"favourite", "favorite", "first", "maiden", "childhood", "prefere", "preferee", "premier", "premiere", "enfance"});
+    if (hit.phrase.find("question") != std::string_view::npos && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(last) + 1, [&](const Word& word) { return kAsked.contains(view_.text(word)); })) return;
     // "my best friend is having a baby"
     const bool signed_off = from > 0 && (text_[from - 1] == ':' || text_[from - 1] == '=' || (from > 1 && (text_[from - 2] == ':' || text_[from - 2] == '=')));
     const bool everyday = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(last) + 1, [](const Word& word) { return word.letters && !word.capital && (word.kinds & kEveryday) != 0; });
@@ -385,7 +389,8 @@ class Finder {
     candidate.rule = type == EntityType::kUsername ? "secret.account" : kQuestions.contains(hit.phrase) ? "secret.answer" : "secret.value";
     candidate.cue = hit.phrase;
     const bool asked = hit.begin == hit.end && kQuestions.contains(hit.phrase) && for_security_;
-    if (hit.phrase == "security answer" || asked) {
+    const bool secret = kQuestions.contains(hit.phrase) && (hit.phrase.starts_with("mot ") || hit.phrase.ends_with(" word"));
+    if (hit.phrase == "security answer" || asked || secret) {
       candidate.score = kAnswerScore;
       candidate.cue_distance = 0;
     }
@@ -396,6 +401,7 @@ class Finder {
   std::string_view text_;
   std::vector<Candidate>& found_;
   std::uint16_t owner_;
+  bool of_transfer_ = false;  // the text speaks of one
   bool secret_question_ = false;
   bool for_security_ = false;  // a maiden name may be asked for as a name, too
 };

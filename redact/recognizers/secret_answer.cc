@@ -28,9 +28,9 @@ constexpr std::string_view kAccounts[] = {"gckey", "cle gc", "clegc", "interac",
 constexpr std::string_view kQuestions[] = {"question", "questions", "kestion", "kestions"};
 constexpr std::string_view kSecurity[] = {
     "security question", "security questions", "secret question", "secret questions", "security answer", "security answers", "secret answer", "secret answers", "security q", "secret q", "sec question", "secret quest", "for security",
-    "security check", "security verification", "recovery answer", "recovery answers", "recovery question", "recovery questions", "verification question", "challenge question", "identity question", "to reset", "security reasons",
+    "security check", "security verification", "recovery answer", "recovery answers", "recovery question", "recovery questions", "verification question", "password hint", "challenge question", "identity question", "to reset", "security reasons",
     "question secrete", "questions secretes", "question de securite", "questions de securite", "reponse secrete", "reponses secretes", "reponse de securite", "reponses de securite", "question secu", "question de secu", "pour la securite",
-    "raisons de securite", "mesure de securite", "question de verification", "question de recuperation", "reponse de recuperation", "kestion secrete", "kestion de securite", "question d identification", "question defi", "q secrete",
+    "raisons de securite", "mesure de securite", "question de verification", "question de recuperation", "reponse de recuperation", "kestion secrete", "kestion de securite", "question d identification", "question defi", "q secrete", "indice du mot de passe",
 };
 constexpr auto kCues = [] {
   std::array<std::string_view, std::size(kAnswers) + std::size(kAccounts) + std::size(kQuestions) + std::size(kSecurity)> all{};
@@ -88,6 +88,7 @@ class Finder {
   }
 
   void run() {
+    if (!security_ && !answers_spoken_) return;
     topics_ = secret_topics(view_);
     if (!topics_.empty()) {
       asked();
@@ -106,9 +107,15 @@ class Finder {
     return i == 0 || i >= words_.size() ? std::string_view{"\n"} : text_.substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
   }
 
+  // The first topic that begins at a word or behind it.
+  std::vector<SecretTopic>::const_iterator topic_from(std::size_t w) const {
+    return std::lower_bound(topics_.begin(), topics_.end(), w, [](const SecretTopic& one, std::size_t at) { return one.first < at; });
+  }
+
   void asked() {
     for_each_asked(text_, words_[topics_.front().last].end, [&](const Span& line, std::size_t answer) {
-      const bool about = std::any_of(topics_.begin(), topics_.end(), [&](const SecretTopic& one) { return words_[one.first].begin >= line.begin && words_[one.last].end <= line.end; });
+      const auto topic = topic_from(view_.word_from(line.begin));
+      const bool about = topic != topics_.end() && words_[topic->last].end <= line.end;
       const std::string_view said = text_.substr(line.begin, line.end - line.begin);
       const bool answers = said.find("answer") != std::string_view::npos || said.find("repon") != std::string_view::npos;
       if (about && (security_ || answers)) take(answer, Manner::kTurn);
@@ -183,13 +190,15 @@ class Finder {
     }
     if (!linked) return;
     for (std::size_t n = 0; n < kMostItems && w < words_.size(); ++n) {
+      const auto topic = topic_from(w);
+      if (topic != topics_.end() && topic->first <= w + 1 && topic->first < topic->last) w = topic->last;  // "fav food jollof"
       const bool named = words_[w].letters && names_answer(word(w));
       if (named && w + 1 < words_.size() && (gap(w + 1) == " " || gap(w + 1) == ": " || gap(w + 1) == " = " || gap(w + 1) == "=")) {
         ++w;
       } else if (named) {
         return;
       }
-      const std::size_t last = take(words_[w].begin, named ? Manner::kLinked : Manner::kBare);
+      const std::size_t last = take(words_[w].begin, named || n > 0 ? Manner::kLinked : Manner::kBare);
       if (last == 0 || last >= words_.size()) return;
       w = last;  // the word behind it
       if (word(w) == "and" || word(w) == "et" || word(w) == "n") {
@@ -265,8 +274,8 @@ class Finder {
     if (manner == Manner::kLinked && everyday && last > first + 1) return 0;
     if (words_[last].end < text_.size() && text_[words_[last].end] == '?') return 0;
     // The question once more.
-    const bool question = std::any_of(topics_.begin(), topics_.end(), [&](const SecretTopic& one) { return one.first <= last && one.last >= first; });
-    if (question) return 0;
+    const auto behind = topic_from(last + 1);
+    if (behind != topics_.begin() && std::prev(behind)->last >= first) return 0;
     Candidate candidate;
     candidate.type = EntityType::kPassword;
     candidate.span = {words_[first].begin, words_[last].end};

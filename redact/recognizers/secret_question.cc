@@ -17,12 +17,12 @@ Verdict no_sentence(std::string_view value) {
   return kNoSecrets.contains(value.substr(0, value.find(' '))) ? Verdict::kFailed : Verdict::kPassed;
 }
 
-#define GUICHET_OWN "(?:favou?rite|first|maiden|mother|pet|grew up|nickname|childhood|best friend|prefere|preferee|premier|premiere|animal|d'enfance|surnom|jeune fille|naissance de votre|vos parents|your parents)"
+#define GUICHET_OWN "(?:favou?rite|fave?|1st|1ere?|first|maiden|mother|pet|grew up|nickname|childhood|best friend|prefere|preferee|premier|premiere|animal|d'enfance|surnom|jeune fille|naissance de votre|vos parents|your parents)"
 
 constexpr Rule kRules[] = {
     {.name = "secret_question.lettered",
      .type = EntityType::kPassword,
-     .pattern = "\\bq(?:uestion)? ?[0-9]? ?[:.] ?[^\n]{0,40}" GUICHET_OWN "[^\n]{0,30}?[ ?.,]{1,3}(?:a|r|ans|rep|answer|reponse) ?: ?\"?([^ \n\"][^\n\",;?]{1,32}[^ \n\",;?.])",
+     .pattern = "\\bq(?:uestion)? ?[0-9]? ?[:.] ?[^\n]{0,40}" GUICHET_OWN "[^\n]{0,30}?[ ?.,]{1,3}(?:a|r|ans|rep|answer|reponse) ?[:.] ?\"?([^ \n\"][^\n\",;?]{1,32}[^ \n\",;?.])",
      .needs = {.byte = ':'},
      .edge = Edge::kNone,
      .bare = 0.75F,
@@ -49,6 +49,25 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNone,
      .bare = 0.7F,
      .cued = 0.8F,
+     .failed = 0,
+     .check = no_sentence},
+    // "I answered "Jacmel" for the city question", "j'ai repondu Jacmel a la question de la ville"
+    {.name = "secret_question.said",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:answered|put|typed|entered|repondu|mis|tape|ecrit|repondais) \" ?([^\"\n]{2,40}[^\"\n ]) ?\",? (?:for|to|a|pour|as|comme) (?:the |my |la |ma |les |mes |your )?(?:[a-z]{2,12} ){0,3}questions?\\b",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.75F,
+     .cued = 0.85F,
+     .failed = 0,
+     .check = no_sentence},
+    {.name = "secret_question.said_plain",
+     .type = EntityType::kPassword,
+     .pattern = "\\b(?:answered|put|typed|entered|repondu|mis|tape|ecrit|repondais) ([a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff'\\-]{2,20}),? (?:for|to|a|pour|as|comme) (?:the |my |la |ma |les |mes |your )?(?:[a-z]{2,12} ){0,3}questions?\\b",
+     .needs = {.cue = true},
+     .edge = Edge::kNone,
+     .bare = 0.75F,
+     .cued = 0.85F,
      .failed = 0,
      .check = no_sentence},
     // Of a house: whoever reads it can enter.

@@ -97,7 +97,8 @@ std::vector<SecretTopic> secret_topics(const TextView& view) {
     const std::string_view word = view.text(words[i]);
     const bool asks = word == "where" || word == "ou";  // "or", too: before what is asked only
     const Topics things = asks ? Topics{0} : thing(word);
-    const Topics marks = mark(word);
+    const bool ordinal = i > 0 && words[i - 1].end == words[i].begin && view.text(words[i - 1]) == "1" && (word == "st" || word == "er" || word == "re" || word == "ere");
+    const Topics marks = ordinal ? kOwn : mark(word);
     if (things == 0 && marks == 0) continue;
     if ((things & kAlone) != 0) topics.push_back({i, i});
     // The nearest before it in the same clause.
@@ -107,7 +108,8 @@ std::vector<SecretTopic> secret_topics(const TextView& view) {
       if (gap.find_first_of(".;:?![]=\n") != std::string_view::npos || (gap.find(',') != std::string_view::npos && back > 1)) break;
       if (!words[other].letters) continue;
       const std::string_view before = view.text(words[other]);
-      if (((thing(before) & marks) | (things & mark(before))) == 0) continue;
+      const bool first = other > 0 && words[other - 1].end == words[other].begin && view.text(words[other - 1]) == "1";  // "1st school"
+      if (((thing(before) & marks) | (things & (first ? kOwn : mark(before)))) == 0) continue;
       if (!topics.empty() && topics.back().last >= other) {
         topics.back().last = i;
       } else {
