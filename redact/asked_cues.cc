@@ -104,7 +104,7 @@ void repeat_asked_cues(std::string_view text, std::vector<CueHit>& cues) {
     auto cue = std::lower_bound(cues.begin(), cues.begin() + static_cast<std::ptrdiff_t>(size), asked.begin,
                                 [](const CueHit& one, std::size_t at) { return one.begin < at; });
     for (auto i = static_cast<std::size_t>(cue - cues.begin()); i < size && cues[i].end <= asked.end; ++i) {
-      cues.push_back({answer, answer, cues[i].owner, cues[i].phrase});
+      cues.push_back({answer, answer, cues[i].owner, cues[i].phrase, 0});
     }
   });
   if (cues.size() == size) return;

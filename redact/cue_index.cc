@@ -9,6 +9,7 @@
 
 #include "redact/cue_misspelling.h"
 #include "redact/fold/bytes.h"
+#include "redact/recognizers/word_features.h"
 #include "redact/word_hash.h"
 
 namespace guichet::redact {
@@ -117,6 +118,8 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_(1) {
   misspelt_words_.resize(kMisspeltBits / 64);
   const auto misspelt = static_cast<std::size_t>(
       std::count_if(meanings.begin(), meanings.end(), [](const auto& entry) { return entry.second.exact == kNone; }));
+  listed_.resize(WordFeatureTable::of_all_lists().largest_number() + 1);
+  by_number_.resize(1);
   spellings_.resize(std::bit_ceil(2 * (meanings.size() - misspelt) + 16));
   misspellings_.resize(std::bit_ceil(2 * misspelt + 16));
   for (const auto& [spelling, meaning] : meanings) {
@@ -136,7 +139,25 @@ CueIndex::CueIndex(std::span<const Recognizer* const> recognizers) : nodes_(1) {
                  only_misspelt ? kNone : child(0, meaning.exact)};
     if (spelling.size() > 8) letters_ += spelling.substr(8);
     meant_.insert(meant_.end(), meaning.misspelt.begin(), meaning.misspelt.end());
+    list(table[at], spelling);
   }
+}
+
+void CueIndex::list(const Spelling& spelling, std::string_view word) {
+  const std::uint32_t number = is_letter(word[0]) ? word_number(word) : 0;
+  if (number == 0) return;
+  Listed listed;
+  listed.spelling = spelling;
+  for (std::uint32_t i = 0; i < spelling.meant_count; ++i) listed.alone = listed.alone || child(0, meant_[spelling.meant + i]) != kNone;
+  listed.opens = listed.alone || spelling.opens != kNone;
+  if (spelling.opens != kNone) {
+    const Node& node = nodes_[spelling.opens];
+    listed.alone = listed.alone || node.phrase != kNone;
+    listed.next_words = node.next_words;
+    listed.long_next = node.long_next;
+  }
+  listed_[number] = static_cast<std::uint32_t>(by_number_.size());
+  by_number_.push_back(listed);
 }
 
 std::uint32_t CueIndex::child(std::uint32_t node, std::uint32_t word) const {
@@ -169,18 +190,21 @@ class CueIndex::Walk {
     reported_ = 0;
     on(0, word, 0);
   }
-  bool may_be_misspelt(const Word& word) const noexcept {
-    return word.end - word.begin >= kShortestMisspelt && word.letters && holds<kMisspeltBits>(index_.misspelt_words_, word.hash);
+ private:
+  const Spelling* spelling_of(const Word& word, unsigned slips) const {
+    if (word.number != 0) {
+      const std::uint32_t listed = index_.listed_[word.number];
+      if (listed == 0) return nullptr;
+      const Spelling& spelling = index_.by_number_[listed].spelling;
+      return spelling.word == kNone && slips > 0 ? nullptr : &spelling;
+    }
+    if (const Spelling* exact = index_.spelling(index_.spellings_, text_, word); exact != nullptr) return exact;
+    return slips == 0 && index_.may_be_misspelt(word) ? index_.spelling(index_.misspellings_, text_, word) : nullptr;
   }
 
- private:
   // `slips`: misspelt words so far.
   void on(std::uint32_t node, std::size_t word, unsigned slips) {
-    const Word& here = words_[word];
-    const Spelling* spelling = index_.spelling(index_.spellings_, text_, here);
-    if (spelling == nullptr && slips == 0 && may_be_misspelt(here)) {
-      spelling = index_.spelling(index_.misspellings_, text_, here);
-    }
+    const Spelling* spelling = spelling_of(words_[word], slips);
     if (spelling == nullptr) return;
     if (spelling->word != kNone) arrive(node == 0 ? spelling->opens : index_.child(node, spelling->word), word, slips);
     if (slips > 0) return;
@@ -206,7 +230,7 @@ class CueIndex::Walk {
     // Those of one word in the order of the table: there are few.
     std::size_t at = reported_;
     while (at > 0 && order_[at - 1] > phrase) --at;
-    hits_.insert(hits_.end() - static_cast<std::ptrdiff_t>(reported_ - at), {words_[first_].begin, words_[word].end, said.owner, said.text});
+    hits_.insert(hits_.end() - static_cast<std::ptrdiff_t>(reported_ - at), {words_[first_].begin, words_[word].end, said.owner, said.text, static_cast<std::uint32_t>(word + 1)});
     if (reported_ == order_.size()) return;  // so many are never said at once
     std::copy_backward(order_.begin() + at, order_.begin() + reported_, order_.begin() + reported_ + 1);
     order_[at] = phrase;
@@ -223,9 +247,10 @@ class CueIndex::Walk {
 };
 
 // "mysinis046454286": a cue with little words glued to it, and its value glued to all of them.
-void CueIndex::find_glued(std::string_view text, const Word& word, std::vector<CueHit>& hits) const {
+void CueIndex::find_glued(std::string_view text, const std::vector<Word>& words, std::size_t at, std::vector<CueHit>& hits) const {
   static constexpr std::string_view kHeads[] = {"", "my", "mon", "ma", "le", "the", "your", "votre"};
   static constexpr std::string_view kTails[] = {"", "is", "est", "cest", "number", "numero", "no", "num", "nbr", "numberis", "nois"};
+  const Word& word = words[at];
   const std::string_view glued = text.substr(word.begin, word.end - word.begin);
   for (const std::string_view head : kHeads) {
     for (const std::string_view tail : kTails) {
@@ -238,23 +263,39 @@ void CueIndex::find_glued(std::string_view text, const Word& word, std::vector<C
       const std::uint32_t node = said == nullptr ? kNone : said->opens;
       if (node == kNone) continue;
       for (std::uint32_t phrase = nodes_[node].phrase; phrase != kNone; phrase = phrases_[phrase].next) {
-        hits.push_back({word.begin, word.end, phrases_[phrase].owner, phrases_[phrase].text});
+        hits.push_back({word.begin, word.end, phrases_[phrase].owner, phrases_[phrase].text, static_cast<std::uint32_t>(at + 1)});
       }
     }
   }
+}
+
+bool CueIndex::may_be_misspelt(const Word& word) const noexcept {
+  return word.end - word.begin >= kShortestMisspelt && word.letters && holds<kMisspeltBits>(misspelt_words_, word.hash);
+}
+
+// Whether a phrase may begin at a word, before `next` (null: none): a necessary condition.
+inline bool CueIndex::may_open(const Word& word, const Word* next) const noexcept {
+  if (word.number == 0) return holds<kFirstWordBits>(first_words_, word.hash) || may_be_misspelt(word);
+  const std::uint32_t at = listed_[word.number];
+  if (at == 0) return false;
+  const Listed& listed = by_number_[at];
+  if (!listed.opens || listed.alone) return listed.opens;
+  return next != nullptr && ((listed.next_words & next_bit(next->hash)) != 0 || (listed.long_next && next->end - next->begin >= kShortestMisspelt));
 }
 
 void CueIndex::find(std::string_view text, const std::vector<Word>& words, std::vector<CueHit>& hits) const {
   hits.clear();
   hits.reserve(words.size() / 4 + 8);
   Walk walk(*this, text, words, hits);
-  for (std::size_t w = 0; w < words.size(); ++w) {
-    const std::size_t next = w + 1;
-    if (next < words.size() && !words[next].letters && words[next].begin == words[w].end && words[w].letters &&
-        words[w].end - words[w].begin >= kShortestGlued && words[next].end - words[next].begin >= kLeastGluedDigits) {
-      find_glued(text, words[w], hits);
+  const Word* const all = words.data();
+  const std::size_t size = words.size();
+  for (std::size_t w = 0; w < size; ++w) {
+    const Word* const next = w + 1 < size ? all + w + 1 : nullptr;
+    if (next != nullptr && !next->letters && next->begin == all[w].end && all[w].letters && all[w].end - all[w].begin >= kShortestGlued &&
+        next->end - next->begin >= kLeastGluedDigits) {
+      find_glued(text, words, w, hits);
     }
-    if (holds<kFirstWordBits>(first_words_, words[w].hash) || walk.may_be_misspelt(words[w])) walk.from(w);
+    if (may_open(all[w], next)) walk.from(w);
   }
 }
 

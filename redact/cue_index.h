@@ -3,9 +3,10 @@
 // "nas", "social insurance", "assurance sociale"… A phrase matches whole words, whatever stands between
 // them ("N.A.S.", "date-of-birth"), up to three bytes. One long word of a phrase may be misspelt (cue_misspelling.h).
 //
-// A tree of words: most words of a text are the first of no phrase, and a bit of their hash tells. The others are looked
-// up once, and each further word of a phrase is one more look-up, however many phrases begin alike. So time is linear in
-// the text, whatever the number of cues. Tested by tests/redact/cue_index_test.cc.
+// A tree of words. A word that stands in any list has a number (recognizers/word_features.h), and a table by it tells what
+// the word opens and which word must come next; of other words a bit of the hash tells that they open nothing. Each further
+// word of a phrase is one more look-up, however many phrases begin alike. So time is linear in the text, whatever the number
+// of cues. Tested by tests/redact/cue_index_test.cc.
 #pragma once
 
 #include <cstdint>
@@ -56,6 +57,14 @@ class CueIndex {
     std::uint32_t meant_count; // so many
     std::uint32_t opens;       // the node of the phrases that begin with it; kNone
   };
+  // A word of the phrases, or a misspelling of one, that has a number.
+  struct Listed {
+    Spelling spelling;
+    std::uint64_t next_words = 0;  // of the node it opens
+    bool opens = false;            // it may begin a phrase,
+    bool alone = false;            // whatever the next word is
+    bool long_next = false;        // of the node
+  };
   struct Edge {
     std::uint64_t from = UINT64_MAX;  // node and word
     std::uint32_t to = 0;
@@ -64,13 +73,18 @@ class CueIndex {
 
   std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
   const Spelling* spelling(const std::vector<Spelling>& table, std::string_view text, const Word& word) const;
-  void find_glued(std::string_view text, const Word& word, std::vector<CueHit>& hits) const;
+  void list(const Spelling& spelling, std::string_view word);
+  bool may_be_misspelt(const Word& word) const noexcept;
+  bool may_open(const Word& word, const Word* next) const noexcept;
+  void find_glued(std::string_view text, const std::vector<Word>& words, std::size_t at, std::vector<CueHit>& hits) const;
 
   std::vector<Phrase> phrases_;
   std::vector<Node> nodes_;
   std::vector<Edge> edges_;                 // open addressing, a power of two
   std::vector<Spelling> spellings_;         // likewise
   std::vector<Spelling> misspellings_;      // likewise
+  std::vector<std::uint32_t> listed_;       // by number of the word: its place in by_number_, or 0
+  std::vector<Listed> by_number_;
   std::string letters_;
   std::vector<std::uint32_t> meant_;
   std::vector<std::uint64_t> first_words_;         // a bit per hash

@@ -35,7 +35,7 @@ enum class Edge : std::uint8_t {
 /// What must be in a text for a rule to be tried at all.
 ///
 /// Checked before the pattern, so that on most texts no pattern runs at all. Digits and cue are a part of the rule. Byte,
-/// inside and glued are necessary conditions of the pattern, said for speed; tests/redact/rule_matcher_test.cc compares
+/// inside, glued, either, words and bytes are necessary conditions of the pattern, said for speed; tests/redact/rule_matcher_test.cc compares
 /// with a matcher that does without. Runs are for the reader: which runs may match at a word, the pattern's automaton tells.
 struct Needs {
   std::uint8_t digits = 0;     ///< at least so many digits
@@ -44,6 +44,9 @@ struct Needs {
   bool cue = false;            ///< a cue of the recognizer anywhere in the text
   char inside = 0;             ///< this sign with no blank on either side, e.g. '.' of "canada.ca"; 0: none
   std::uint8_t glued = 0;      ///< at least so many letters directly before a digit
+  std::string_view either{};   ///< one of these signs; '0' stands for any digit
+  std::string_view words{};    ///< one of these words, whole, or signs; parted by single spaces
+  std::string_view bytes{};    ///< these bytes in a row
 };
 
 /// Judges a folded value; it may look at separators or skip them.

@@ -6,7 +6,9 @@
 #include <tuple>
 #include <utility>
 
+#include "redact/base/utf8.h"
 #include "redact/fold/bytes.h"
+#include "redact/word_hash.h"
 
 namespace guichet::redact {
 namespace {
@@ -59,20 +61,76 @@ void RuleGate::note(std::vector<Need>& needs, std::uint8_t what, std::size_t rul
   at->rules.set(rule);
 }
 
+namespace {
+
+std::array<std::uint64_t, 2> bits_of(std::string_view signs) {
+  std::array<std::uint64_t, 2> bits{};
+  for (const char sign : signs) bits[static_cast<unsigned char>(sign) / 64] |= std::uint64_t{1} << (static_cast<unsigned char>(sign) % 64);
+  return bits;
+}
+
+}  // namespace
+
+void RuleGate::add_words(std::size_t rule, std::string_view words) {
+  needing_words_.set(rule);
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find(' ', begin), words.size());
+    const std::string_view word = words.substr(begin, end - begin);
+    begin = end + 1;
+    if (!is_word(word[0])) {
+      served_by_signs_.push_back({bits_of(word), {}});
+      served_by_signs_.back().rules.set(rule);
+      continue;
+    }
+    const std::uint32_t hash = word_hash(word);
+    std::size_t at = hash % kNeededWords;
+    while (needed_words_[at].taken && needed_words_[at].hash != hash) at = (at + 1) % kNeededWords;
+    needed_words_[at].hash = hash;
+    needed_words_[at].taken = true;
+    needed_words_[at].rules.set(rule);
+  }
+}
+
+// By hash alone: a word more than there is does no harm.
+RuleBits RuleGate::served_by_words(const TextView& view) const noexcept {
+  RuleBits served;
+  const auto& signs = view.signs().bits();
+  for (const NeedSign& need : served_by_signs_) {
+    if (((signs[0] & need.signs[0]) | (signs[1] & need.signs[1])) != 0) served |= need.rules;
+  }
+  for (const Word& word : view.words()) {
+    for (std::size_t at = word.hash % kNeededWords; needed_words_[at].taken; at = (at + 1) % kNeededWords) {
+      if (needed_words_[at].hash == word.hash) {
+        served |= needed_words_[at].rules;
+        break;
+      }
+    }
+  }
+  return served;
+}
+
 void RuleGate::add(std::size_t rule, const Needs& needs, bool only_cued, std::uint16_t owner) {
   all_.set(rule);
   for (std::size_t n = 0; n < std::min<std::size_t>(needs.digits, kMostDigits - 1); ++n) needing_digits_[n].set(rule);
   if (needs.byte != 0) note(needing_sign_, static_cast<std::uint8_t>(needs.byte), rule);
   if (needs.inside != 0) note(needing_inside_, static_cast<std::uint8_t>(needs.inside), rule);
-  if (needs.glued != 0) note(needing_glued_, needs.glued, rule);
+  for (std::size_t n = 0; n < std::min<std::size_t>(needs.glued, kMostGlued - 1); ++n) needing_glued_[n].set(rule);
+  if (!needs.either.empty()) {
+    needing_either_.push_back({bits_of(needs.either), {}});
+    needing_either_.back().rules.set(rule);
+  }
+  if (!needs.bytes.empty()) {
+    needing_bytes_.push_back({needs.bytes, {}});
+    needing_bytes_.back().rules.set(rule);
+  }
+  if (!needs.words.empty()) add_words(rule, needs.words);
   if (needs.cue || only_cued) needing_cue_.set(rule);
   if (only_cued) only_cued_.set(rule);
   of_owner_[owner].set(rule);
 }
 
 void RuleGate::add_stretch(std::size_t rule, std::size_t bytes) {
-  constexpr std::size_t kLongerThanMostWords = 16;
-  if (bytes >= kLongerThanMostWords) note(needing_stretch_, static_cast<std::uint8_t>(std::min<std::size_t>(bytes, UINT8_MAX)), rule);
+  for (std::size_t n = 0; n < std::min(bytes, kMostStretch - 1); ++n) needing_stretch_[n].set(rule);
 }
 
 void RuleGate::add_numbers(std::size_t rule, std::size_t runs) {
@@ -179,14 +237,15 @@ void RuleGate::add_shapes(std::size_t rule, const ByteDfa& dfa, const Prefix& pr
 
 RuleBits RuleGate::of_text(const TextView& view) const noexcept {
   const Signs& signs = view.signs();
-  RuleBits rules = all_;
+  RuleBits rules = ~needing_cue_;
+  for (std::uint64_t owners = view.cue_owners(); owners != 0; owners &= owners - 1) {
+    rules |= of_owner_[static_cast<std::size_t>(std::countr_zero(owners))];
+  }
+  rules &= all_;
   drop(rules, needing_digits_[std::min<std::size_t>(signs.digits(), kMostDigits - 1)]);
   drop(rules, needing_numbers_[std::min<std::size_t>(view.numbers().size(), kMostNumbers - 1)]);
-  RuleBits cued = ~needing_cue_;
-  for (std::uint64_t owners = view.cue_owners(); owners != 0; owners &= owners - 1) {
-    cued |= of_owner_[static_cast<std::size_t>(std::countr_zero(owners))];
-  }
-  rules &= cued;
+  drop(rules, needing_stretch_[std::min(signs.stretch(), kMostStretch - 1)]);
+  drop(rules, needing_glued_[std::min<std::size_t>(signs.glued(), kMostGlued - 1)]);
   if (!rules.any()) return rules;
   for (const Need& need : needing_sign_) {
     if (!signs.hold(static_cast<char>(need.what))) drop(rules, need.rules);
@@ -194,12 +253,16 @@ RuleBits RuleGate::of_text(const TextView& view) const noexcept {
   for (const Need& need : needing_inside_) {
     if (!signs.hold_inside(static_cast<char>(need.what))) drop(rules, need.rules);
   }
-  for (const Need& need : needing_stretch_) {
-    if (signs.stretch() < need.what) drop(rules, need.rules);
+  if (!rules.any()) return rules;
+  const std::uint64_t digits = signs.digits() > 0 ? std::uint64_t{1} << '0' : 0;
+  for (const NeedSign& need : needing_either_) {
+    if (((signs.bits()[0] | digits) & need.signs[0]) == 0 && (signs.bits()[1] & need.signs[1]) == 0) drop(rules, need.rules);
   }
-  for (const Need& need : needing_glued_) {
-    if (signs.glued() < need.what) drop(rules, need.rules);
+  for (const NeedBytes& need : needing_bytes_) {
+    if ((rules & need.rules).any() && view.text().find(need.bytes) == std::string_view::npos) drop(rules, need.rules);
   }
+  // Beside letters of other scripts it is not clear where a word begins.
+  if ((rules & needing_words_).any() && utf8::is_ascii(view.text())) rules &= ~needing_words_ | served_by_words(view);
   return rules;
 }
 

@@ -55,6 +55,9 @@ class RuleGate {
   static constexpr std::size_t kLetters = 27;   // a to z, and the bytes of other scripts
   static constexpr std::size_t kMostDigits = 64;
   static constexpr std::size_t kMostNumbers = 17;
+  static constexpr std::size_t kMostStretch = 64;
+  static constexpr std::size_t kMostGlued = 8;
+  static constexpr std::size_t kNeededWords = 1024;  // a power of two, some times as many as there are
   static constexpr std::size_t kAheads = 1 + kLetters + kLengths;  // the next word, if a byte at most stands before it: letter, or length
   static constexpr std::size_t kInside = 3;             // letters looked at, behind the first
 
@@ -62,15 +65,38 @@ class RuleGate {
     std::uint8_t what;
     RuleBits rules;
   };
+  // One of these signs.
+  struct NeedSign {
+    std::array<std::uint64_t, 2> signs{};
+    RuleBits rules;
+  };
+  struct NeedBytes {
+    std::string_view bytes;
+    RuleBits rules;
+  };
+  // A word by its hash, and the rules that are served by it.
+  struct NeededWord {
+    std::uint32_t hash = 0;
+    bool taken = false;
+    RuleBits rules;
+  };
   static void note(std::vector<Need>& needs, std::uint8_t what, std::size_t rule);
+  void add_words(std::size_t rule, std::string_view words);
+  RuleBits served_by_words(const TextView& view) const noexcept;
   static void drop(RuleBits& rules, const RuleBits& dropped) noexcept { rules &= ~dropped; }
+
 
   std::array<RuleBits, kMostDigits> needing_digits_{};    // more than so many
   std::array<RuleBits, kMostNumbers> needing_numbers_{};  // likewise
+  std::array<RuleBits, kMostStretch> needing_stretch_{};  // likewise
+  std::array<RuleBits, kMostGlued> needing_glued_{};      // likewise
   std::vector<Need> needing_sign_;
   std::vector<Need> needing_inside_;
-  std::vector<Need> needing_glued_;
-  std::vector<Need> needing_stretch_;
+  std::vector<NeedSign> needing_either_;
+  std::vector<NeedSign> served_by_signs_;
+  std::vector<NeedBytes> needing_bytes_;
+  std::array<NeededWord, kNeededWords> needed_words_{};  // open addressing
+  RuleBits needing_words_;
   RuleBits needing_cue_;
   RuleBits only_cued_;
   RuleBits all_;

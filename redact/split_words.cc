@@ -66,8 +66,9 @@ Kinds kinds_of(const char* text) {
 
 #endif
 
-// Finds where words begin and end, 64 bytes a step. The bytes behind a folded text are zero: the last word ends there.
-void find_words(std::string_view text, std::vector<Word>& words) {
+// Finds where words begin and end, 64 bytes a step, and hashes them. The bytes behind a folded text are zero: the last word
+// ends there.
+void find_words(std::string_view text, const WordFeatureTable& table, std::vector<Word>& words) {
   static_assert(Folded::kReadable >= 64);
   bool open = false;  // within a word, which began at `begin`
   bool letters = false;
@@ -85,6 +86,8 @@ void find_words(std::string_view text, std::vector<Word>& words) {
         word.begin = begin;
         word.end = place;
         word.letters = letters;
+        word.hash = hashed_word(text.data() + begin, place - begin).hash;
+        table.prefetch(word.hash);
       }
       letters = (kinds.letters >> at & 1U) != 0;
       open = letters || (kinds.digits >> at & 1U) != 0;
@@ -97,25 +100,27 @@ void find_words(std::string_view text, std::vector<Word>& words) {
 
 void split_words(const Folded& folded, std::vector<Word>& words) {
   const std::string_view text = folded.text();
+  const WordFeatureTable& table = WordFeatureTable::of_all_lists();
   words.clear();
   words.reserve(text.size() / 4 + 1);
-  find_words(text, words);
-  const WordFeatureTable& table = WordFeatureTable::of_all_lists();
+  find_words(text, table, words);
   for (Word& word : words) {
-    const std::string_view bytes(text.data() + word.begin, word.end - word.begin);
-    const HashedWord hashed = hashed_word(bytes.data(), bytes.size());
-    word.hash = hashed.hash;
     if (!word.letters) continue;
-    const WordFeatures& features = table.of(bytes, hashed);
-    word.kinds = features.name;
-    word.address = features.address;
-    word.dates = features.dates;
-    word.capital = folded.upper(word.begin);
-    if (word.capital && bytes.size() >= 2) {
-      std::size_t at = word.begin + 1;
-      while (at < word.end && folded.upper(at)) ++at;
-      word.all_caps = at == word.end;
+    const std::size_t size = word.end - word.begin;
+    const char* const bytes = text.data() + word.begin;
+    word.number = table.number({bytes, size}, {first_bytes(bytes, size, Folded::kReadable), word.hash});
+    if (word.number != 0) {
+      const WordFeatures& features = table.of(word.number);
+      word.kinds = features.name;
+      word.address = features.address;
+      word.dates = features.dates;
     }
+    if (!folded.upper(word.begin)) continue;
+    word.capital = true;
+    if (size < 2) continue;
+    std::size_t at = word.begin + 1;
+    while (at < word.end && folded.upper(at)) ++at;
+    word.all_caps = at == word.end;
   }
 }
 

@@ -60,16 +60,24 @@ TextView::TextView(const Folded& folded, std::vector<Word> words, std::vector<Cu
       cue_owners_(pending_cues),
       placeholders_(std::move(placeholders)) {
   for (const CueHit& hit : cues_) cue_owners_ |= std::uint64_t{1} << hit.owner;
+  WordSums sums;
+  std::size_t dated = 0;
   std::size_t numbers = 0;
+  const auto may_open_date = [](const Word& word) { return !word.letters || word.dates != 0 || word.kinds == 0; };
   for (const Word& word : words_) {
-    sums_.address |= word.address;
-    sums_.kinds |= word.kinds;
-    sums_.dates |= word.dates;
+    sums.address |= word.address;
+    sums.kinds |= word.kinds;
+    sums.dates |= word.dates;
+    dated += may_open_date(word) ? 1U : 0U;
     numbers += word.letters ? 0U : 1U;
   }
-  if (numbers == 0) return;
+  sums_ = sums;
+  if (dated == 0) return;
+  date_words_.reserve(dated);
   numbers_.reserve(numbers);
   for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (!may_open_date(words_[i])) continue;
+    date_words_.push_back(static_cast<std::uint32_t>(i));
     if (!words_[i].letters) numbers_.push_back(static_cast<std::uint32_t>(i));
   }
 }

@@ -12,8 +12,8 @@
 
 namespace guichet::redact {
 
-/// A run of letters, digits and inner apostrophes, in folded bytes.
-struct Word {
+/// A run of letters, digits and inner apostrophes, in folded bytes. Its size is a power of two: words are looked up by place.
+struct alignas(8) Word {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   bool letters = false;    ///< only letters (and apostrophes)
@@ -23,6 +23,7 @@ struct Word {
   std::uint8_t kinds = 0;  ///< WordKinds of recognizers/name_words.h; 0 for digits
   std::uint32_t hash = 0;  ///< word_hash() of its folded bytes
   std::uint32_t address = 0;  ///< AddressKinds of recognizers/address_words.h; 0 for digits
+  std::uint32_t number = 0;   ///< of recognizers/word_features.h; 0: in no list
 };
 
 /// A cue of recognizer `owner` (its place in the table) at these folded bytes.
@@ -30,7 +31,8 @@ struct CueHit {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::uint16_t owner = 0;
-  std::string_view phrase;  ///< static storage
+  std::string_view phrase;   ///< static storage
+  std::uint32_t behind = 0;  ///< the word that follows it, as CueIndex found it
 };
 
 /// What a text holds besides its words: its signs, and how many digits. Most recognizers need something that most texts
@@ -47,6 +49,8 @@ class Signs {
   std::size_t stretch() const noexcept { return stretch_; }
   /// Whether a sign (no letter, no digit) stands anywhere.
   bool hold(char sign) const noexcept { return holds(signs_, sign); }
+  /// All of them, a bit each.
+  const std::array<std::uint64_t, 2>& bits() const noexcept { return signs_; }
   /// Likewise, with no blank on either side.
   bool hold_inside(char sign) const noexcept { return holds(inside_, sign); }
 
@@ -87,6 +91,10 @@ class TextView {
   /// The words of digits: their places in words(), in text order.
   const std::vector<std::uint32_t>& numbers() const noexcept { return numbers_; }
 
+  /// The words that a written date may begin with, likewise: numbers, words of dates, and what no list of names knows, as it
+  /// may be a month with a slip in it.
+  const std::vector<std::uint32_t>& date_words() const noexcept { return date_words_; }
+
   /// The first word that begins at or after a byte; words().size() if none. O(log words).
   std::size_t word_from(std::size_t byte) const noexcept;
 
@@ -124,6 +132,7 @@ class TextView {
   Signs signs_;
   WordSums sums_;
   std::vector<std::uint32_t> numbers_;
+  std::vector<std::uint32_t> date_words_;
   std::uint64_t pending_cues_;  // bit set of owners
   std::uint64_t cue_owners_;
   std::vector<Span> placeholders_;

@@ -79,4 +79,13 @@ class WordSet {
   std::array<std::uint16_t, kSlots> slots_{};
 };
 
+/// The words of several sets as one: a word that is in none of them is looked up once.
+template <std::size_t... N>
+constexpr auto joined(const WordSet<N>&... sets) {
+  std::array<std::string_view, (N + ...)> words{};
+  auto next = words.begin();
+  ((next = std::copy(sets.words().begin(), sets.words().end(), next)), ...);
+  return WordSet<(N + ...)>::of(words);
+}
+
 }  // namespace guichet::redact

@@ -68,6 +68,10 @@ std::string repaired(std::string_view text, std::size_t* replaced) {
 
 std::size_t append_repaired(std::string& out, std::string_view text) {
   std::size_t replaced = 0;
+  if (is_ascii(text)) {
+    out.append(text);
+    return 0;
+  }
   while (true) {
     const std::size_t good = valid_prefix(text);
     out.append(text.substr(0, good));

@@ -57,15 +57,12 @@ bool BirthScene::of_other_matter(const CueHit& cue) const {
 
 std::vector<WrittenDate> BirthScene::dates() const {
   std::vector<WrittenDate> dates;
-  for (std::size_t i = 0; i < view.words().size();) {
-    const Word& word = view.words()[i];
-    if (word.letters && word.dates == 0 && word.kinds != 0) {  // most words: date_at() would say the same
-      ++i;
-    } else if (const auto date = date_at(view, i)) {
+  std::size_t next = 0;
+  for (const std::uint32_t i : view.date_words()) {
+    if (i < next) continue;
+    if (const auto date = date_at(view, i)) {
       dates.push_back(*date);
-      i = date->last + 1;
-    } else {
-      ++i;
+      next = date->last + 1;
     }
   }
   return dates;

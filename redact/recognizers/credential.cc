@@ -198,7 +198,7 @@ constexpr Rule kRules[] = {
     {.name = "credential.username_dictated",
      .type = EntityType::kUsername,
      .pattern = R"(([a-z0-9\x80-\xff]{2,24}(?: (?:underscore|tiret bas|tiret|dash|dot|point) [a-z0-9\x80-\xff]{1,24}){1,3}))",
-     .needs = {.cue = true},
+     .needs = {.cue = true, .words = "underscore tiret dash dot point"},
      .edge = Edge::kWord,
      .bare = 0,
      .cued = 0.72F,

@@ -25,6 +25,7 @@ bool is_latin_with_mark(std::uint32_t c) noexcept { return (c >= 0xC0 && c <= 0x
 bool has_foreign_letter(std::string_view raw) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(raw[i])); };
   for (std::size_t i = 0; i + 1 < raw.size(); ++i) {
+    if (byte(i) < 0xC3) continue;
     std::uint32_t c = 0;
     if (byte(i) >= 0xC3 && byte(i) <= 0xC9) {
       c = (byte(i) & 0x1FU) << 6U | (byte(i + 1) & 0x3FU);

@@ -124,7 +124,7 @@ constexpr Rule kRules[] = {
     {.name = "ip_address.mac_dots",
      .type = EntityType::kOther,
      .pattern = R"([0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})",
-     .needs = {.byte = '.'},
+     .needs = {.inside = '.'},
      .edge = Edge::kNumber,
      .bare = 0.6F,
      .cued = 0.95F},

@@ -75,8 +75,8 @@ void NameSurroundings::see_words(const Hide& hide) {
     Seen& seen = of(i);
     const WordKinds kinds = hide ? hide(text_.text(i), text_[i].kinds) : text_[i].kinds;
     seen.kind = static_cast<std::uint16_t>(case_of(text_[i]) | (kinds & kNameKinds) << 3);
-    const bool plain = (kinds & (kEveryday | kParticle | kPlace | kOrganisation)) != 0;
-    seen.id = plain ? stable_hash(text_.text(i)) : seen.kind;
+    seen.word = static_cast<std::uint32_t>(i);
+    seen.plain = (kinds & (kEveryday | kParticle | kPlace | kOrganisation)) != 0;
     seen.sign = sign_of(text_, i);
     seen.candidate = may_be_named(text_, i, kinds);
   }
@@ -118,7 +118,7 @@ void NameSurroundings::see_lines(const std::vector<CueHit>& cues) {
     for (; cue < cues.size() && cues[cue].begin < text_[last].end; ++cue) {
       const auto family = static_cast<NameCue>(cues[cue].owner);
       closes = closes || family == NameCue::kClosing || family == NameCue::kThanks;
-      const std::size_t behind = text_.word_at(cues[cue].end);
+      const std::size_t behind = cues[cue].behind;
       if (behind < text_.size()) of(behind).cue = static_cast<std::uint8_t>(cues[cue].owner + 1);
       if (!announces(family)) continue;
       for (std::size_t i = text_.word_at(cues[cue].begin); i < behind; ++i) of(i).candidate = false;

@@ -76,9 +76,10 @@ class NameSurroundings {
 
  private:
   static constexpr std::uint16_t kNowhere = 511;
+  static constexpr std::uint32_t kNoWord = UINT32_MAX;
 
   struct Seen {
-    std::uint32_t id = 0;    // of an everyday word; others have that of their kind
+    std::uint32_t word = kNoWord;  // in the text
     std::uint32_t sign = 0;  // between it and the word before
     std::uint16_t kind = kNowhere;
     std::uint8_t cue = 0;         // family of the cue that ends before it, plus one
@@ -87,11 +88,16 @@ class NameSurroundings {
     std::uint8_t written = 0;     // its paragraph: 0 without capitals, 1 with some, 2 in capitals
     bool behind_closing = false;
     bool candidate = false;
+    bool plain = false;  // an everyday word or the like
   };
   static constexpr std::size_t kMargin = 3;  // words of nowhere before, between and behind paragraphs
 
   const Seen& at(std::size_t word, std::ptrdiff_t distance) const noexcept {
     return seen_[static_cast<std::size_t>(static_cast<std::ptrdiff_t>(place_[word]) + distance)];
+  }
+  // Of an everyday word; others have that of their kind.
+  std::uint32_t id(const Seen& seen) const noexcept {
+    return seen.word == kNoWord ? 0 : seen.plain ? stable_hash(text_.text(seen.word)) : seen.kind;
   }
   Seen& of(std::size_t word) noexcept { return seen_[place_[word]]; }
   void see_words(const Hide& hide);
@@ -113,7 +119,7 @@ void NameSurroundings::visit(std::size_t word, const Visit& visit) const {
   visit(NameTrait::kKind, kind, static_cast<std::uint32_t>(here.written));
   visit(NameTrait::kKind, kind, 9U);
   visit(NameTrait::kLength, static_cast<std::uint32_t>(std::min<std::size_t>(bytes.size(), 10)), kind);
-  visit(NameTrait::kWord, here.id, letter_case);
+  visit(NameTrait::kWord, id(here), letter_case);
   for (std::size_t n = 2; n <= 4 && n <= bytes.size(); ++n) {
     visit(NameTrait::kLetters, stable_hash(bytes.substr(0, n)), 1U);
     visit(NameTrait::kLetters, stable_hash(bytes.substr(bytes.size() - n)), 2U);
@@ -127,7 +133,7 @@ void NameSurroundings::visit(std::size_t word, const Visit& visit) const {
   for (std::ptrdiff_t d = -3; d <= 3; ++d) {
     if (d == 0) continue;
     const Seen& near = at(word, d);
-    visit(NameTrait::kWordNear, near.id, static_cast<std::uint32_t>(d + 3));
+    visit(NameTrait::kWordNear, id(near), static_cast<std::uint32_t>(d + 3));
     visit(NameTrait::kKindNear, near.kind, static_cast<std::uint32_t>(d + 3));
     if (d < 0 && near.cue != 0 && d > -3) visit(NameTrait::kCue, static_cast<std::uint32_t>(near.cue | (-d) << 8), kind);
   }
@@ -136,12 +142,12 @@ void NameSurroundings::visit(std::size_t word, const Visit& visit) const {
     const Seen& next = at(word, side);
     const Seen& second = at(word, 2 * side);
     const std::uint32_t way = side < 0 ? 0U : 1U << 16U;
-    visit(NameTrait::kNextWord, next.id, kind | way);
+    visit(NameTrait::kNextWord, id(next), kind | way);
     visit(NameTrait::kNextKind, next.kind | (side < 0 ? here.sign : at(word, 1).sign) << 16U, kind | way);
-    const std::uint32_t two = trait_hash(NameTrait::kTwoWords, next.id, second.id);
+    const std::uint32_t two = trait_hash(NameTrait::kTwoWords, id(next), id(second));
     visit(NameTrait::kTwoWords, two, letter_case | way);
     visit(NameTrait::kTwoWords, two, 9U | way);
-    if (side < 0) visit(NameTrait::kThreeWords, trait_hash(NameTrait::kTwoWords, two, at(word, -3).id), 0U);
+    if (side < 0) visit(NameTrait::kThreeWords, trait_hash(NameTrait::kTwoWords, two, id(at(word, -3))), 0U);
   }
   visit(NameTrait::kLine, here.line_words, kind);
   if (here.behind_closing) visit(NameTrait::kBehindClosing, 0U, kind);

@@ -3,6 +3,7 @@
 // name itself must look like one: after "my name is" any word will do that is not an everyday one, after "with" only a
 // listed name with a capital.
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "redact/recognizers/person_evidence.h"
@@ -34,8 +35,12 @@ constexpr Promise kPromises[] = {
 };
 
 const Promise* promise_of(NameCue family) {
-  const auto* found = std::find_if(std::begin(kPromises), std::end(kPromises), [&](const Promise& p) { return p.family == family; });
-  return found == std::end(kPromises) ? nullptr : found;
+  static constexpr auto kByFamily = [] {
+    std::array<const Promise*, 32> by_family{};
+    for (const Promise& promise : kPromises) by_family[static_cast<std::size_t>(promise.family)] = &promise;
+    return by_family;
+  }();
+  return kByFamily[static_cast<std::size_t>(family)];
 }
 
 // "I, Nasrin Golshani, born": behind a pronoun a name stands between commas.
@@ -68,13 +73,13 @@ bool names_a_business(const NameText& text, const CueHit& hit, const NameRun& ru
 bool title_leads(const NameText& text, const CueHit& hit, std::string_view gap) {
   if (is_title_by_capital(hit.phrase) && !text[text.word_at(hit.begin)].capital) {
     // "j'ai parlé avec m. lachance": with its dot, before a listed surname.
-    const std::size_t name = text.word_at(hit.end);
+    const std::size_t name = hit.behind;
     if (name >= text.size() || text[name].is(kEveryday | kPlace)) return false;
     if (hit.phrase == "m") return gap.starts_with('.') && text[name].is(kSurname);
     return hit.phrase.size() >= 4 && text[name].capital && gap == " ";  // "le juge Lamer"
   }
   // "PR status": in capitals before what is not, an acronym sooner than a title.
-  const std::size_t name = text.word_at(hit.end);
+  const std::size_t name = hit.behind;
   const NameWord& title = text[text.word_at(hit.begin)];
   if (is_title_by_capital(hit.phrase) && hit.phrase.size() > 1 && title.all_caps && name < text.size() && !text[name].all_caps && !text[name].listed()) return false;
   // "the youth pastor. Their page": a dot stands behind what is cut short only.
@@ -117,7 +122,7 @@ class CuedNames {
   }
 
   void follow(const CueHit& hit, const Promise& promise) {
-    const std::size_t word = text_.word_at(hit.end);
+    const std::size_t word = hit.behind;
     if (word >= text_.size()) return;
     const bool title = promise.family == NameCue::kTitle;
     const std::string_view gap = text_.between(hit.end, word);
@@ -126,7 +131,7 @@ class CuedNames {
     if (gap.starts_with('-') || gap.starts_with('\'')) return;  // "son-in-law"
     const bool greeting = promise.family == NameCue::kGreeting || promise.family == NameCue::kThanks;
     if (greeting && gap != " " && gap != ", " && gap != "  ") return;
-    const std::size_t value = title || promise.family == NameCue::kPreposition ? word : text_.value_at(hit.end);
+    const std::size_t value = title || promise.family == NameCue::kPreposition ? word : text_.value_at(hit.end, word);
     if (value >= text_.size()) return;
     auto run = title ? text_.with_bare_initials(value) : std::nullopt;
     if (!run) run = text_.name_at(value, promise.letter_case);

@@ -44,13 +44,17 @@ constexpr WordSet kQuotes({"quoted", "quotes", "quoting", "cited", "cites", "cit
 constexpr WordSet kSaysWord({"word", "mot", "mots", "words"});
 constexpr WordSet kAnArticle({"an", "un", "une"});
 
+// Of a word in lower case that no list of names holds, these alone tell anything.
+constexpr WordSet kOtherwise({"write", "ecrit", "name", "surname", "nom", "prenom", "example", "exemple", "cf"});
+constexpr auto kTelling = joined(kOtherwise, kEndsThing, kBeginsThing, kNamedAfter, kSurelyNamedAfter, kAnimals, kQuotes);
+
 enum class Denial : std::uint8_t { kNone, kHere, kSurely };
 
 class Denials {
  public:
   explicit Denials(const NameText& text) : text_(text), of_(text.size(), Denial::kNone) {
     for (std::size_t i = 0; i < text_.size(); ++i) {
-      if (!text_[i].letters) continue;
+      if (!text_[i].letters || !(text_[i].capital || text_[i].listed() || kTelling.contains(text_.text(i)))) continue;
       see_thing(i);
       see_word_itself(i);
       see_cited(i);
@@ -346,6 +350,7 @@ class Denials {
     static constexpr WordSet kAName({"name", "names", "nom", "prenom"});
     const auto is = [&](std::size_t i, std::string_view what) { return i < text_.size() && text_.text(i) == what; };
     for (std::size_t i = 0; i + 2 < text_.size(); ++i) {
+      if (const std::size_t size = text_[i].end - text_[i].begin; size != 3 && size != 5) continue;  // "not", "pas", "reads"
       if (is(i, "reads") && is(i + 1, "like") && kAName.contains(text_.text(i + 2))) nobody_ = true;
       const bool not_a = (is(i, "not") && (is(i + 1, "a") || is(i + 1, "my"))) || (is(i, "pas") && (is(i + 1, "un") || is(i + 1, "une") || is(i + 1, "mon") || is(i + 1, "le")));
       if (!not_a) continue;
@@ -356,19 +361,20 @@ class Denials {
 
   // A message in Tagalog or Wolof that has words of ours: in lower case no word is a name because it is unknown.
   void see_language() {
-    std::size_t words = 0;
+    constexpr std::size_t kFewest = 3;
     std::size_t mixed = 0;
+    for (std::size_t i = 0; i < text_.size(); ++i) mixed += text_[i].letters && kMixedIn.contains(text_.text(i)) ? 1U : 0U;
+    if (mixed < kFewest) return;
+    std::size_t words = 0;
     std::size_t unknown = 0;
     for (std::size_t i = 0; i < text_.size(); ++i) {
       if (!text_[i].letters) continue;
       ++words;
-      if (kMixedIn.contains(text_.text(i))) {
-        ++mixed;
-      } else if (!text_[i].capital && text_[i].end - text_[i].begin > 2 && (text_[i].kinds == 0 || text_[i].guessed)) {
+      if (!kMixedIn.contains(text_.text(i)) && !text_[i].capital && text_[i].end - text_[i].begin > 2 && (text_[i].kinds == 0 || text_[i].guessed)) {
         ++unknown;
       }
     }
-    foreign_ = mixed >= 3 && (mixed + unknown) * 4 >= words;
+    foreign_ = (mixed + unknown) * 4 >= words;
   }
 
   const NameText& text_;

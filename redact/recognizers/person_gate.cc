@@ -34,6 +34,8 @@ bool may_hold_name(const TextView& view) noexcept {
   const std::vector<Word>& words = view.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
+    // Most words: everyday ones, and nothing else.
+    if (!word.capital && word.number != 0 && (word.kinds & (kListed | kAnnounces)) == 0 && (word.kinds & kNoName) != 0 && word.end - word.begin > 1) continue;
     asked_name = asked_name || ((word.kinds & kAnnounces) != 0 && kSaysName.contains(view.text(word)));
     if ((word.kinds & kGivenName) != 0) {
       word_name = true;
@@ -51,7 +53,7 @@ bool may_hold_name(const TextView& view) noexcept {
     // Any word that nobody knows may be a name: the learned model looks at what stands around it.
     if (word.letters && static_cast<unsigned char>(view.text()[word.begin]) >= 0x80) return true;  // "李伟"
     if (!word.letters || (word.kinds & kNoName) != 0) continue;
-    if (listed || !ends_like_a_common_word(view.text(word))) return true;
+    if (listed || !(ends_like_a_common_word(view.text(word)) || (!word.capital && word.end - word.begin > 3 && inflects_an_everyday_word(view.text(word))))) return true;
   }
   if (word_name && asked_name) return true;
   // The value of a field and the line behind a closing may be initials, or an everyday word with a capital.

@@ -159,7 +159,7 @@ void take_as_foreign(NameWord& word) {
 void NameText::mark_foreign_words() {
   const std::string_view raw = view_.folded().raw_text();
   constexpr std::size_t kMostLower = 3;  // more are a sentence of another language
-  if (raw.size() == text().size()) return;
+  if (raw.size() == text().size() || !has_foreign_letter(raw)) return;
   std::vector<std::size_t> lower;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     NameWord& word = words_[i];
@@ -179,7 +179,9 @@ void NameText::mark_foreign_words() {
 // Words of another script, which knows no capitals: in a text of ours they stand for what is written so, a name as a rule.
 void NameText::mark_other_scripts() {
   constexpr std::size_t kMost = 6;
-  const auto other = [&](const NameWord& word) { return word.letters && begins_in_other_script(text().substr(word.begin, word.end - word.begin)); };
+  const auto other = [&](const NameWord& word) {
+    return static_cast<unsigned char>(text()[word.begin]) >= 0x80 && word.letters && begins_in_other_script(text().substr(word.begin, word.end - word.begin));
+  };
   const auto count = static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), other));
   if (count == 0 || count > kMost || count * 2 > words_.size()) return;
   for (NameWord& word : words_) {
@@ -217,12 +219,13 @@ void NameText::clear_compounds() noexcept {
 }
 
 void NameText::mark_shouted_lines() {
-  constexpr std::size_t kFewest = 4;  // words of two letters or more: "NOM : TRAN" is a label and a surname
+  constexpr std::ptrdiff_t kFewest = 4;  // words of two letters or more: "NOM : TRAN" is a label and a surname
+  if (std::count_if(words_.begin(), words_.end(), [](const NameWord& word) { return word.all_caps; }) < kFewest) return;
   for (const Span& line : lines_) {
     const std::size_t first = word_at(line.begin);
     std::size_t end = first;
-    std::size_t shouted = 0;
-    std::size_t said = 0;
+    std::ptrdiff_t shouted = 0;
+    std::ptrdiff_t said = 0;
     for (; end < words_.size() && words_[end].begin < line.end; ++end) {
       if (words_[end].end - words_[end].begin < 2 || !view_.words()[end].letters) continue;
       ++said;
@@ -240,6 +243,7 @@ void NameText::mark_shouted_lines() {
 void NameText::mark_title_lines() {
   constexpr std::size_t kFewest = 3;
   constexpr WordKinds kOther = kGivenName | kSurname | kPlace | kOrganisation;
+  if (std::count_if(words_.begin(), words_.end(), [](const NameWord& word) { return word.capital; }) < static_cast<std::ptrdiff_t>(kFewest)) return;
   for (const Span& line : lines_) {
     const std::size_t first = word_at(line.begin);
     std::size_t end = first;

@@ -103,7 +103,9 @@ class NameText {
 
   /// The first name word behind a cue that ends at `byte`: over ": ", quotes, "is", "est" and titles, on the
   /// same line. size() if something else stands there.
-  std::size_t value_at(std::size_t byte) const noexcept;
+  std::size_t value_at(std::size_t byte) const noexcept { return value_at(byte, word_at(byte)); }
+  /// With word_at(byte) already known.
+  std::size_t value_at(std::size_t byte, std::size_t word) const noexcept;
 
   /// Behind a cue that promises a name: over the capitalised words that follow.
   void extend_over_capitals(NameRun& run) const noexcept;

@@ -39,12 +39,12 @@ void find_speaking(const NameClues& clues, std::vector<Candidate>& found) {
   };
   for (const CueHit& hit : clues.cues) {
     if (family(hit) != NameCue::kGreeting && family(hit) != NameCue::kThanks) continue;
-    const std::size_t next = text.word_at(hit.end);
+    const std::size_t next = hit.behind;
     if (next >= text.size() || text.between(hit.end, next).size() > 3) continue;
     // "Namaste ji, harpreet this side"
     const std::string_view word = text.text(next);
     if (word == "ji" || word == "all" || word == "there" || word == "team" || word == "everyone" || word == "tous" || word == "toutes") listen(next + 1, hit.phrase);
-    listen(text.value_at(hit.end), hit.phrase);
+    listen(text.value_at(hit.end, next), hit.phrase);
   }
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i].letters && (text[i].capital || i == 0 || text[i - 1].gap == Gap::kLine)) listen(i, {});

@@ -35,8 +35,7 @@ std::optional<NameRun> NameText::initials_at(std::size_t i) const {
   return run;
 }
 
-std::size_t NameText::value_at(std::size_t byte) const noexcept {
-  std::size_t i = word_at(byte);
+std::size_t NameText::value_at(std::size_t byte, std::size_t i) const noexcept {
   for (int fillers = 0; i < words_.size(); ++fillers, ++i) {
     const std::string_view gap = between(byte, i);
     // A dot only behind the short form of a title.

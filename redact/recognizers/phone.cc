@@ -128,7 +128,7 @@ constexpr Rule kRules[] = {
     {.name = "phone.with_extension",
      .type = EntityType::kPhone,
      .pattern = R"((?:\+?[0-9]{1,11}|\([0-9]{1,5}\))(?:[ .\-/]{1,2}\(?[0-9]{1,7}\)?){0,5}[ ,;]{0,2}(?:extension|extn|ext|x|poste|#)[ .:]{0,2}[0-9]{1,6})",
-     .needs = {.digits = 8},
+     .needs = {.digits = 8, .words = "extension extn ext x poste #"},
      .edge = Edge::kNumber,
      .bare = 0.7F,
      .cued = 0.9F,

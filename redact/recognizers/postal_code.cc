@@ -242,16 +242,25 @@ void find(const TextView& view, std::vector<Candidate>& found) {
       static_cast<std::uint16_t>(std::find(recognizers.begin(), recognizers.end(), &kPostalCode) - recognizers.begin());
   const Canadian canadian(view, kOwner);
   const auto& words = view.words();
-  const bool has_digits = !view.numbers().empty() || (view.sums().dates & kNumberInWords) != 0 || view.text().find("zero") != std::string_view::npos;
+  const bool zeros = view.text().find("zero") != std::string_view::npos;
+  const bool has_digits = !view.numbers().empty() || (view.sums().dates & kNumberInWords) != 0 || zeros;
   if (!has_digits) return;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!words[i].letters) continue;
+  const auto look = [&](std::size_t i) {
+    if (!words[i].letters) return;
     const bool glued = words[i + 1].begin == words[i].end;  // to digits
     if (words[i].end - words[i].begin == 1) canadian.spread_at(i, found);
     if (glued) {
       canadian.at(i, found);
     } else if (words[i].end - words[i].begin <= 8 && canadian.may_spell_at(i)) {
       canadian.spelled_at(i, found);
+    }
+  };
+  // The second word is a number, or says one.
+  if (zeros) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) look(i);
+  } else {
+    for (const std::uint32_t second : view.date_words()) {
+      if (second > 0) look(second - 1);
     }
   }
   find_postal_codes_abroad(view, kOwner, found);

@@ -21,6 +21,14 @@ Verdict is_row(std::string_view value) {
   return (digits.size() > kMostOfPerson && grouped >= 3) || all_same(std::string_view(digits).substr(1)) ? Verdict::kPassed : Verdict::kFailed;
 }
 
+// How public_number.statute may begin.
+constexpr std::string_view kStatuteWords =
+    "section sections subsection subsections paragraph paragraphs subparagraph subparagraphs paragraphe paragraphes "
+    "subparagraphe subparagraphes article articles subarticle subarticles alinea alineas subalinea subalineas "
+    "regulation regulations subregulation subregulations reglement reglements subreglement subreglements rule rules "
+    "subrule subrules bill bills subbill subbills loi lois subloi sublois act acts subact subacts chapter chapters "
+    "subchapter subchapters chapitre chapitres subchapitre subchapitres c sor dors si tr";
+
 constexpr Rule kRules[] = {
     // IMM 5257, IMM1294E, CIT 0002, PPTC 054, IRM 0004, BSF 186, T2202, RC7524-ON, SC ISP-1000
     {.name = "public_number.form",
@@ -31,7 +39,7 @@ constexpr Rule kRules[] = {
      .cued = 1},
     {.name = "public_number.money",
      .pattern = R"((?:cad|ca|us|c|usd|eur|can)? ?(?:\$|€) ?[0-9]{1,3}(?:[ ,.'][0-9]{3}){0,4}(?:[.,][0-9]{2})?|[0-9]{1,3}(?:[ ,.'][0-9]{3}){0,4}(?:[.,][0-9]{1,2})? ?(?:\$|€|dollars?|euros?|cad|usd|eur))",
-     .needs = {.digits = 1},
+     .needs = {.digits = 1, .words = "$ dollar dollars euro euros cad usd eur"},
      .edge = Edge::kWord,
      .bare = 1,
      .cued = 1},
@@ -50,7 +58,7 @@ constexpr Rule kRules[] = {
     // "section 25(1)", "subsection 40(1)(a)", "paragraphe 179b)", "A40(1)(a)", "SOR/2002-227", "c. 27"
     {.name = "public_number.statute",
      .pattern = R"((?:sub)?(?:section|paragraph|paragraphe|article|alinea|regulation|reglement|rule|bill|projet de loi|loi|act|chapter|chapitre)s?[ .]{1,2}[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?(?:\([0-9a-z.]{1,4}\)){0,4}|c\. ?[a-z]?-?[0-9]{1,4}(?:\.[0-9]{1,3})?|(?:sor|dors|si|tr)/[0-9]{2,4}-[0-9]{1,4})",
-     .needs = {.digits = 1},
+     .needs = {.digits = 1, .words = kStatuteWords},
      .edge = Edge::kWord,
      .bare = 1,
      .cued = 1},
@@ -70,7 +78,7 @@ constexpr Rule kRules[] = {
     // "Part number: 555-123-4567-A", "purchase order 4500012345", "ISBN 978-0-660-12345-6": of a thing, not of a person.
     {.name = "public_number.thing",
      .pattern = R"((?:(?:part|product|model|catalogue|catalog|inventory|item|sku|purchase order|po)(?: (?:number|no|code|id))?|isbn(?:-1[03])?|issn|cat\. no|(?:numero|no|code) de (?:piece|produit|modele|catalogue|article)|bon de commande|bon d'achat)[ :.#]{1,3}[a-z]{0,4}[0-9][a-z0-9\-/]{2,24})",
-     .needs = {.digits = 3},
+     .needs = {.digits = 3, .words = "part product model catalogue catalog inventory item sku order po isbn issn cat piece produit modele article commande achat"},
      .edge = Edge::kWord,
      .bare = 1,
      .cued = 1},
@@ -82,7 +90,7 @@ constexpr Rule kRules[] = {
      .cued = 1},
     {.name = "public_number.version",
      .pattern = R"((?:version|ver|v|build|release|windows|ios|android|chrome|firefox|safari|edge|acrobat|reader|adobe|kb)[ .]{0,2}[0-9]{1,5}(?:\.[0-9]{1,6}){0,4})",
-     .needs = {.digits = 1},
+     .needs = {.digits = 1, .words = "version ver v build release windows ios android chrome firefox safari edge acrobat reader adobe kb"},
      .edge = Edge::kWord,
      .bare = 1,
      .cued = 1},
@@ -125,7 +133,7 @@ constexpr Rule kRules[] = {
     // The department's public site and its sisters.
     {.name = "public_number.site",
      .pattern = R"((?:https?://)?(?:[a-z0-9\-]{1,30}\.){0,4}(?:canada\.ca|gc\.ca|cic\.gc\.ca|gouv\.qc\.ca|ontario\.ca|quebec\.ca)(?:/[a-z0-9\-_./#%]{0,150})?)",
-     .needs = {.inside = '.'},
+     .needs = {.inside = '.', .bytes = ".ca"},
      .edge = Edge::kNone,
      .bare = 1,
      .cued = 1},

@@ -34,6 +34,10 @@ Verdict holds_odd_word(std::string_view value) {
 
 #define GUICHET_SERVICE "(?:instagram|insta|ig|twitter|tik ?tok|facebook|fb|messenger|snapchat|snap|telegram|skype|discord|linked ?in|we ?chat|weixin|viber|signal|reddit|youtube|twitch|kakao|zalo|imo|threads|pseudo|pseudonyme|handle)"
 
+constexpr std::string_view kServiceWords =
+    "instagram insta ig twitter tik tiktok facebook fb messenger snapchat snap telegram skype discord linked l"
+    "inkedin chat wechat weixin viber signal reddit youtube twitch kakao zalo imo threads pseudo pseudonyme handle";
+
 constexpr Rule kRules[] = {
     {.name = "social_handle.at",
      .type = EntityType::kUsername,
@@ -46,7 +50,7 @@ constexpr Rule kRules[] = {
     {.name = "social_handle.field",
      .type = EntityType::kUsername,
      .pattern = "\\b" GUICHET_SERVICE "(?: (?:id|handle|account|user ?name|name|compte|pseudo|profile|profil)){0,2} ?[:=(] ?@?((?:live:)?[a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
-     .needs = {.cue = true},
+     .needs = {.cue = true, .either = ":=(", .words = kServiceWords},
      .edge = Edge::kNone,
      .bare = 0,
      .cued = 0.8F,
@@ -55,7 +59,7 @@ constexpr Rule kRules[] = {
     {.name = "social_handle.said",
      .type = EntityType::kUsername,
      .pattern = "\\b" GUICHET_SERVICE "(?: [a-z']{1,10}){0,3} (?:is|est|c'est|c est|cest|as|sous|under|at|its|it's|nom de) @?((?:live:)?[a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
-     .needs = {.cue = true},
+     .needs = {.cue = true, .words = kServiceWords},
      .edge = Edge::kNone,
      .bare = 0,
      .cued = 0.8F,
@@ -65,7 +69,7 @@ constexpr Rule kRules[] = {
     {.name = "social_handle.listed",
      .type = EntityType::kUsername,
      .pattern = "(?:^|\\n)[ *\\-]{0,3}(?:game|gaming|gamertag|jeu|jeux|steam|xbox|chat|work chat|clavardage|dating|rencontres?|forum|mastodon|bluesky|social|reseau social) ?[:=] ?@?([a-z0-9][a-z0-9._\\-]{2,38}[a-z0-9_])",
-     .needs = {.cue = true},
+     .needs = {.cue = true, .either = ":="},
      .edge = Edge::kNone,
      .bare = 0,
      .cued = 0.8F,
@@ -106,7 +110,7 @@ constexpr Rule kRules[] = {
     {.name = "social_handle.near_digits",
      .type = EntityType::kUsername,
      .pattern = R"((?:^|[ \n:(])([a-z][a-z_]{2,30}[0-9][a-z0-9_]{0,12}|[a-z][a-z0-9]{1,20}_[a-z0-9_]{1,20}))",
-     .needs = {.cue = true},
+     .needs = {.cue = true, .either = "0_"},
      .edge = Edge::kWord,
      .bare = 0,
      .cued = 0.7F,

@@ -44,8 +44,13 @@ const WordFeatureTable& WordFeatureTable::of_all_lists() {
   return kTable;
 }
 
+std::uint32_t word_number(std::string_view word) noexcept {
+  return WordFeatureTable::of_all_lists().number(word, {first_bytes(word.data(), word.size(), word.size()), word_hash(word)});
+}
+
 const WordFeatures& word_features(std::string_view word, std::uint32_t hash) noexcept {
-  return WordFeatureTable::of_all_lists().of(word, {first_bytes(word.data(), word.size(), word.size()), hash});
+  const WordFeatureTable& table = WordFeatureTable::of_all_lists();
+  return table.of(table.number(word, {first_bytes(word.data(), word.size(), word.size()), hash}));
 }
 
 }  // namespace guichet::redact

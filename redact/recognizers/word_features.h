@@ -33,17 +33,24 @@ class WordFeatureTable {
  public:
   static const WordFeatureTable& of_all_lists();
 
-  /// Of a folded word of letters. O(1).
-  const WordFeatures& of(std::string_view word, const HashedWord& hashed) const noexcept {
+  /// The number of a folded word of letters, the same in every text; 0: in no list. O(1).
+  std::uint32_t number(std::string_view word, const HashedWord& hashed) const noexcept {
     for (std::size_t at = hashed.hash & mask_;; at = (at + 1) & mask_) {
       const Slot& slot = slots_[at];
-      if (slot.features == 0) return features_[0];
+      if (slot.features == 0) return 0;
       if (slot.first == hashed.first && slot.size == word.size() &&
           (word.size() <= 8 || same_bytes(letters_.data() + slot.rest, word.data() + 8, word.size() - 8))) {
-        return features_[slot.features];
+        return static_cast<std::uint32_t>(at + 1);
       }
     }
   }
+  const WordFeatures& of(std::uint32_t number) const noexcept { return features_[number == 0 ? 0 : slots_[number - 1].features]; }
+
+  /// No number is larger.
+  std::size_t largest_number() const noexcept { return slots_.size(); }
+
+  /// To be called some words before number().
+  void prefetch(std::uint32_t hash) const noexcept { __builtin_prefetch(&slots_[hash & mask_]); }
 
  private:
   WordFeatureTable();
@@ -61,6 +68,9 @@ class WordFeatureTable {
   std::vector<WordFeatures> features_;
   std::string letters_;
 };
+
+/// Likewise of a word that does not stand in a folded text.
+std::uint32_t word_number(std::string_view word) noexcept;
 
 /// Of a folded word of letters whose word_hash() is `hash`, wherever it stands. O(1).
 const WordFeatures& word_features(std::string_view word, std::uint32_t hash) noexcept;
