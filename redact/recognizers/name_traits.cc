@@ -51,14 +51,21 @@ bool begins_paragraph(const NameText& text, std::size_t i) noexcept {
 }  // namespace
 
 NameSurroundings::NameSurroundings(const NameText& text, const std::vector<CueHit>& cues, const Hide& hide) : text_(text) {
-  place_.reserve(text.size());
-  std::uint32_t place = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (begins_paragraph(text, i)) place += kMargin;
-    place_.push_back(place++);
+  const std::size_t size = text.size();
+  place_.resize(size);
+  seen_.reserve(size + 3 * kMargin);
+  for (std::size_t i = 0; i < size; ++i) {
+    if (begins_paragraph(text, i)) seen_.resize(seen_.size() + kMargin);
+    place_[i] = static_cast<std::uint32_t>(seen_.size());
+    const WordKinds kinds = hide ? hide(text.text(i), text[i].kinds) : text[i].kinds;
+    Seen& seen = seen_.emplace_back();
+    seen.word = static_cast<std::uint32_t>(i);
+    seen.sign = sign_of(text, i);
+    seen.kind = static_cast<std::uint16_t>(case_of(text[i]) | (kinds & kNameKinds) << 3);
+    seen.plain = (kinds & (kEveryday | kParticle | kPlace | kOrganisation)) != 0;
+    seen.candidate = may_be_named(text, i, kinds);
   }
-  seen_.resize(place + kMargin);
-  see_words(hide);
+  seen_.resize(seen_.size() + kMargin);
   see_paragraphs();
   see_lines(cues);
   // What an earlier redaction wrote tells of a value, not of names: a second one must not find what the first did not.
@@ -69,18 +76,6 @@ NameSurroundings::NameSurroundings(const NameText& text, const std::vector<CueHi
 }
 
 bool NameSurroundings::may_be_candidate(const NameText& text, std::size_t word) noexcept { return may_be_named(text, word, text[word].kinds); }
-
-void NameSurroundings::see_words(const Hide& hide) {
-  for (std::size_t i = 0; i < text_.size(); ++i) {
-    Seen& seen = of(i);
-    const WordKinds kinds = hide ? hide(text_.text(i), text_[i].kinds) : text_[i].kinds;
-    seen.kind = static_cast<std::uint16_t>(case_of(text_[i]) | (kinds & kNameKinds) << 3);
-    seen.word = static_cast<std::uint32_t>(i);
-    seen.plain = (kinds & (kEveryday | kParticle | kPlace | kOrganisation)) != 0;
-    seen.sign = sign_of(text_, i);
-    seen.candidate = may_be_named(text_, i, kinds);
-  }
-}
 
 void NameSurroundings::see_paragraphs() {
   for (std::size_t first = 0; first < text_.size();) {
@@ -97,10 +92,10 @@ void NameSurroundings::see_paragraphs() {
       if (word.shout || word.all_caps) ++shouted;
     }
     const unsigned written = capitals + shouted == 0 ? 0 : 2 * shouted > letters ? 2 : 1;
-    for (std::size_t i = first; i < end; ++i) {
-      of(i).written = static_cast<std::uint8_t>(written);
-      of(i).place = static_cast<std::uint8_t>((i == first ? 1U : 0U) | (i + 1 == end ? 2U : 0U));
-    }
+    Seen* const seen = &of(first);  // and those of the paragraph behind it
+    for (std::size_t i = 0; i < end - first; ++i) seen[i].written = static_cast<std::uint8_t>(written);
+    of(first).place = 1;
+    of(end - 1).place = static_cast<std::uint8_t>(of(end - 1).place | 2U);
     of(first).sign = 0x7F;
     seen_[place_[end - 1] + 1].sign = 0x7E;
     first = end;

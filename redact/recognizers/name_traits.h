@@ -100,7 +100,6 @@ class NameSurroundings {
     return seen.word == kNoWord ? 0 : seen.plain ? stable_hash(text_.text(seen.word)) : seen.kind;
   }
   Seen& of(std::size_t word) noexcept { return seen_[place_[word]]; }
-  void see_words(const Hide& hide);
   void see_paragraphs();
   void see_lines(const std::vector<CueHit>& cues);
 

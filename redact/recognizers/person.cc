@@ -62,7 +62,8 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   if (view.words().empty() || !(asked || may_hold_name(view))) return;
   const NameText text(view);
   const std::vector<CueHit> cues = find_name_cues(view);
-  const NameClues clues{text, cues, asked};
+  DenialsOnce denials;
+  const NameClues clues{text, cues, denials, asked};
   std::vector<Candidate> names;
   for (const NameFinder finder : kFinders) finder(clues, names);
   found.insert(found.end(), names.begin(), names.end());

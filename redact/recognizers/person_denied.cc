@@ -50,6 +50,8 @@ constexpr auto kTelling = joined(kOtherwise, kEndsThing, kBeginsThing, kNamedAft
 
 enum class Denial : std::uint8_t { kNone, kHere, kSurely };
 
+}  // namespace
+
 class Denials {
  public:
   explicit Denials(const NameText& text) : text_(text), of_(text.size(), Denial::kNone) {
@@ -386,11 +388,17 @@ class Denials {
   bool no_lady_ = false;  // nor is any other single name
 };
 
-}  // namespace
+DenialsOnce::DenialsOnce() = default;
+DenialsOnce::~DenialsOnce() = default;
+
+const Denials& DenialsOnce::of(const NameText& text) {
+  if (!made_) made_ = std::make_unique<const Denials>(text);
+  return *made_;
+}
 
 void drop_denied(const NameClues& clues, std::vector<Candidate>& found) {
   if (found.empty()) return;
-  const Denials denials(clues.text);
+  const Denials& denials = clues.denials.of(clues.text);
   const std::vector<Candidate> all = found;
   std::erase_if(found, [&](const Candidate& candidate) { return denials.denies(candidate, all); });
 }

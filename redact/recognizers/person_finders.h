@@ -1,6 +1,7 @@
 // The finders of names, one idea each. person.cc holds the table of them.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "redact/recognizer.h"
@@ -9,9 +10,23 @@
 
 namespace guichet::redact {
 
+class Denials;  ///< what the message itself says is nobody (person_denied.cc)
+
+/// Made by the first that asks, for one text.
+class DenialsOnce {
+ public:
+  DenialsOnce();
+  ~DenialsOnce();
+  const Denials& of(const NameText& text);
+
+ private:
+  std::unique_ptr<const Denials> made_;
+};
+
 struct NameClues {
   const NameText& text;
   const std::vector<CueHit>& cues;  ///< of find_name_cues()
+  DenialsOnce& denials;
   bool asked = false;               ///< the last turn asked for a name
 };
 

@@ -58,6 +58,7 @@ bool may_hold_name(const TextView& view) noexcept {
   if (word_name && asked_name) return true;
   // The value of a field and the line behind a closing may be initials, or an everyday word with a capital.
   const std::string_view text = view.text();
+  if (dotted < 2 && last_capital == 0) return false;
   const std::size_t field = std::min(text.find(':'), text.find('='));
   if (dotted >= 2) return field != std::string_view::npos || text.find('\n') != std::string_view::npos;
   return field < last_capital;

@@ -20,7 +20,8 @@ bool finds_names(const TextView& view) {
   const NameText text(view);
   const std::vector<CueHit> cues = find_name_cues(view);
   std::vector<Candidate> found;
-  for (const NameFinder finder : kFinders) finder({text, cues, false}, found);
+  DenialsOnce denials;
+  for (const NameFinder finder : kFinders) finder({text, cues, denials, false}, found);
   return !found.empty();
 }
 
