@@ -230,9 +230,14 @@ class CueIndex::Walk {
     // Those of one word in the order of the table: there are few.
     std::size_t at = reported_;
     while (at > 0 && order_[at - 1] > phrase) --at;
-    hits_.insert(hits_.end() - static_cast<std::ptrdiff_t>(reported_ - at), {words_[first_].begin, words_[word].end, said.owner, said.text, static_cast<std::uint32_t>(word + 1)});
+    const CueHit hit{words_[first_].begin, words_[word].end, said.owner, said.text, static_cast<std::uint32_t>(word + 1)};
+    if (at == reported_) {
+      hits_.push_back(hit);
+    } else {
+      hits_.insert(hits_.end() - static_cast<std::ptrdiff_t>(reported_ - at), hit);
+    }
     if (reported_ == order_.size()) return;  // so many are never said at once
-    std::copy_backward(order_.begin() + at, order_.begin() + reported_, order_.begin() + reported_ + 1);
+    for (std::size_t i = reported_; i > at; --i) order_[i] = order_[i - 1];
     order_[at] = phrase;
     ++reported_;
   }

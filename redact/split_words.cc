@@ -66,10 +66,33 @@ Kinds kinds_of(const char* text) {
 
 #endif
 
-// Finds where words begin and end, 64 bytes a step, and hashes them. The bytes behind a folded text are zero: the last word
-// ends there.
-void find_words(std::string_view text, const WordFeatureTable& table, std::vector<Word>& words) {
+// What the lists say of a word of letters, and its case.
+void look_up(const WordFeatureTable& table, const Folded& folded, const HashedWord& hashed, Word& word) {
+  const std::size_t size = word.end - word.begin;
+  word.number = table.number({folded.text().data() + word.begin, size}, hashed);
+  if (word.number != 0) {
+    const WordFeatures& features = table.of(word.number);
+    word.kinds = features.name;
+    word.address = features.address;
+    word.dates = features.dates;
+  }
+  if (!folded.upper(word.begin)) return;
+  word.capital = true;
+  if (size < 2) return;
+  std::size_t at = word.begin + 1;
+  while (at < word.end && folded.upper(at)) ++at;
+  word.all_caps = at == word.end;
+}
+
+}  // namespace
+
+// Finds where words begin and end, 64 bytes a step. The bytes behind a folded text are zero: the last word ends there.
+void split_words(const Folded& folded, std::vector<Word>& words) {
   static_assert(Folded::kReadable >= 64);
+  const std::string_view text = folded.text();
+  const WordFeatureTable& table = WordFeatureTable::of_all_lists();
+  words.clear();
+  words.reserve(text.size() / 4 + 1);
   bool open = false;  // within a word, which began at `begin`
   bool letters = false;
   std::uint32_t begin = 0;
@@ -85,42 +108,15 @@ void find_words(std::string_view text, const WordFeatureTable& table, std::vecto
         Word& word = words.emplace_back();
         word.begin = begin;
         word.end = place;
+        const HashedWord hashed = hashed_word(text.data() + begin, place - begin);
+        word.hash = hashed.hash;
         word.letters = letters;
-        word.hash = hashed_word(text.data() + begin, place - begin).hash;
-        table.prefetch(word.hash);
+        if (letters) look_up(table, folded, hashed, word);
       }
       letters = (kinds.letters >> at & 1U) != 0;
       open = letters || (kinds.digits >> at & 1U) != 0;
       begin = place;
     }
-  }
-}
-
-}  // namespace
-
-void split_words(const Folded& folded, std::vector<Word>& words) {
-  const std::string_view text = folded.text();
-  const WordFeatureTable& table = WordFeatureTable::of_all_lists();
-  words.clear();
-  words.reserve(text.size() / 4 + 1);
-  find_words(text, table, words);
-  for (Word& word : words) {
-    if (!word.letters) continue;
-    const std::size_t size = word.end - word.begin;
-    const char* const bytes = text.data() + word.begin;
-    word.number = table.number({bytes, size}, {first_bytes(bytes, size, Folded::kReadable), word.hash});
-    if (word.number != 0) {
-      const WordFeatures& features = table.of(word.number);
-      word.kinds = features.name;
-      word.address = features.address;
-      word.dates = features.dates;
-    }
-    if (!folded.upper(word.begin)) continue;
-    word.capital = true;
-    if (size < 2) continue;
-    std::size_t at = word.begin + 1;
-    while (at < word.end && folded.upper(at)) ++at;
-    word.all_caps = at == word.end;
   }
 }
 

@@ -62,28 +62,34 @@ int side_of(std::string_view word) {
 
 }  // namespace
 
+// In lower case where it is a letter of ASCII, else 0.
+constexpr auto kLowerLetters = [] {
+  std::array<char, 256> lower{};
+  for (unsigned c = 'a'; c <= 'z'; ++c) lower[c] = lower[c - 'a' + 'A'] = static_cast<char>(c);
+  return lower;
+}();
+
 std::optional<Language> text_language(std::string_view text) {
-  const auto lower_letter = [text](std::size_t at) {  // 0: none
-    const char lower = static_cast<char>(text[at] | 0x20);
-    return lower >= 'a' && lower <= 'z' ? lower : '\0';
-  };
+  const auto lower_letter = [text](std::size_t at) { return kLowerLetters[static_cast<unsigned char>(text[at])]; };
   int balance = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (lower_letter(i) != 0) {
-      std::array<char, kLongestWord> word{};  // what is longer is no function word
-      std::size_t length = 0;
-      for (char lower = 0; i < text.size() && (lower = lower_letter(i)) != 0; ++i, ++length) {
-        if (length < word.size()) word[length] = lower;
-      }
-      // A lone letter is a word only as a clitic ("l'adresse") or the English "I".
+    if (const std::size_t begin = i; lower_letter(i) != 0) {
+      while (i < text.size() && lower_letter(i) != 0) ++i;
+      const std::size_t length = i - begin;
+      // A lone letter is a word only as a clitic ("l'adresse") or the English "I". What is long is no function word.
       const bool clitic = i < text.size() && (text[i] == '\'' || text[i] == '\xE2');
-      if (length <= word.size() && (length > 1 || word[0] == 'i' || word[0] == 'y' || clitic)) balance += side_of({word.data(), length});
+      if (length <= kLongestWord && (length > 1 || lower_letter(begin) == 'i' || lower_letter(begin) == 'y' || clitic)) {
+        std::array<char, kLongestWord> word{};
+        for (std::size_t n = 0; n < length; ++n) word[n] = lower_letter(begin + n);
+        balance += side_of({word.data(), length});
+      }
       if (i == text.size()) break;
     }
+    const auto lead = static_cast<unsigned char>(text[i]);
+    if (lead == ' ') continue;
     // French puts a space before ":" "?" "!" ";".
     if ((text[i] == ':' || text[i] == '?' || text[i] == '!' || text[i] == ';') && i > 0 && text[i - 1] == ' ') ++balance;
     // Letters of Latin-1 and Latin Extended-A, as in "é", "ç", "œ": French far more often than English.
-    const auto lead = static_cast<unsigned char>(text[i]);
     if (lead == 0xC3 || lead == 0xC5) ++balance;
   }
   if (balance == 0) return std::nullopt;

@@ -10,28 +10,33 @@ constexpr std::uint32_t kPreviousTurnDistance = 1U << 20U;
 
 }  // namespace
 
+// All in locals: what is written to the object would have to be read again after every byte of the text.
 Signs::Signs(std::string_view text, const std::vector<Word>& words) noexcept {
   const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
+  Bits signs{};
+  Bits inside{};
+  std::size_t stretch = 0;
   std::size_t unbroken = 0;  // begins here
   const auto note = [&](std::size_t at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     const std::uint64_t bit = std::uint64_t{1} << (byte % 64);
-    signs_[byte / 64] |= bit;
+    signs[byte / 64] |= bit;
     if (byte <= ' ') {
-      stretch_ = std::max(stretch_, at - unbroken);
+      stretch = std::max(stretch, at - unbroken);
       unbroken = at + 1;
-    }
-    if (byte > ' ' && at > 0 && at + 1 < text.size() && !is_blank(text[at - 1]) && !is_blank(text[at + 1])) {
-      inside_[byte / 64] |= bit;
+    } else if (at > 0 && at + 1 < text.size() && !is_blank(text[at - 1]) && !is_blank(text[at + 1])) {
+      inside[byte / 64] |= bit;
     }
   };
   std::size_t sign = 0;
   bool blank = false;
+  std::size_t digits = 0;
+  std::uint32_t glued = 0;
   std::uint32_t letters = 0;  // of the last word
   std::uint32_t letters_end = UINT32_MAX;
   for (const Word& word : words) {
     if (sign + 1 == word.begin && text[sign] == ' ') {  // between most words
-      stretch_ = std::max(stretch_, sign - unbroken);
+      stretch = std::max(stretch, sign - unbroken);
       unbroken = ++sign;
       blank = true;
     }
@@ -41,13 +46,17 @@ Signs::Signs(std::string_view text, const std::vector<Word>& words) noexcept {
       letters = word.end - word.begin;
       letters_end = word.end;
     } else {
-      digits_ += word.end - word.begin;
-      if (letters_end == word.begin) glued_ = std::max(glued_, letters);
+      digits += word.end - word.begin;
+      if (letters_end == word.begin) glued = std::max(glued, letters);
     }
   }
   for (; sign < text.size(); ++sign) note(sign);
-  stretch_ = std::max(stretch_, text.size() - unbroken);
-  if (blank) signs_[0] |= std::uint64_t{1} << ' ';
+  if (blank) signs[0] |= std::uint64_t{1} << ' ';
+  signs_ = signs;
+  inside_ = inside;
+  digits_ = digits;
+  glued_ = glued;
+  stretch_ = std::max(stretch, text.size() - unbroken);
 }
 
 TextView::TextView(const Folded& folded, std::vector<Word> words, std::vector<CueHit> cues, std::uint64_t pending_cues,
@@ -61,24 +70,24 @@ TextView::TextView(const Folded& folded, std::vector<Word> words, std::vector<Cu
       placeholders_(std::move(placeholders)) {
   for (const CueHit& hit : cues_) cue_owners_ |= std::uint64_t{1} << hit.owner;
   WordSums sums;
-  std::size_t dated = 0;
+  date_words_.resize(words_.size());
+  std::uint32_t* dated = date_words_.data();
   std::size_t numbers = 0;
-  const auto may_open_date = [](const Word& word) { return !word.letters || word.dates != 0 || word.kinds == 0; };
-  for (const Word& word : words_) {
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const Word& word = words_[i];
     sums.address |= word.address;
     sums.kinds |= word.kinds;
     sums.dates |= word.dates;
-    dated += may_open_date(word) ? 1U : 0U;
+    if (word.letters && word.dates == 0 && word.kinds != 0) continue;
+    *dated++ = static_cast<std::uint32_t>(i);
     numbers += word.letters ? 0U : 1U;
   }
   sums_ = sums;
-  if (dated == 0) return;
-  date_words_.reserve(dated);
+  date_words_.resize(static_cast<std::size_t>(dated - date_words_.data()));
+  if (numbers == 0) return;
   numbers_.reserve(numbers);
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (!may_open_date(words_[i])) continue;
-    date_words_.push_back(static_cast<std::uint32_t>(i));
-    if (!words_[i].letters) numbers_.push_back(static_cast<std::uint32_t>(i));
+  for (const std::uint32_t i : date_words_) {
+    if (!words_[i].letters) numbers_.push_back(i);
   }
 }
 

@@ -131,8 +131,11 @@ void Folded::put(std::string_view bytes, std::size_t begin, std::size_t end, boo
   if (bytes.empty()) return;
   map_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(begin),
                   static_cast<std::uint32_t>(end)});
-  text_.append(bytes);
-  cased_.append(bytes.size(), upper ? 'A' : 'a');
+  const char cased = upper ? 'A' : 'a';
+  for (const char byte : bytes) {  // one, nearly always
+    text_.push_back(byte);
+    cased_.push_back(cased);
+  }
 }
 
 // The source of the last folded byte goes on to `end`: a mark on its letter.

@@ -114,9 +114,10 @@ class Addresses {
         if (cues[cue].owner == owner_ && about_place(view_, cues[cue])) announced_ = &cues[cue];
       }
       // Most words begin no address, and nothing announces one.
-      if (announced_ == nullptr && !asked_ && words_[i].letters && !scan_.may_begin(i)) {
-        ++i;
-        continue;
+      if (announced_ == nullptr && !asked_) {
+        const std::size_t until = cue < cues.size() ? cues[cue].end : SIZE_MAX;
+        while (i < words_.size() && words_[i].begin < until && words_[i].letters && !scan_.may_begin(i)) ++i;
+        if (i == words_.size() || words_[i].begin >= until) continue;
       }
       const bool cued = is_cued(i);
       auto part = scan_.address_at(i, cued);
