@@ -7,6 +7,7 @@
 #include <thread>
 #include <utility>
 
+#include "engine/learn/dense.h"
 #include "engine/learn/draw.h"
 
 namespace guichet::engine {
@@ -19,19 +20,6 @@ constexpr std::size_t kLikes = 30;  // answers most like this one, all of whose 
 // And a sample of all others, larger where answers are few.
 constexpr std::size_t kLeastSample = 600;
 constexpr std::size_t kSampleInAll = 1'500'000;
-constexpr std::size_t kLanes = 8;
-
-float dot(const float* a, const float* b, std::size_t size) {
-  float sums[kLanes] = {};  // independent chains; the order of the sum is fixed
-  std::size_t i = 0;
-  for (; i + kLanes <= size; i += kLanes) {
-    for (std::size_t k = 0; k < kLanes; ++k) sums[k] += a[i + k] * b[i + k];
-  }
-  float sum = 0;
-  for (; i < size; ++i) sum += a[i] * b[i];
-  for (const float one : sums) sum += one;
-  return sum;
-}
 
 class Trainer {
  public:
@@ -120,7 +108,7 @@ class Trainer {
         const double step = (alphas[at] - before) * sign;
         if (step == 0) continue;
         const auto factor = static_cast<float>(step);
-        for (std::size_t k = 0; k < d; ++k) weights[k] += factor * row[k];
+        add(factor, row, weights, d);
         bias += step;
       }
       if (most - least <= kStop) {

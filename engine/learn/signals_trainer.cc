@@ -4,127 +4,24 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "engine/learn/dense.h"
 #include "engine/learn/intent_trainer.h"
+#include "engine/learn/lesson_vectors.h"
 #include "engine/learn/meaning.h"
 #include "engine/learn/meaning_intents.h"
+#include "engine/learn/taught_space.h"
 
 namespace guichet::engine {
 namespace {
 
 constexpr std::size_t kDimensions = 200;
-constexpr std::size_t kLeastPairs = 2;
-constexpr std::size_t kLeastLetters = 2;
-constexpr float kBodyShare = 0.7F;
+constexpr std::size_t kTaughtDimensions = 96;
 // An answer of another language can never win.
 constexpr float kNever = -1e6F;
 
 std::size_t place(Language language) { return language == Language::kFrench ? 1 : 0; }
 
-// Everything of one language in its space.
-struct Vectors {
-  TermSpace space;
-  std::vector<IntentText> texts;       // title, questions and body of each answer, in the order of answers
-  std::vector<SparseVector> outside;
-};
-
-Vectors vectors_of(const AnswerTexts& answers, const std::vector<KnownQuestion>& questions,
-                   const OutsideTexts& outside, Language language) {
-  const auto& documents = answers.index->answers();
-  std::vector<const std::vector<TextTerm>*> known;
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    if (documents[i].answer.language != language) continue;
-    known.push_back(&answers.titles[i].terms);
-    known.push_back(&answers.bodies[i].terms);
-  }
-  for (const auto& question : questions) {
-    if (documents[question.answer].answer.language == language) known.push_back(&question.text->terms);
-  }
-  Vectors vectors{TermSpace::of(known, kLeastPairs, kLeastLetters), {}, {}};
-  auto question = questions.begin();
-  for (std::uint32_t i = 0; i < documents.size(); ++i) {
-    const bool ours = documents[i].answer.language == language;
-    if (ours) vectors.texts.push_back({i, false, vectors.space.vector(answers.titles[i].terms)});
-    for (; question != questions.end() && question->answer == i; ++question) {
-      if (ours) vectors.texts.push_back({i, false, vectors.space.vector(question->text->terms)});
-    }
-    if (ours) vectors.texts.push_back({i, true, vectors.space.vector(answers.bodies[i].terms)});
-  }
-  for (const auto* text : outside[place(language)]) vectors.outside.push_back(vectors.space.vector(text->terms));
-  return vectors;
-}
-
-void add_words(const SparseVector& vector, const TermSpace& space, std::uint32_t offset, float times,
-               std::unordered_map<std::uint32_t, float>& sum) {
-  double square = 0;
-  for (const auto& [term, weight] : vector) {
-    if (term < space.words()) square += static_cast<double>(weight) * static_cast<double>(weight);
-  }
-  if (square <= 0) return;
-  const auto scale = times / static_cast<float>(std::sqrt(square));
-  for (const auto& [term, weight] : vector) {
-    if (term < space.words()) sum[offset + term] += scale * weight;
-  }
-}
-
-SparseVector sorted(const std::unordered_map<std::uint32_t, float>& sum) {
-  SparseVector vector;
-  for (const auto& [term, weight] : sum) vector.push_back({term, weight});
-  std::sort(vector.begin(), vector.end(), [](const Entry& a, const Entry& b) { return a.term < b.term; });
-  normalise(vector);
-  return vector;
-}
-
-struct Documents {
-  std::vector<SparseVector> list;
-  std::vector<std::uint32_t> of_answer;
-};
-
-// The words of an answer in one language: title, all questions together, and body, each of its share.
-std::unordered_map<std::uint32_t, float> words_of(const Vectors& vectors, std::size_t begin, std::size_t end,
-                                                  std::uint32_t offset) {
-  std::unordered_map<std::uint32_t, float> questions;
-  std::unordered_map<std::uint32_t, float> all;
-  for (auto i = begin; i < end; ++i) {
-    const auto& text = vectors.texts[i];
-    if (i == begin) add_words(text.vector, vectors.space, offset, 1, all);
-    else if (text.body) add_words(text.vector, vectors.space, offset, kBodyShare, all);
-    else add_words(text.vector, vectors.space, offset, 1, questions);
-  }
-  double square = 0;
-  for (const auto& [term, weight] : questions) square += static_cast<double>(weight) * static_cast<double>(weight);
-  const auto scale = square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0;
-  for (const auto& [term, weight] : questions) all[term] += scale * weight;
-  return all;
-}
-
-// One document a pair of answers; an answer without a pair is one alone.
-Documents documents_of(const AnswerIndex& index, const std::array<Vectors, 2>& vectors) {
-  std::vector<std::unordered_map<std::uint32_t, float>> sums;
-  Documents documents;
-  documents.of_answer.assign(index.answers().size(), 0);
-  std::unordered_map<std::string, std::uint32_t> by_code;
-  for (std::size_t l = 0; l < 2; ++l) {
-    const auto offset = l == 0 ? 0 : static_cast<std::uint32_t>(vectors[0].space.words());
-    const auto& texts = vectors[l].texts;
-    for (std::size_t begin = 0; begin < texts.size();) {
-      auto end = begin;
-      while (end < texts.size() && texts[end].answer == texts[begin].answer) ++end;
-      const auto answer = texts[begin].answer;
-      auto number = static_cast<std::uint32_t>(sums.size());
-      if (const auto& code = index.answers()[answer].answer.code) {
-        number = by_code.emplace(std::string(code->text()), number).first->second;
-      }
-      if (number == sums.size()) sums.emplace_back();
-      for (const auto& [term, weight] : words_of(vectors[l], begin, end, offset)) sums[number][term] += weight;
-      documents.of_answer[answer] = number;
-      begin = end;
-    }
-  }
-  for (const auto& sum : sums) documents.list.push_back(sorted(sum));
-  return documents;
-}
-
-void fill_intents(const Vectors& vectors, std::size_t answers, unsigned threads, LearnedSignals& signals) {
+void fill_intents(const LessonVectors& vectors, std::size_t answers, unsigned threads, LearnedSignals& signals) {
   const auto models = train_intents(vectors.texts, vectors.outside, {answers, vectors.space.size(), threads});
   signals.intent_bias.assign(answers, kNever);
   for (const auto member : signals.members) signals.intent_bias[member] = models.bias[member];
@@ -144,7 +41,7 @@ void fill_intents(const Vectors& vectors, std::size_t answers, unsigned threads,
 }
 
 // Adds titles and questions to the lessons of the space of meanings.
-void fill_questions(const Vectors& vectors, std::size_t answers, const std::vector<std::uint32_t>& document_of,
+void fill_questions(const LessonVectors& vectors, std::size_t answers, const std::vector<std::uint32_t>& document_of,
                     LearnedSignals& signals, MeaningLessons& lessons) {
   signals.question_begins.assign(answers + 1, 0);
   signals.entry_begins = {0};
@@ -188,20 +85,88 @@ void fill_meaning_intents(const MeaningIntents& trained, const std::vector<std::
   }
 }
 
+// The point of a text in a space: of length 1, or all 0.
+std::vector<float> point_of(const SparseVector& text, const std::vector<float>& rows, std::size_t dimensions) {
+  std::vector<float> point(dimensions, 0);
+  for (const auto& [term, weight] : text) add(weight, rows.data() + term * dimensions, point.data(), dimensions);
+  const float square = dot(point.data(), point.data(), dimensions);
+  if (square > 0) {
+    for (float& value : point) value /= std::sqrt(square);
+  }
+  return point;
+}
+
+struct TaughtQuestions {
+  std::vector<SparseVector> vectors;
+  std::vector<std::uint32_t> labels;
+};
+
+// The questions of both languages over the words of both.
+TaughtQuestions questions_of(const std::array<LessonVectors, 2>& vectors, const PairedDocuments& documents) {
+  TaughtQuestions questions;
+  for (std::size_t l = 0; l < 2; ++l) {
+    const auto offset = l == 0 ? 0 : static_cast<std::uint32_t>(vectors[0].space.words());
+    const auto& texts = vectors[l].texts;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const bool title = i == 0 || texts[i - 1].answer != texts[i].answer;
+      if (title || texts[i].body) continue;
+      SparseVector question;
+      for (const auto& [term, weight] : texts[i].vector) {
+        if (term < vectors[l].space.words()) question.push_back({term + offset, weight});
+      }
+      normalise(question);
+      questions.vectors.push_back(std::move(question));
+      questions.labels.push_back(documents.of_answer[texts[i].answer]);
+    }
+  }
+  return questions;
+}
+
+void fill_taught(const std::array<LessonVectors, 2>& vectors, const PairedDocuments& documents, const MeaningBasis& basis,
+                 unsigned threads, std::array<LearnedSignals, 2>& learned) {
+  const auto d = std::min(kTaughtDimensions, basis.dimensions);
+  const auto terms = vectors[0].space.words() + vectors[1].space.words();
+  std::vector<float> begin;
+  begin.reserve(terms * d);
+  for (std::size_t term = 0; term < terms; ++term) {  // the strongest dimensions come first
+    const auto* row = basis.rows.data() + term * basis.dimensions;
+    begin.insert(begin.end(), row, row + d);
+  }
+  const auto questions = questions_of(vectors, documents);
+  const auto space = teach_space({terms, documents.published, questions.vectors, questions.labels}, begin, d, threads);
+  const std::vector<float> none(d, 0);
+  for (std::size_t l = 0; l < 2; ++l) {
+    auto& signals = learned[l];
+    signals.taught_terms = SmallRows(d);
+    for (std::size_t term = 0; term < vectors[l].space.words(); ++term) {
+      signals.taught_terms.add(std::span(space.asked).subspan((term + (l == 0 ? 0 : vectors[0].space.words())) * d, d));
+    }
+    signals.taught_asked = signals.taught_published = SmallRows(d);
+    auto member = signals.members.begin();
+    for (std::uint32_t answer = 0; answer < documents.of_answer.size(); ++answer) {
+      const bool ours = member != signals.members.end() && *member == answer;
+      if (ours) ++member;
+      const auto& document = documents.whole[documents.of_answer[answer]];
+      signals.taught_asked.add(ours ? point_of(document, space.asked, d) : none);
+      signals.taught_published.add(ours ? point_of(document, space.published, d) : none);
+    }
+  }
+}
+
 }  // namespace
 
 std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const std::vector<KnownQuestion>& questions,
                                             const OutsideTexts& outside, unsigned threads) {
-  const std::array<Vectors, 2> vectors{vectors_of(answers, questions, outside, Language::kEnglish),
+  const std::array<LessonVectors, 2> vectors{vectors_of(answers, questions, outside, Language::kEnglish),
                                        vectors_of(answers, questions, outside, Language::kFrench)};
   const auto& index = *answers.index;
   const auto count = index.answers().size();
   const auto documents = documents_of(index, vectors);
   const auto english = vectors[0].space.words();
-  const auto basis = meaning_basis(documents.list, english + vectors[1].space.words(), kDimensions);
+  const auto basis = meaning_basis(documents.whole, english + vectors[1].space.words(), kDimensions);
 
   std::array<LearnedSignals, 2> learned;
-  MeaningLessons lessons{basis.dimensions, documents.list.size(), {}, {}};
+  MeaningLessons lessons{basis.dimensions, documents.whole.size(), {}, {}};
   for (std::size_t l = 0; l < 2; ++l) {
     auto& signals = learned[l];
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -216,23 +181,14 @@ std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const st
     signals.answer_meanings = SmallRows(basis.dimensions);
     signals.question_meanings = SmallRows(basis.dimensions);
     for (std::uint32_t i = 0; i < count; ++i) {
-      std::vector<float> meaning(basis.dimensions, 0);
-      if (place(index.answers()[i].answer.language) == l) {
-        for (const auto& [term, weight] : documents.list[documents.of_answer[i]]) {
-          const float* from = basis.rows.data() + term * basis.dimensions;
-          for (std::size_t k = 0; k < basis.dimensions; ++k) meaning[k] += weight * from[k];
-        }
-        float square = 0;
-        for (const float value : meaning) square += value * value;
-        if (square > 0) {
-          for (float& value : meaning) value /= std::sqrt(square);
-        }
-      }
-      signals.answer_meanings.add(meaning);
+      const bool ours = place(index.answers()[i].answer.language) == l;
+      signals.answer_meanings.add(ours ? point_of(documents.whole[documents.of_answer[i]], basis.rows, basis.dimensions)
+                                       : std::vector<float>(basis.dimensions, 0));
     }
     fill_intents(vectors[l], count, threads, signals);
     fill_questions(vectors[l], count, documents.of_answer, signals, lessons);
   }
+  fill_taught(vectors, documents, basis, threads, learned);
   fill_meaning_intents(train_meaning_intents(lessons, threads), documents.of_answer, basis.dimensions, learned);
   return learned;
 }

@@ -15,6 +15,7 @@ constexpr std::size_t kMostQuestions = 2500;
 constexpr float kIntentShare = 0.12F;
 constexpr float kMeaningShare = 0.06F;
 constexpr float kMeaningIntentShare = 0.1F;
+constexpr float kTaughtShare = 0.12F;
 
 struct Scratch {
   LearnedMessage message;
@@ -48,16 +49,16 @@ Spread spread_of(const std::vector<float>& values, const std::vector<std::uint32
 }
 
 void fill_boosts(const LearnedSignals& learned, Scratch& scratch) {
-  const auto intent = spread_of(scratch.message.intents, learned.members);
-  const auto meaning = spread_of(scratch.message.meanings, learned.members);
-  const auto meaning_intent = spread_of(scratch.message.meaning_intents, learned.members);
-  scratch.boosts.assign(scratch.message.intents.size(), 0);
-  for (const auto answer : learned.members) {
-    scratch.boosts[answer] = kIntentShare * (scratch.message.intents[answer] - intent.mean) * intent.scale +
-                             kMeaningShare * (scratch.message.meanings[answer] - meaning.mean) * meaning.scale +
-                             kMeaningIntentShare * (scratch.message.meaning_intents[answer] - meaning_intent.mean) *
-                                 meaning_intent.scale;
-  }
+  const auto& message = scratch.message;
+  scratch.boosts.assign(message.intents.size(), 0);
+  const auto add = [&](const std::vector<float>& values, float share) {
+    const auto spread = spread_of(values, learned.members);
+    for (const auto answer : learned.members) scratch.boosts[answer] += share * (values[answer] - spread.mean) * spread.scale;
+  };
+  add(message.intents, kIntentShare);
+  add(message.meanings, kMeaningShare);
+  add(message.meaning_intents, kMeaningIntentShare);
+  add(message.taught, kTaughtShare);
   scratch.best = learned.members;
   const auto kept = static_cast<std::ptrdiff_t>(std::min(kLearnedOnly, scratch.best.size()));
   std::partial_sort(scratch.best.begin(), scratch.best.begin() + kept, scratch.best.end(), [&](auto a, auto b) {
@@ -100,6 +101,8 @@ LearnedCandidates learned_candidates(const AnswerIndex& index, const LearnedPair
     one[kIntentSignal] = scratch.message.intents[answer];
     one[kMeaningSignal] = scratch.message.meanings[answer];
     one[kMeaningIntentSignal] = scratch.message.meaning_intents[answer];
+    one[kTaughtSignal] = scratch.message.taught[answer];
+    one[kTaughtPublishedSignal] = scratch.message.taught_published[answer];
     const auto questions = learned.own.question_begins[answer + 1] - learned.own.question_begins[answer];
     if (compared < kMostQuestions) {
       compared += questions;

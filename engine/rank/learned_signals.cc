@@ -8,6 +8,20 @@ namespace {
 
 constexpr float kMostByte = 127;
 
+// Of length 1, or all 0.
+std::vector<float> point_in(const SmallRows& terms, std::size_t words, std::span<const Entry> vector) {
+  std::vector<float> point(terms.columns(), 0);
+  for (const auto& [term, weight] : vector) {
+    if (term < words) terms.add_to(term, weight, point);
+  }
+  float square = 0;
+  for (const float value : point) square += value * value;
+  if (square > 0) {
+    for (float& value : point) value /= std::sqrt(square);
+  }
+  return point;
+}
+
 }  // namespace
 
 void SmallRows::add(std::span<const float> row) {
@@ -43,16 +57,7 @@ SmallRows SmallRows::from(std::size_t columns, std::vector<std::int8_t> bytes, s
 }
 
 std::vector<float> LearnedSignals::meaning_of(std::span<const Entry> vector) const {
-  std::vector<float> meaning(term_meanings.columns(), 0);
-  for (const auto& [term, weight] : vector) {
-    if (term < space.words()) term_meanings.add_to(term, weight, meaning);
-  }
-  float square = 0;
-  for (const float value : meaning) square += value * value;
-  if (square > 0) {
-    for (float& value : meaning) value /= std::sqrt(square);
-  }
-  return meaning;
+  return point_in(term_meanings, space.words(), vector);
 }
 
 void LearnedSignals::read(std::span<const TextTerm> terms, LearnedMessage& message) const {
@@ -68,9 +73,14 @@ void LearnedSignals::read(std::span<const TextTerm> terms, LearnedMessage& messa
   message.meaning = meaning_of(message.vector);
   message.meanings.assign(intent_bias.size(), 0);
   message.meaning_intents = meaning_bias;
+  const auto taught = point_in(taught_terms, space.words(), message.vector);
+  message.taught.assign(intent_bias.size(), 0);
+  message.taught_published.assign(intent_bias.size(), 0);
   for (const auto answer : members) {
     message.meanings[answer] = static_cast<float>(answer_meanings.dot(answer, message.meaning));
     message.meaning_intents[answer] += static_cast<float>(meaning_intents.dot(answer, message.meaning));
+    message.taught[answer] = static_cast<float>(taught_asked.dot(answer, taught));
+    message.taught_published[answer] = static_cast<float>(taught_published.dot(answer, taught));
   }
 }
 

@@ -6,6 +6,8 @@
 //   meaning           cosine in a space of few dimensions (latent semantic analysis over both languages of the answers)
 //   meaning_question  the same to the nearest question, of either language; and the mean of the five nearest
 //   meaning_intent    a linear model an answer in that space, taught by the questions of both languages
+//   taught            cosine in a space in which questions were drawn to their answers (learn/taught_space.h), where an
+//                     answer's words mean what they mean in a question; taught_published: what they mean in its text
 //
 // Filled by engine/learn, then read by any number of threads. Tested by learned_signals_test.cc.
 #pragma once
@@ -70,6 +72,8 @@ struct LearnedMessage {
   std::vector<float> intents;       ///< by answer
   std::vector<float> meanings;      ///< by answer
   std::vector<float> meaning_intents;  ///< by answer
+  std::vector<float> taught;           ///< by answer
+  std::vector<float> taught_published; ///< by answer
   float outside = 0;                ///< how much it is like the questions that a person must take; 0 when never learned
 };
 
@@ -95,6 +99,9 @@ struct LearnedSignals {
   SmallRows question_meanings;                ///< by question
   SmallRows meaning_intents;                  ///< by answer
   std::vector<float> meaning_bias;            ///< by answer
+  SmallRows taught_terms;                     ///< by term, for words and pairs
+  SmallRows taught_asked;                     ///< by answer
+  SmallRows taught_published;                 ///< by answer
 
   bool empty() const noexcept { return members.empty(); }
   void read(std::span<const TextTerm> terms, LearnedMessage& message) const;

@@ -24,6 +24,8 @@ const MixWeights& default_mix() noexcept {
       0, 0, 0,  // nearest_five
       0, 0, 0,  // meaning_five
       0, 0, 0,  // meaning_intent
+      0, 0, 0,  // taught
+      0, 0, 0,  // taught_published
       -0.006F, -0.141F, -0.003F,  // asked
       1.958F,  0.546F,  1.033F,   // any
       -1.697F,                    // questions_known

@@ -24,6 +24,8 @@ enum SignalIndex : std::size_t {
   kNearestFiveSignal,
   kMeaningFiveSignal,
   kMeaningIntentSignal,
+  kTaughtSignal,
+  kTaughtPublishedSignal,
   kAskedSignal,  ///< coverage by title and questions
   kAnySignal,
   kSignalCount,
@@ -34,7 +36,7 @@ using Signals = std::array<float, kSignalCount>;
 inline constexpr std::array<std::string_view, kSignalCount> kSignalNames{
     "title",    "questions", "question",    "body",    "topic",            "title_grams", "question_grams", "intent",
     "centroid", "nearest",   "nearest_two", "meaning", "meaning_question", "nearest_five", "meaning_five",
-    "meaning_intent", "asked", "any"};
+    "meaning_intent", "taught", "taught_published", "asked", "any"};
 
 inline constexpr std::size_t kMixCount = 3 * kSignalCount + 1;
 /// Value, deviation and gap of each signal, then the logarithm of the answer's number of questions.

@@ -30,6 +30,12 @@ LearnedModel small_model() {
     signals.meaning_intents.add(std::vector<float>{0.5F, 1});
     signals.meaning_intents.add(std::vector<float>{0, 0});
     signals.meaning_bias = {-0.5F, -1e6F};
+    signals.taught_terms = signals.taught_asked = signals.taught_published = SmallRows(3);
+    signals.taught_terms.add(std::vector<float>{0, 1, 0});
+    signals.taught_asked.add(std::vector<float>{0, 0.5F, 1});
+    signals.taught_asked.add(std::vector<float>{0, 0, 0});
+    signals.taught_published.add(std::vector<float>{1, 0.5F, 0});
+    signals.taught_published.add(std::vector<float>{0, 0, 0});
     of.mix[3] = 0.25F;
     of.calibration.bias = -1;
     of.calibration.knots = {{0.1, 0.2}, {0.9, 0.95}};
