@@ -86,7 +86,22 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
   return std::nullopt;
 }
 
+// What it begins with, and all the parts beside it.
 std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) const {
+  auto found = begun(i, cued);
+  if (!found) return std::nullopt;
+  const std::size_t end = parts_behind(found->next);
+  if (end > found->next) {
+    found->next = end;
+    found->span.end = words_[end - 1].end;
+  }
+  const std::size_t first = view_.word_from(found->span.begin);
+  const std::size_t from = parts_before(first);
+  if (from < first) found->span.begin = words_[from].begin;
+  return found;
+}
+
+std::optional<AddressPart> AddressScan::begun(std::size_t i, bool cued) const {
   if (words_[i].letters && !may_begin(i)) return cued ? announced_in_words(i) : std::nullopt;
   if (is(i, kBoxStart)) {
     if (const auto found = boxes(i, cued)) return found;
@@ -99,7 +114,7 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
   if (is(i, kLodging | kUnitWord)) {
     if (const auto found = room(i)) return found;
   }
-  if (const auto found = premises(i, cued)) return found;
+  if (const auto found = chain(i, cued)) return found;
   if (cued) {
     if (const auto found = described(i)) return found;
   }

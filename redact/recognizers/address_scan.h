@@ -1,7 +1,7 @@
 // AddressScan: the parts of civic addresses, read at a word: "1204-30 Lonsdale Avenue", "4562, rue Cartier, app. 12",
 // "Flat 3, 61 Cardigan Lane", "C.P. 214, succ. Bureau-chef", "R.R. #3, Site 12", "Kossuth Lajos utca 5",
 // "House 12, Street 5, Sector F-8/2", with the unit before or behind. One file for each kind of part: address_number.cc,
-// address_english.cc, address_french.cc, address_abroad.cc, address_unit.cc, address_premises.cc, address_lodging.cc, address_box.cc,
+// address_english.cc, address_french.cc, address_abroad.cc, address_unit.cc, address_parts.cc, address_chain.cc, address_described.cc, address_lodging.cc, address_box.cc,
 // address_tail.cc; put together in address_scan.cc.
 // Each look at a word is O(1): nothing is read farther than some words. Tested by address.cases.
 #pragma once
@@ -41,7 +41,7 @@ class AddressScan {
 
   /// Whether an address that nothing announces may begin at a word of letters. It costs a look or two.
   bool may_begin(std::size_t i) const {
-    constexpr AddressKinds kMarks = kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kOpener | kLodging;
+    constexpr AddressKinds kMarks = kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kQuarter | kSide | kOpener | kLodging;
     return (words_[i].address & kMarks) != 0 || (i > 0 && view_.text()[words_[i].begin - 1] == '#') ||
            (words_[i].capital && ends_like_a_street(text(i)));
   }
@@ -121,8 +121,26 @@ class AddressScan {
   std::optional<AddressPart> boxes(std::size_t i, bool cued) const;
   std::optional<AddressPart> corner(std::size_t i, bool cued) const;
 
-  std::size_t premise(std::size_t i, bool& strong) const;
-  std::optional<AddressPart> premises(std::size_t i, bool cued) const;
+  /// One of the parts that stand beside each other.
+  struct Piece {
+    std::size_t next;  // the first word behind it; the word asked for: there is none
+    int weight;        // what it tells of an address: 3 all, 2 a dwelling, 1 something, 0 only among others
+  };
+  std::size_t behind_number_sign(std::size_t i) const;
+  Piece counted_piece(std::size_t i) const;
+  Piece quarter_piece(std::size_t i) const;
+  Piece named_piece(std::size_t i) const;
+  Piece side_piece(std::size_t i) const;
+  Piece care_piece(std::size_t i) const;
+  Piece number_piece(std::size_t i) const;
+  Piece street_piece(std::size_t i) const;
+  Piece piece(std::size_t i) const;
+  std::size_t unknown_name(std::size_t i) const;
+  std::optional<AddressPart> chain(std::size_t i, bool cued) const;
+  std::size_t districts_behind(std::size_t end) const;
+  std::size_t parts_behind(std::size_t end) const;
+  std::size_t parts_before(std::size_t first) const;
+  std::optional<AddressPart> begun(std::size_t i, bool cued) const;
   std::optional<AddressPart> described(std::size_t i) const;
 
   std::size_t lodging(std::size_t i) const;

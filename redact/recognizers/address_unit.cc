@@ -161,8 +161,7 @@ std::size_t AddressScan::units_behind(std::size_t i) const {
     const std::string_view between = gap(i);
     if (!joins_block(between)) return i;
     std::size_t next = unit(i);
-    bool strong = false;
-    if (next == i && between.find(',') != std::string_view::npos) next = premise(i, strong);
+    if (next == i && between.find(',') != std::string_view::npos) next = counted_piece(i).next;
     // "6771, rue Drolet, 3, Montreal": a number alone between the street and its town.
     if (next == i && n == 0 && between == ", " && digits(i, 4) && !is_year(i) && gap(i + 1) == ", " && capital(i + 1)) next = i + 1;
     if (next == i && between.find(',') != std::string_view::npos && among(kBuildings, text(i)) && capital(i + 1) && close(i + 1)) {
@@ -191,9 +190,8 @@ std::size_t AddressScan::units_before(std::size_t i) const {
                                              "mansions", "place", "manor", "gardens", "heights", "estate", "tower", "apts"};
   std::size_t at = i;
   for (int n = 0; n < 4; ++n) {
-    bool strong = false;
     std::size_t next = unit(at);
-    if (next == at) next = premise(at, strong);
+    if (next == at) next = counted_piece(at).next;
     if (next == at || next >= words_.size()) return i;
     std::size_t building = next;
     while (building < next + 4 && gap(building) == " " && capital(building)) ++building;

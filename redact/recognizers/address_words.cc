@@ -64,11 +64,24 @@ constexpr std::string_view kForeignSuffixes =
     // German, Dutch, Nordic, where they stand apart.
     "strasse str weg allee platz gasse prospekt bulvar ufer damm chaussee straat baan dijk laan plein kade vei veien vag vagen gata gatan gade "
     "vej stig torg torget terrasse katu kapu dulo tee tanav tn mnt poik ";
-constexpr std::string_view kPremises =
-    "bay quai dock pad stall berth house h hse d door plot gali flat villa ward blk block sector phase street road lane room building bldg tower quan "
-    "chambre pavillon bloc "
-    "district brgy barangay purok khasra mahalla cross main kebele woreda erf daire apto lot stage level compound "
-    "lower upper rear front ground garden maison trailer roulotte terrain unite batiment cabin chalet ";
+constexpr std::string_view kHomes =
+    "house h hse hno d door plot flat villa maison abri shelter tent tente trailer roulotte cabin chalet erf kothi bungalow blk "
+    "gali galli gully khasra mahalla mohalla purok brgy barangay sitio kebele woreda quan sokak daire soi gang "
+    "carre parcelle ilot kv kvartira bud budynok korp korpus porte apto casa manzana mz mza lote oficina cot ";
+constexpr std::string_view kCounters =
+    "bay quai dock pad stall berth ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
+    "impasse allee route rang room chambre pavillon tower torre tour district lot compound terrain unite unit batiment bat zone quarter km mile "
+    "local secteur sector village hameau logement camp cluster canton case edificio sokagi line gate ";
+constexpr std::string_view kStages = "phase stage section level tranche niveau garden ";
+constexpr std::string_view kQuarters =
+    "hay cite quartier lotissement residence immeuble imm edifice sicap hlm domaine secteur ilot colonia col barrio urb urbanizacion bairro zone "
+    "mohalla mahalla mouza brgy barangay sitio purok douar ksar derb taman kampung kg village maison parcelles "
+    "lieu camp tower building bloc carrefour arrondissement ";
+constexpr std::string_view kQuarterEnds =
+    "colony nagar enclave vihar layout apartments apts apt towers tower residency residences society estate estates subd subdivision homes "
+    "village heights gardens market plaza mansion mansions building bldg house court centre center cottage lodge farm manor "
+    "rectory vicarage mill forge granary barn villas town city block bagh chowk bazar bazaar gaon pur para ganj ";
+constexpr std::string_view kSides = "lower upper rear front ground garden ";
 constexpr std::string_view kOpeners =
     "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
     "rang rg montee croissant terrasse ruelle sentier promenade broadway danforth esplanade kingsway parkside queensway westway "
@@ -87,6 +100,7 @@ constexpr std::string_view kLodgings =
 struct Tables {
   WordTable streets{1000};
   WordTable others{1000};
+  WordTable premises{500};
 
   Tables() {
     streets.add(kStreetTypes, kStreetType);
@@ -103,11 +117,17 @@ struct Tables {
     others.add(kForeignTypes, kForeignType >> kOthers);
     others.add(kBoxStarts, kBoxStart >> kOthers);
     others.add(kForeignSuffixes, kForeignSuffix >> kOthers);
-    others.add(kPremises, kPremise >> kOthers);
     others.add(kOpeners, kOpener >> kOthers);
+    premises.add(kHomes, kHome >> kOfPremises);
+    premises.add(kCounters, kCounted >> kOfPremises);
+    premises.add(kStages, kStage >> kOfPremises);
+    premises.add(kQuarters, kQuarter >> kOfPremises);
+    premises.add(kQuarterEnds, kQuarterEnd >> kOfPremises);
+    premises.add(kSides, kSide >> kOfPremises);
   }
 
   static constexpr unsigned kOthers = 8;  // the bits of the second table begin here
+  static constexpr unsigned kOfPremises = 16;
 };
 
 const Tables& tables() {
@@ -120,11 +140,13 @@ const Tables& tables() {
 void for_each_address_word(const std::function<void(std::string_view)>& visit) {
   tables().streets.for_each(visit);
   tables().others.for_each(visit);
+  tables().premises.for_each(visit);
 }
 
 AddressKinds address_kinds(std::string_view word) noexcept {
   const Tables& all = tables();
-  return all.streets.kinds(word) | static_cast<AddressKinds>(all.others.kinds(word)) << Tables::kOthers;
+  return all.streets.kinds(word) | static_cast<AddressKinds>(all.others.kinds(word)) << Tables::kOthers |
+         static_cast<AddressKinds>(all.premises.kinds(word)) << Tables::kOfPremises;
 }
 
 bool ends_like_a_street(std::string_view word) noexcept {

@@ -24,8 +24,14 @@ inline constexpr AddressKinds kNoStreetWord = 1024;  ///< "days", "of": not in t
 inline constexpr AddressKinds kForeignType = 2048;   ///< before the name, the number behind it: "via", "calle"
 inline constexpr AddressKinds kBoxStart = 4096;      ///< opens a box or rural route: "po", "case", "rr"; or "corner of"
 inline constexpr AddressKinds kForeignSuffix = 8192;  ///< between the name and the number: "utca", "caddesi"
-inline constexpr AddressKinds kPremise = 16384;       ///< before its number: "house", "plot", "sector"
-inline constexpr AddressKinds kOpener = 32768;        ///< a street's type that is worth a look at the words around it
+inline constexpr AddressKinds kOpener = 16384;        ///< a street's type that is worth a look at the words around it
+inline constexpr AddressKinds kHome = 1 << 16;        ///< before its number, of a dwelling: "villa 14", "plot 310", "kv 14"
+inline constexpr AddressKinds kCounted = 1 << 17;     ///< before its number, of anything: "block 3", "zone 2", "km 12"
+inline constexpr AddressKinds kStage = 1 << 18;       ///< likewise; counts only among others: "phase 2", "level 3"
+inline constexpr AddressKinds kQuarter = 1 << 19;     ///< before its name: "hay Essalam", "lotissement Riad"
+inline constexpr AddressKinds kQuarterEnd = 1 << 20;  ///< behind its name: "Vasavi Colony", "Rose Cottage"
+inline constexpr AddressKinds kSide = 1 << 21;        ///< begins where in a house: "lower unit", "rear door"
+inline constexpr AddressKinds kPremise = kHome | kCounted | kStage;
 
 /// Every word of the lists.
 void for_each_address_word(const std::function<void(std::string_view)>& visit);

@@ -1,0 +1,140 @@
+// What AddressScan makes of parts that stand beside each other: an address, when together they tell enough of one
+// ("House 12, Street 5, Sector F-8/2", "Hay Essalam, rue 14, n° 62"); and how far an address reaches on either side.
+
+#include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/name_words.h"
+#include "redact/word_set.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr std::size_t kMostPieces = 8;
+constexpr int kEnough = 3;  // a dwelling's number and another part, or three others
+
+}  // namespace
+
+// Words with capitals that are none of a list: "Baluwatar", "Golestan-e Panjom"; in lower case a single unknown word. The word
+// behind; i when there is none.
+std::size_t AddressScan::unknown_name(std::size_t i) const {
+  constexpr std::size_t kMostWords = 4;
+  constexpr WordKinds kKnown = kEveryday | kPlace | kOrganisation;
+  std::size_t next = i;
+  while (next < i + kMostWords && next < words_.size() && words_[next].letters && (next == i || gap(next) == " " || gap(next) == "-" || gap(next) == "'") &&
+         (capital(next) || (next > i && (gap(next) == "-" || is_name_particle(text(next))))) && (next > i || (word_kinds(text(next)) & kKnown) == 0) &&
+         !is(next, kNoStreetWord))
+    ++next;
+  while (next > i + 1 && !capital(next - 1) && gap(next - 1) != "-") --next;
+  return next;
+}
+
+// "Street 840, Zone 25", whatever begins them.
+std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
+  std::size_t at = i;
+  std::size_t end = i;
+  std::size_t pieces = 0;
+  int sum = 0;
+  bool home = false;
+  while (pieces < kMostPieces && at < words_.size()) {
+    if (at > i && !(joins_block(gap(at)) || gap(at) == " - " || gap(at) == "/")) break;
+    Piece one = piece(at);
+    if (one.next == at && pieces > 0) {
+      // "Ward 4, Baluwatar, House 27", "lane 3 gulshan block 7"
+      const bool lower = gap(at) == " " && gap(at + 1) == " " && words_[at].letters && !is(at, kNoStreetWord) && (word_kinds(text(at)) & kEveryday) == 0;
+      const std::size_t name = lower && !capital(at) ? at + 1 : unknown_name(at);
+      if (name == at || name >= words_.size() || !joins_block(gap(name))) break;
+      const Piece behind = piece(name);
+      if (behind.next == name || behind.weight == 0 || (lower && !is(name, kPremise))) break;
+      one = behind;
+    }
+    if (one.next == at) break;
+    if (pieces == 0 && is(at, kStage)) return std::nullopt;
+    home = home || one.weight == 2;
+    sum += one.weight;
+    ++pieces;
+    at = end = one.next;
+  }
+  if (pieces == 0) return std::nullopt;
+  bool number = false;
+  for (std::size_t word = i; word < end; ++word) number = number || !words_[word].letters;
+  const bool coded = canadian_code_behind(end) || tail(end, true).has_value();
+  const bool lone_letter = text(end - 1).size() == 1 && words_[end - 1].letters;
+  // "House 1204-B, Iqaluit", "maison 12" where an address is announced.
+  static constexpr WordSet kHomes({"house", "maison", "trailer", "roulotte", "villa", "plot", "cabin", "chalet", "building", "batiment", "bldg", "unit", "unite"});
+  if (pieces == 1 || sum < kEnough) {
+    const bool closes = closes_line(end) || gap(end).starts_with(',') || gap(end).starts_with('.');
+    const bool of_home = kHomes.contains(text(i)) && counted_piece(i).next != i && !is_year(i + 1);
+    const bool certain = pieces > 1 || !(text(i).starts_with("unit") || text(i).starts_with("b"));  // "Unit 3, Lesson 2"
+    const bool town = certain && words_[end - 1].end - words_[i + 1].begin >= 2 && gap(end) == ", " && capital(end) && words_[end].letters;
+    if (of_home && (town || (cued && closes && (pieces > 1 || digits(i + 1, 5))))) return part(i, end, 0.7F, "address.premises", false);
+  }
+  if (pieces < 2) return std::nullopt;
+  if (cued && number) ++sum;
+  if (coded) ++sum;
+  const bool town = end < words_.size() && (word_kinds(text(end)) & kPlace) != 0 && (gap(end) == ", " || gap(end) == "\n" || gap(end) == " ");
+  if (town && number && !lone_letter) ++sum;
+  if (sum < kEnough || !(number || coded)) return std::nullopt;
+  return part(i, districts_behind(end), 0.75F, "address.premises", true);
+}
+
+// ", Golestan-e Panjom, Pasdaran, Tehran": names between an address and its town, whose last is the town. Only where streets are
+// few: in Canada it would be the town.
+std::size_t AddressScan::districts_behind(std::size_t end) const {
+  constexpr int kMostNames = 2;
+  for (int n = 0; n < kMostNames && gap(end) == ", "; ++n) {
+    const std::size_t next = unknown_name(end);
+    if (next == end || gap(next) != ", " || !capital(next) || (word_kinds(text(next)) & kEveryday) != 0) break;
+    end = next;
+  }
+  return end;
+}
+
+// Parts behind an address: ", bat. A2, porte du fond", ", Uwani (upstairs)", ", C/Gombe". The word behind.
+std::size_t AddressScan::parts_behind(std::size_t end) const {
+  constexpr int kMostParts = 5;
+  for (int n = 0; n < kMostParts && end < words_.size(); ++n) {
+    const std::string_view between = gap(end);
+    if (!joins_block(between)) break;
+    const bool apart = between.find_first_of(",\n(") != std::string_view::npos;
+    const auto belongs = [&](std::size_t at) {
+      std::size_t next = unit(at);
+      if (!apart && next == at) return side_piece(at).next;
+      if (next != at) return next;
+      const Piece one = piece(at);
+      return one.weight <= 2 && !care_piece(at).weight ? one.next : at;
+    };
+    std::size_t next = belongs(end);
+    if (next == end && comma(end)) {
+      const std::size_t name = unknown_name(end);
+      if (name != end && joins_block(gap(name)) && name < words_.size()) {
+        const std::size_t behind = gap(name).find_first_of(",(") == std::string_view::npos ? name : belongs(name);
+        if (behind != name) next = behind;
+      }
+    }
+    if (next == end) break;
+    end = next;
+  }
+  return end;
+}
+
+// Parts before an address: "Edifice Otish, 2e, local 214, ", "above the bakery, ", "c/o Fisher River Store, ". The first word.
+std::size_t AddressScan::parts_before(std::size_t first) const {
+  constexpr std::size_t kMostWords = 7;
+  constexpr int kMostParts = 4;
+  for (int n = 0; n < kMostParts && first > 0; ++n) {
+    const std::string_view between = gap(first);
+    if (!joins_block(between) || between.find_first_of(",\n-") == std::string_view::npos || between.find("> ") != std::string_view::npos) break;
+    std::size_t best = first;
+    for (std::size_t start = first; start > 0 && first - start < kMostWords;) {
+      --start;
+      const Piece one = piece(start);
+      if (one.next == first && !(between.find('\n') != std::string_view::npos && one.weight < 1)) best = start;
+      const std::string_view gap_before = gap(start);
+      if (gap_before.find_first_of("\n,;:?!()") != std::string_view::npos) break;
+    }
+    if (best == first) break;
+    first = best;
+  }
+  return first;
+}
+
+}  // namespace guichet::redact

@@ -1,0 +1,240 @@
+// The parts that AddressScan puts beside each other where streets have few names, or houses have: "House 12", "Sector F-8/2",
+// "4th Cross", "Hay Essalam", "Vasavi Colony", "C/Gombe", "n° 62", "porte du fond", "above the bakery", "c/o Fisher Store".
+// Each says how much it tells of an address. address_chain.cc puts them together.
+
+#include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/name_words.h"
+#include "redact/recognizers/word_endings.h"
+#include "redact/word_set.h"
+
+namespace guichet::redact {
+namespace {
+
+constexpr WordSet kNumberWords({"no", "n", "nr", "nro", "num", "number", "numero", "nos"});
+constexpr WordSet kOrdinals({"st", "nd", "rd", "th", "e", "er", "re", "eme", "ieme"});
+constexpr WordSet kArticles({"le", "la", "les", "l", "du", "de", "des", "d", "el", "al", "es", "as", "das", "dos", "del", "the", "of"});
+
+}  // namespace
+
+// The word behind a sign of a number before `i`: "No. 45", "n° 62", "# 9"; i when there is none.
+std::size_t AddressScan::behind_number_sign(std::size_t i) const {
+  std::size_t value = i;
+  if (value < words_.size() && kNumberWords.contains(text(value))) ++value;
+  return value;
+}
+
+// "Street 5", "Sector F-8/2", "House No. 45", "H.No 7-12", "4th Cross", "101-dong".
+AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
+  static constexpr WordSet kBehindOrdinal({"cross", "main", "block", "phase", "stage", "lane", "street", "road", "avenue", "alley", "gali", "tranche", "ruelle"});
+  if (digits(i, 4) && gap(i + 1) == "-" && (text(i + 1) == "dong" || text(i + 1) == "ho")) return {i + 2, 2};
+  if (digits(i, 2)) {
+    if (!gap(i + 1).empty() || !kOrdinals.contains(text(i + 1)) || gap(i + 2) != " " || !kBehindOrdinal.contains(text(i + 2))) return {i, 0};
+    const bool own = text(i + 2) == "cross" || text(i + 2) == "main" || text(i + 2) == "tranche" || text(i + 2) == "alley";
+    return capital(i + 2) || text(i + 2) == "tranche" || text(i + 2) == "alley" ? Piece{i + 3, own ? 2 : 1} : Piece{i, 0};
+  }
+  if (!is(i, kPremise) || (i > 0 && gap(i).ends_with('#'))) return {i, 0};
+  std::size_t value = i + 1;
+  const bool initial = text(i) == "h" || text(i) == "d";  // "H.No. 12"
+  if (initial && !(text(value) == "no" && gap(value).size() <= 2)) return {i, 0};
+  value = behind_number_sign(value);
+  if (value >= words_.size() || gap(value).size() > 3 || !only(gap(value), " .:#-o")) return {i, 0};
+  std::size_t next = unit_value(value);
+  if (next == value || (words_[value].letters && !capital(value))) return {i, 0};
+  if (gap(next) == " " && (text(next) == "and" || text(next) == "et") && !capital(i)) return {i, 0};  // "question 3 and 4"
+  // "7-12", "F-8/2", "22/B", "4.5"
+  if ((gap(next) == "/" || gap(next) == "-" || (gap(next) == "." && (text(i) == "mile" || text(i) == "km"))) &&
+      (digits(next, 4) || (capital(next) && text(next).size() == 1)))
+    ++next;
+  return {next, is(i, kHome) ? 2 : is(i, kCounted) ? 1 : 0};
+}
+
+// "Hay Essalam", "Cite des 120 logements", "Sicap Liberte 3", "Mohalla Qadirabad"; "C/Gombe", "Q/Matonge".
+AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
+  constexpr std::size_t kMostWords = 5;
+  if ((text(i) == "c" || text(i) == "q") && gap(i + 1) == "/" && capital(i + 1) && text(i + 1).size() > 2) {
+    std::size_t next = i + 2;
+    while (next < i + 4 && gap(next) == "-" && capital(next)) ++next;
+    return {next, 1};
+  }
+  if (!is(i, kQuarter)) return {i, 0};
+  std::size_t word = i + 1;
+  if (text(i) == "lieu" && text(word) == "dit" && gap(word) == "-") ++word;
+  const bool dotted = gap(word) == ". ";
+  std::size_t named = i;
+  for (; word < i + 1 + kMostWords && word < words_.size(); ++word) {
+    const std::string_view between = gap(word);
+    if (between != " " && between != "-" && between != "'" && between != "." && !(word == i + 1 && dotted)) break;
+    const bool article = words_[word].letters && kArticles.contains(text(word));
+    if (words_[word].letters && !capital(word) && !article) {
+      if (named == i || words_[named - 1].letters || !digits(word - 1, 4)) break;  // "Cite des 120 logements"
+      if (is(word, kUnitWord | kPremise | kNoStreetWord) && text(word) != "logements") break;
+      named = word + 1;
+      continue;
+    }
+    if (is(word, kUnitWord) && named > i) break;
+    if (digits(word, 4)) {
+      const bool counts = text(word - 1) == "des";
+      if (!(counts || (named == word && capital(word - 1) && (closes_line(word + 1) || gap(word + 1).find_first_of(",.;") != std::string_view::npos)))) break;
+      named = word + 1;
+      continue;
+    }
+    if (!words_[word].letters) break;
+    if (capital(word)) named = word + 1;
+  }
+  return {named, named > i ? 1 : 0};
+}
+
+// "Vasavi Colony", "Officers' Colony", "Rose Cottage", "Jayanagar", "The Old Forge", "Le Moulin".
+AddressScan::Piece AddressScan::named_piece(std::size_t i) const {
+  constexpr std::size_t kMostWords = 5;
+  if (!capital(i) || text(i).size() < 2) return {i, 0};
+  static constexpr WordEndings kEndings({"nagar", "abad", "gunj", "ganj", "wadi"});
+  const bool article = text(i) == "the" || text(i) == "le" || text(i) == "la" || text(i) == "les";
+  std::size_t word = i + 1;
+  std::size_t next = text(i).size() > 6 && kEndings.end(text(i)) && (word_kinds(text(i)) & kPlace) == 0 ? i + 1 : i;
+  while (word < i + kMostWords && capital(word) && words_[word].letters && (gap(word) == " " || gap(word) == "-" || gap(word) == "' ")) {
+    ++word;
+    if (is(word - 1, kQuarterEnd)) next = word;
+  }
+  // A house that has an article in its name, by itself between commas or lines.
+  if (next == i && article && word > i + 1 && word <= i + 4 && (gap(word).starts_with(", ") || gap(word).starts_with('\n')) &&
+      (opens_line(i) || comma(i)) && (word_kinds(text(word - 1)) & kPlace) == 0)
+    next = word;
+  return {next, next > i ? 1 : 0};
+}
+
+// "upstairs", "s.-sol", "porte du fond", "bas de la cour", "above the bakery", "near Bus Stand".
+AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
+  static constexpr WordSet kWhole({"hinterhaus", "vorderhaus", "seitenfluegel", "upstairs", "downstairs"});
+  static constexpr WordSet kPlaces({"porte", "entree", "bas", "haut", "fond", "arriere", "cour", "acces", "escalier"});
+  static constexpr WordSet kInside({"fond", "cote", "cour", "arriere", "derriere", "gauche", "droite", "maison", "jardin", "batiment", "couloir",
+                                    "ruelle", "devant", "avant", "milieu", "haut", "bas", "garage"});
+  static constexpr WordSet kFrenchLevels({"premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "dernier", "second"});
+  static constexpr WordSet kBeside({"above", "over", "behind", "beside", "below", "near", "nr", "opp", "opposite"});
+  if (i >= words_.size()) return {i, 0};
+  if (kWhole.contains(text(i))) return {i + 1, 1};
+  if (text(i) == "s" && text(i + 1) == "sol" && gap(i + 1).size() <= 2) return {i + 2, 1};
+  if (kFrenchLevels.contains(text(i)) && gap(i + 1) == " " && text(i + 1) == "etage") return {i + 2, 1};
+  if (kPlaces.contains(text(i)) && gap(i + 1) == " ") {
+    std::size_t inside = i + 1;
+    while (inside < i + 3 && kArticles.contains(text(inside))) ++inside;
+    if (inside > i + 1 && kInside.contains(text(inside))) return {inside + 1, 1};
+  }
+  std::size_t place = i;
+  if (kBeside.contains(text(i))) place = i + 1;
+  if ((text(i) == "au" || text(i) == "en") && (text(i + 1) == "dessus" || text(i + 1) == "dessous" || text(i + 1) == "face") && gap(i + 1).size() == 1) place = i + 2;
+  if (place == i || (gap(place) != " " && gap(place) != ". ")) return {i, 0};
+  std::size_t word = place;
+  while (word < place + 2 && (kArticles.contains(text(word)) || text(word) == "my" || text(word) == "our")) ++word;
+  if (gap(word) != " " && gap(word) != "'" && gap(word) != ". ") return {i, 0};
+  std::size_t next = word;
+  while (next < word + 3 && capital(next) && words_[next].letters && (next == word || gap(next) == " ")) ++next;
+  if (next == word && word > place && word < words_.size() && words_[word].letters && !is(word, kNoStreetWord)) {
+    next = word + 1;
+    if (gap(next) == " " && (text(next) == "shop" || text(next) == "store" || text(next) == "station")) ++next;
+  }
+  return {next > word ? next : i, next > word ? 1 : 0};
+}
+
+// "c/o Fisher River Store", "a/s Magasin Coop": a business, whose name is not a person's.
+AddressScan::Piece AddressScan::care_piece(std::size_t i) const {
+  constexpr std::size_t kMostWords = 7;
+  static constexpr WordSet kHouses({"store", "shop", "office", "bureau", "church", "eglise", "school", "ecole", "college", "centre", "center", "shelter", "refuge",
+                                    "hotel", "motel", "restaurant", "pharmacy", "pharmacie", "depanneur", "magasin", "coop", "paroisse", "parish", "mission",
+                                    "foyer", "residence", "bank", "clinic", "clinique", "association", "society", "band", "hall", "farm", "ferme", "garage",
+                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp"});
+  const bool care = (text(i) == "c" && gap(i + 1) == "/" && text(i + 1) == "o") || (text(i) == "a" && gap(i + 1) == "/" && text(i + 1) == "s");
+  if (!care) return {i, 0};
+  std::size_t next = i + 2;
+  bool house = false;
+  while (next < i + 2 + kMostWords && next < words_.size() && words_[next].letters && gap(next).size() <= 2 && only(gap(next), next == i + 2 ? " :." : " -'.&")) {
+    house = house || kHouses.contains(text(next));
+    ++next;
+  }
+  return house ? Piece{next, 1} : Piece{i, 0};
+}
+
+// "n° 62", "No. 8", "# 18", "18/5" between other parts.
+AddressScan::Piece AddressScan::number_piece(std::size_t i) const {
+  if (i > 0 && digits(i, 5) && (gap(i).ends_with('#') || gap(i).ends_with("# "))) return {house_number(i), 1};
+  const std::size_t value = behind_number_sign(i);
+  if (value == i) {
+    const bool between = comma(i) && digits(i, 4) && gap(i + 1) == "/" && digits(i + 1, 4);
+    return between ? Piece{i + 2, 1} : Piece{i, 0};
+  }
+  if (!digits(value, 5) || gap(value).size() > 3 || !only(gap(value), " .:#o")) return {i, 0};
+  return {house_number(value), 1};
+}
+
+// A street: with its number all of an address; by name only, or as a way of Korea or Japan, a part of one.
+AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
+  constexpr std::size_t kMostNames = 3;
+  static constexpr WordSet kWays({"ro", "gil", "daero", "dong", "gu", "ku", "cho", "chome", "machi", "ri", "myeon", "eup"});
+  const auto way = [&](std::size_t at) {  // "Sinchon-ro 11-gil"
+    if (!capital(at)) return at;
+    std::size_t next = at + 1;
+    while (next < at + 3 && gap(next) == "-" && words_[next].letters && !kWays.contains(text(next))) ++next;
+    if (gap(next) != "-" || !kWays.contains(text(next))) return at;
+    ++next;
+    if (gap(next) == " " && digits(next, 3) && gap(next + 1) == "-" && kWays.contains(text(next + 1))) next += 2;
+    return next;
+  };
+  if (i >= words_.size()) return {i, 0};
+  if (!words_[i].letters) {
+    if (!digits(i, 4)) return {i, 0};
+    std::size_t name = i + 1;
+    std::size_t numbers = 1;
+    while (numbers < 3 && gap(name) == "-" && digits(name, 4)) ++name, ++numbers;
+    if (gap(name) == " " && way(name) != name) return {way(name), 3};
+    if (numbers == 3 && gap(name) == " " && capital(name)) {  // "2-14-5 Nishi-Shinjuku"
+      ++name;
+      while (gap(name) == "-" && name < words_.size() && words_[name].letters) ++name;
+      return {name, 2};
+    }
+    const auto found = numbered(i, false);
+    return found && found->score >= kSure ? Piece{found->next, 3} : Piece{i, 0};
+  }
+  if (is(i, kForeignType)) {
+    if (const auto found = type_first(i, false)) return {found->next, 3};
+    std::size_t next = i + 1;
+    while (next < i + 1 + kMostNames && capital(next) && words_[next].letters && gap(next).size() <= 2 && only(gap(next), " .-")) ++next;
+    if (next == i + 1) return {i, 0};
+    if (gap(next) == " " && digits(next, 3)) next = house_number(next);
+    return {next, 1};
+  }
+  if (is(i, kFrenchStreetType | kWeakFrenchStreetType)) {
+    const auto street = french_street(i);
+    if (!street || street->score < 0.75F) return {i, 0};
+    std::size_t number = behind_number_sign(street->next);
+    if (gap(street->next) == " " && digits(number, 4) && !is_year(number) && gap(number).size() <= 2) return {house_number(number), 2};
+    return street->score > 0.8F ? Piece{street->next, 1} : Piece{i, 0};
+  }
+  if (const std::size_t next = way(i); next != i) return {next, 1};
+  const auto street = english_street(i);
+  if (!street || !words_[i].letters) return {i, 0};
+  return street->score > 0.8F && capital(street->next - 1) ? Piece{street->next, 1} : Piece{i, 0};
+}
+
+// Whatever part begins at `i`.
+AddressScan::Piece AddressScan::piece(std::size_t i) const {
+  if (i >= words_.size()) return {i, 0};
+  Piece best = counted_piece(i);
+  const auto consider = [&](Piece found) {
+    if (found.next > best.next) best = found;
+  };
+  consider({unit(i), unit(i) == i ? 0 : 1});
+  consider(quarter_piece(i));
+  consider(named_piece(i));
+  consider(side_piece(i));
+  consider(care_piece(i));
+  consider(number_piece(i));
+  consider(street_piece(i));
+  if (is(i, kBoxStart)) {
+    bool certain = false;
+    const std::size_t next = box(i, certain);
+    consider({next, next == i ? 0 : certain ? 3 : 1});
+  }
+  return best;
+}
+
+}  // namespace guichet::redact
