@@ -123,7 +123,7 @@ class Addresses {
       auto part = scan_.address_at(i, cued);
       if (!part && announced_ != nullptr && announced_->phrase.ends_with(" au") && words_[i].begin == announced_->end + 1)
         part = scan_.number_alone(i);
-      const bool reported = part && !is_example(part->span.begin) && (is_value_of_field(part->span.begin) || !belongs_to_office(view_, part->span.begin));
+      const bool reported = part && !is_example(part->span.begin) && (is_value_of_field(part->span.begin) || !(belongs_to_office(view_, part->span.begin) || belongs_to_office(view_, words_[i].begin)));
       if (reported) report(*part, i, cued);
       if (reported) {
         if (cued) last_end_ = part->span.end;

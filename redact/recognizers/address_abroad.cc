@@ -28,12 +28,16 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
   std::size_t first = i;
   bool sure = false;
   if (foreign) {
-    if (!capital(i) && !(text(i) != "via" && capital(i + 1))) return std::nullopt;
+    // "vul sumska 88": such a word is no other, and the number stands behind the name.
+    static constexpr WordSet kPlain({"vul", "vulytsia", "ulitsa", "ulica", "ul", "jl", "jln", "jalan", "calle", "avenida", "carrera", "rua", "pereulok", "prospekt"});
+    const bool alone = kPlain.contains(text(i)) && (digits(i + 2, 4) || digits(i + 3, 4) || digits(i + 1, 3));
+    if (!capital(i) && !alone && !(text(i) != "via" && capital(i + 1))) return std::nullopt;
     if (digits(word, 3) && gap(word).size() <= 2 && text(word + 1) == "de" && capital(word + 2)) {  // "Calle 5 de Mayo 12"
       word += 3;
       sure = true;
     } else if (digits(word, 3) && gap(word).size() <= 2) {  // "Calle 26 # 13-19"
-      word = house_number(word);
+      word = direction(house_number(word));
+      if (text(word) == "sur" || text(word) == "norte" || text(word) == "este" || text(word) == "oeste") ++word;
       const bool numbered = gap(word).find('#') != std::string_view::npos || text(word) == "no" || text(word) == "n" || text(word) == "nro";
       if (!numbered) return std::nullopt;
     } else {
@@ -41,7 +45,7 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
              gap(word).find(',') == std::string_view::npos)
         ++word;
       if (word == i + 1) return std::nullopt;
-      sure = capital(i + 1) || capital(word - 1);
+      sure = capital(i + 1) || capital(word - 1) || alone;
       if (text(i) == "cra" || !(sure || cued)) return std::nullopt;
     }
   } else if (ends_like_a_street(text(i)) && capital(i)) {
@@ -116,7 +120,7 @@ std::optional<AddressPart> AddressScan::type_behind_name(std::size_t i) const {
   constexpr std::size_t kMostWords = 4;
   std::size_t word = i + 1;
   if (text(word) == "no" || text(word) == "nr") ++word;
-  if (!digits(word, 5) || is_year(word) || gap(word).size() > 3 || !only(gap(word), " .:")) return std::nullopt;
+  if (!digits(word, 5) || is_year(word) || gap(word).empty() || gap(word).size() > 3 || !only(gap(word), " .:")) return std::nullopt;
   // Of one or two letters it needs its dot: "u. 15".
   if (text(i).size() <= 2 && !(gap(i + 1).starts_with('.') || text(i).size() == 2)) return std::nullopt;
   std::size_t first = i;

@@ -27,6 +27,26 @@ std::size_t AddressScan::unknown_name(std::size_t i) const {
   return next;
 }
 
+// Where an address stands around a number or a street's type: "No. 8, 3rd alley, …", "Delmas 33, rue …", "Rose Cottage, Mill Lane" on a
+// line of its own.
+std::optional<AddressPart> AddressScan::chain_around(std::size_t i, bool cued) const {
+  constexpr std::size_t kMostWords = 7;
+  if (i == 0) return std::nullopt;
+  if (!words_[i].letters) {
+    if (!comma(i + 1) || gap(i) == "\n") return std::nullopt;
+    std::size_t first = i - 1;
+    if (number_piece(first).next == i + 1) return chain(first, cued);
+    while (first > 0 && i - first < 3 && capital(first - 1) && gap(first) == " ") --first;
+    return numbered_name_piece(first).next == i + 1 ? chain(first, cued) : std::nullopt;
+  }
+  if (!is(i, kOpener) || opens_line(i)) return std::nullopt;
+  std::size_t first = i;
+  while (first > 0 && i - first < kMostWords && !opens_line(first)) --first;
+  if (!opens_line(first) || !capital(first)) return std::nullopt;
+  auto found = chain(first, cued);
+  return found && found->next > i ? found : std::nullopt;
+}
+
 // "Street 840, Zone 25", whatever begins them.
 std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
   std::size_t at = i;
@@ -100,7 +120,8 @@ std::size_t AddressScan::parts_behind(std::size_t end) const {
       if (!apart && next == at) return side_piece(at).next;
       if (next != at) return next;
       const Piece one = piece(at);
-      return one.weight <= 2 && !care_piece(at).weight ? one.next : at;
+      const bool whole = one.weight > 2 && !is(at, kBoxStart);  // another address
+      return whole || care_piece(at).weight > 0 || gap(one.next).empty() ? at : one.next;
     };
     std::size_t next = belongs(end);
     if (next == end && comma(end)) {

@@ -21,7 +21,8 @@ std::size_t AddressScan::street_name_word(std::size_t i) const {
     return next;
   }
   if (!words_[i].letters) return i;
-  if (is(i, kNoStreetWord) && !(words_[i].capital && words_[i].end - words_[i].begin > 2)) return i;
+  const bool in_capitals = words_[i].all_caps && i + 2 < words_.size() && words_[i + 1].all_caps && words_[i + 2].all_caps;  // "4 ON PONG RD"
+  if (is(i, kNoStreetWord) && !(words_[i].capital && (words_[i].end - words_[i].begin > 2 || in_capitals))) return i;
   return i + 1;
 }
 

@@ -5,6 +5,7 @@
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/word_endings.h"
+#include "redact/recognizers/word_features.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -37,7 +38,8 @@ AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
   const bool initial = text(i) == "h" || text(i) == "d";  // "H.No. 12"
   if (initial && !(text(value) == "no" && gap(value).size() <= 2)) return {i, 0};
   value = behind_number_sign(value);
-  if (value >= words_.size() || gap(value).size() > 3 || !only(gap(value), " .:#-o")) return {i, 0};
+  // "Shelter: 674 Dundas St" is a field and its value.
+  if (value >= words_.size() || gap(value).size() > 3 || !only(gap(value), value > i + 1 ? " .:#-o" : " .#-o")) return {i, 0};
   std::size_t next = unit_value(value);
   if (next == value || (words_[value].letters && !capital(value))) return {i, 0};
   if (gap(next) == " " && (text(next) == "and" || text(next) == "et") && !capital(i)) return {i, 0};  // "question 3 and 4"
@@ -45,6 +47,7 @@ AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
   if ((gap(next) == "/" || gap(next) == "-" || (gap(next) == "." && (text(i) == "mile" || text(i) == "km"))) &&
       (digits(next, 4) || (capital(next) && text(next).size() == 1)))
     ++next;
+  if (is(i, kNumberedRoad)) next = direction(next);  // "route 132 Est"
   return {next, is(i, kHome) ? 2 : is(i, kCounted) ? 1 : 0};
 }
 
@@ -65,6 +68,11 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
     const std::string_view between = gap(word);
     if (between != " " && between != "-" && between != "'" && between != "." && !(word == i + 1 && dotted)) break;
     const bool article = words_[word].letters && kArticles.contains(text(word));
+    // "immeuble bleu,", "zone industrielle de Bonaberi"
+    if (word == i + 1 && words_[word].letters && !capital(word) && !article && (is(i, kLodging) || text(i) == "zone") && text(word).size() > 3) {
+      if (text(i) != "zone" && (gap(word + 1).starts_with(',') || closes_line(word + 1))) named = word + 1;
+      continue;
+    }
     if (words_[word].letters && !capital(word) && !article) {
       if (named == i || words_[named - 1].letters || !digits(word - 1, 4)) break;  // "Cite des 120 logements"
       if (is(word, kUnitWord | kPremise | kNoStreetWord) && text(word) != "logements") break;
@@ -103,36 +111,50 @@ AddressScan::Piece AddressScan::named_piece(std::size_t i) const {
   return {next, next > i ? 1 : 0};
 }
 
-// "upstairs", "s.-sol", "porte du fond", "bas de la cour", "above the bakery", "near Bus Stand".
+// "upstairs", "s.-sol", "porte du fond", "bas de la cour", "2. OG", "above the bakery", "derriere la pharmacie", "near Bus Stand".
 AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
-  static constexpr WordSet kWhole({"hinterhaus", "vorderhaus", "seitenfluegel", "upstairs", "downstairs"});
-  static constexpr WordSet kPlaces({"porte", "entree", "bas", "haut", "fond", "arriere", "cour", "acces", "escalier"});
+  static constexpr WordSet kWhole({"hinterhaus", "vorderhaus", "hinterhof", "upstairs", "downstairs"});
+  static constexpr WordSet kPlaces({"porte", "entree", "bas", "haut", "fond", "arriere", "cour", "acces", "escalier", "cote"});
   static constexpr WordSet kInside({"fond", "cote", "cour", "arriere", "derriere", "gauche", "droite", "maison", "jardin", "batiment", "couloir",
                                     "ruelle", "devant", "avant", "milieu", "haut", "bas", "garage"});
   static constexpr WordSet kFrenchLevels({"premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "dernier", "second"});
-  static constexpr WordSet kBeside({"above", "over", "behind", "beside", "below", "near", "nr", "opp", "opposite"});
   if (i >= words_.size()) return {i, 0};
   if (kWhole.contains(text(i))) return {i + 1, 1};
   if (text(i) == "s" && text(i + 1) == "sol" && gap(i + 1).size() <= 2) return {i + 2, 1};
+  if (digits(i, 2) && gap(i + 1) == ". " && (text(i + 1) == "og" || text(i + 1) == "stock" || text(i + 1) == "etage")) return {i + 2, 1};
+  if (digits(i, 2) && gap(i + 1).empty() && text(i + 1) == "f" && capital(i + 1) && gap(i + 2).starts_with(',')) return {i + 2, 1};  // "4F, "
   if (kFrenchLevels.contains(text(i)) && gap(i + 1) == " " && text(i + 1) == "etage") return {i + 2, 1};
   if (kPlaces.contains(text(i)) && gap(i + 1) == " ") {
     std::size_t inside = i + 1;
     while (inside < i + 3 && kArticles.contains(text(inside))) ++inside;
-    if (inside > i + 1 && kInside.contains(text(inside))) return {inside + 1, 1};
+    if ((inside > i + 1 || text(i) == "cote") && kInside.contains(text(inside))) return {inside + 1, 1};
+    // "porte verte": in a list of parts
+    const bool listed = i > 0 && gap(i).find_first_of(",(\n") != std::string_view::npos && gap(i + 2).find_first_of(",)\n") != std::string_view::npos;
+    if (text(i) == "porte" && listed && words_[i + 1].letters && !is(i + 1, kNoStreetWord)) return {i + 2, 0};
   }
+  return landmark_piece(i);
+}
+
+// "above the bakery", "derriere la pharmacie", "near Bus Stand", "up the back stair".
+AddressScan::Piece AddressScan::landmark_piece(std::size_t i) const {
+  constexpr std::size_t kMostWords = 3;
+  static constexpr WordSet kBeside({"above", "over", "behind", "beside", "below", "near", "nr", "opp", "opposite", "up", "derriere", "devant", "pres", "face"});
   std::size_t place = i;
   if (kBeside.contains(text(i))) place = i + 1;
   if ((text(i) == "au" || text(i) == "en") && (text(i + 1) == "dessus" || text(i + 1) == "dessous" || text(i + 1) == "face") && gap(i + 1).size() == 1) place = i + 2;
+  if (text(i) == "a" && text(i + 1) == "cote" && gap(i + 1) == " ") place = i + 2;
   if (place == i || (gap(place) != " " && gap(place) != ". ")) return {i, 0};
   std::size_t word = place;
   while (word < place + 2 && (kArticles.contains(text(word)) || text(word) == "my" || text(word) == "our")) ++word;
-  if (gap(word) != " " && gap(word) != "'" && gap(word) != ". ") return {i, 0};
+  if (word >= words_.size() || (gap(word) != " " && gap(word) != "'" && gap(word) != ". ") || !words_[word].letters || is(word, kNoStreetWord)) return {i, 0};
+  if (text(i) == "up" && word == place) return {i, 0};
+  // A name, or behind an article what closes the clause; otherwise one word.
   std::size_t next = word;
-  while (next < word + 3 && capital(next) && words_[next].letters && (next == word || gap(next) == " ")) ++next;
-  if (next == word && word > place && word < words_.size() && words_[word].letters && !is(word, kNoStreetWord)) {
-    next = word + 1;
-    if (gap(next) == " " && (text(next) == "shop" || text(next) == "store" || text(next) == "station")) ++next;
-  }
+  while (next < word + kMostWords && next < words_.size() && words_[next].letters && (next == word || gap(next) == " ") && (capital(next) || word > place) &&
+         !is(next, kNoStreetWord))
+    ++next;
+  const bool closes = closes_line(next) || gap(next).find_first_of(",.;:)") != std::string_view::npos;
+  if (next > word && word > place && !closes && !capital(next - 1)) next = word + 1;
   return {next > word ? next : i, next > word ? 1 : 0};
 }
 
@@ -142,7 +164,7 @@ AddressScan::Piece AddressScan::care_piece(std::size_t i) const {
   static constexpr WordSet kHouses({"store", "shop", "office", "bureau", "church", "eglise", "school", "ecole", "college", "centre", "center", "shelter", "refuge",
                                     "hotel", "motel", "restaurant", "pharmacy", "pharmacie", "depanneur", "magasin", "coop", "paroisse", "parish", "mission",
                                     "foyer", "residence", "bank", "clinic", "clinique", "association", "society", "band", "hall", "farm", "ferme", "garage",
-                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp"});
+                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp", "bldg", "building", "batiment", "immeuble", "station", "presbytere"});
   const bool care = (text(i) == "c" && gap(i + 1) == "/" && text(i + 1) == "o") || (text(i) == "a" && gap(i + 1) == "/" && text(i + 1) == "s");
   if (!care) return {i, 0};
   std::size_t next = i + 2;
@@ -159,8 +181,8 @@ AddressScan::Piece AddressScan::number_piece(std::size_t i) const {
   if (i > 0 && digits(i, 5) && (gap(i).ends_with('#') || gap(i).ends_with("# "))) return {house_number(i), 1};
   const std::size_t value = behind_number_sign(i);
   if (value == i) {
-    const bool between = comma(i) && digits(i, 4) && gap(i + 1) == "/" && digits(i + 1, 4);
-    return between ? Piece{i + 2, 1} : Piece{i, 0};
+    const bool between = digits(i, 4) && gap(i + 1) == "/" && digits(i + 1, 4) && gap(i + 2).starts_with(',');
+    return between ? Piece{i + 2, 0} : Piece{i, 0};
   }
   if (!digits(value, 5) || gap(value).size() > 3 || !only(gap(value), " .:#o")) return {i, 0};
   return {house_number(value), 1};
@@ -194,7 +216,7 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
     const auto found = numbered(i, false);
     return found && found->score >= kSure ? Piece{found->next, 3} : Piece{i, 0};
   }
-  if (is(i, kForeignType)) {
+  if (is(i, kForeignType) && (capital(i) || text(i).size() > 3)) {
     if (const auto found = type_first(i, false)) return {found->next, 3};
     std::size_t next = i + 1;
     while (next < i + 1 + kMostNames && capital(next) && words_[next].letters && gap(next).size() <= 2 && only(gap(next), " .-")) ++next;
@@ -212,7 +234,20 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
   if (const std::size_t next = way(i); next != i) return {next, 1};
   const auto street = english_street(i);
   if (!street || !words_[i].letters) return {i, 0};
-  return street->score > 0.8F && capital(street->next - 1) ? Piece{street->next, 1} : Piece{i, 0};
+  const bool typed = capital(street->next - 1) || !words_[street->next - 1].letters;
+  return street->score > 0.8F && typed ? Piece{direction(street->next), 1} : Piece{i, 0};
+}
+
+// "Delmas 33", "Al Barsha 2": a name with its number, by itself between commas.
+AddressScan::Piece AddressScan::numbered_name_piece(std::size_t i) const {
+  constexpr std::size_t kMostWords = 3;
+  constexpr WordKinds kKnown = kEveryday | kOrganisation | kGivenName;
+  std::size_t word = i;
+  while (word < i + kMostWords && capital(word) && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-") &&
+         (word_kinds(text(word)) & kKnown) == 0 && (words_[word].dates & kMonthName) == 0)
+    ++word;
+  if (word == i || text(word - 1).size() < 4 || !digits(word, 2) || gap(word) != " ") return {i, 0};
+  return gap(word + 1).starts_with(',') || closes_line(word + 1) ? Piece{word + 1, 1} : Piece{i, 0};
 }
 
 // Whatever part begins at `i`.
@@ -225,6 +260,7 @@ AddressScan::Piece AddressScan::piece(std::size_t i) const {
   consider({unit(i), unit(i) == i ? 0 : 1});
   consider(quarter_piece(i));
   consider(named_piece(i));
+  consider(numbered_name_piece(i));
   consider(side_piece(i));
   consider(care_piece(i));
   consider(number_piece(i));

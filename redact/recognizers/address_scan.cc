@@ -115,6 +115,7 @@ std::optional<AddressPart> AddressScan::begun(std::size_t i, bool cued) const {
     if (const auto found = room(i)) return found;
   }
   if (const auto found = chain(i, cued)) return found;
+  if (const auto found = chain_around(i, cued)) return found;
   if (cued) {
     if (const auto found = described(i)) return found;
   }

@@ -131,12 +131,15 @@ class AddressScan {
   Piece quarter_piece(std::size_t i) const;
   Piece named_piece(std::size_t i) const;
   Piece side_piece(std::size_t i) const;
+  Piece landmark_piece(std::size_t i) const;
+  Piece numbered_name_piece(std::size_t i) const;
   Piece care_piece(std::size_t i) const;
   Piece number_piece(std::size_t i) const;
   Piece street_piece(std::size_t i) const;
   Piece piece(std::size_t i) const;
   std::size_t unknown_name(std::size_t i) const;
   std::optional<AddressPart> chain(std::size_t i, bool cued) const;
+  std::optional<AddressPart> chain_around(std::size_t i, bool cued) const;
   std::size_t districts_behind(std::size_t end) const;
   std::size_t parts_behind(std::size_t end) const;
   std::size_t parts_before(std::size_t first) const;

@@ -45,7 +45,7 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
 // "side entrance", "top floor", "porte de cote", "3e gauche", "2e sous-sol", "au sous-sol", "case 12", "apartment three-oh-two"; the
 // word behind; i when there is none.
 std::size_t AddressScan::unit_told(std::size_t i) const {
-  static constexpr std::string_view kSides[] = {"side", "back", "front", "rear", "main", "top", "left", "right", "west", "east", "north", "south",
+  static constexpr std::string_view kSides[] = {"side", "back", "front", "rear", "main", "top", "left", "right", "west", "east", "north", "south", "civic",
                                          "second", "third", "first", "ground", "upper", "lower"};
   static constexpr std::string_view kDoors[] = {"entrance", "door", "floor", "unit", "apt", "apartment", "suite", "gate", "level", "stairs"};
   static constexpr std::string_view kFrenchDoors[] = {"porte", "entree", "escalier", "acces"};
@@ -53,12 +53,12 @@ std::size_t AddressScan::unit_told(std::size_t i) const {
                                                "principale"};
   static constexpr std::string_view kEnds[] = {"gauche", "droite", "face", "fond", "left", "right"};
   static constexpr std::string_view kBoxes[] = {"case", "casier", "boite", "box", "lot", "site", "terrain"};
-  static constexpr std::string_view kSpoken[] = {"apt", "apartment", "app", "appartement", "unit", "suite", "bureau", "unite", "porte"};
+  static constexpr std::string_view kSpoken[] = {"buzzer", "apt", "apartment", "app", "appartement", "unit", "suite", "bureau", "unite", "porte"};
   // The first words of all these; few words are.
   static constexpr WordSet kFirst({"au",     "side",    "back",     "front",  "rear", "main",   "top",   "left",      "right", "west",
                                    "east",   "north",   "south",    "second", "third", "first", "ground", "upper",    "lower", "porte",
                                    "entree", "escalier", "acces",   "case",   "casier", "boite", "box",  "lot",       "site",  "terrain",
-                                   "apt",    "apartment", "app",    "appartement", "unit", "suite", "bureau", "unite"});
+                                   "apt",    "apartment", "app",    "appartement", "unit", "suite", "bureau", "unite", "civic", "buzzer"});
   if (i >= words_.size() || (words_[i].letters && !kFirst.contains(text(i)))) return i;
   if (text(i) == "au" && gap(i).size() <= 2 && text(i + 1) == "sous" && text(i + 2) == "sol") return i + 3;
   if (digits(i, 2)) {
@@ -66,12 +66,14 @@ std::size_t AddressScan::unit_told(std::size_t i) const {
                                                 text(i + 1) == "re");
     if (!ordinal) return i;
     if (gap(i + 2) == " " && among(kEnds, text(i + 2))) return i + 3;
+    if (gap(i + 2) == " " && text(i + 2) == "a" && among(kEnds, text(i + 3))) return i + 4;  // "4e a droite"
     if (gap(i + 2) == " " && text(i + 2) == "sous" && text(i + 3) == "sol") return i + 4;
     // ", 3e,": the floor
     const bool closes = closes_line(i + 2) || gap(i + 2).find_first_of(",;)") != std::string_view::npos;
     return gap(i).starts_with(',') && closes ? i + 2 : i;
   }
   if (among(kSides, text(i)) && gap(i + 1) == " " && among(kDoors, text(i + 1))) {
+    if (gap(i + 2) == " " && digits(i + 2, 4)) return i + 3;  // "civic unit 3"
     // "side entrance by the laundromat"
     const bool beside = text(i + 2) == "by" || text(i + 2) == "near" || text(i + 2) == "behind" || text(i + 2) == "beside";
     return beside && gap(i + 2) == " " && text(i + 3) == "the" && i + 4 < words_.size() && gap(i + 4) == " " ? i + 5 : i + 2;
@@ -120,7 +122,7 @@ std::size_t AddressScan::read_unit(std::size_t i) const {
     if (ordinal && gap(floor) == " " && ((capital(floor) && text(floor).size() == 1) || among(kSides, text(floor))))
       return floor + 1;
   }
-  if (text(i) == "m" && gap(i + 1) == ". " && digits(i + 1, 3) && i > 0 && !words_[i - 1].letters) return i + 2;  // "ul. Polna 14 m. 37"
+  if (text(i) == "m" && (gap(i + 1) == ". " || gap(i + 1) == " ") && digits(i + 1, 3) && i > 0 && !words_[i - 1].letters) return i + 2;  // "ul. Polna 14 m. 37"
   std::size_t value = i;
   // ", upper,", ", rear entrance"
   if (i > 0 && gap(i).ends_with(", ") && among(kLevels, text(i))) {
