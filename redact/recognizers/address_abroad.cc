@@ -36,7 +36,7 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
       word += 3;
       sure = true;
     } else if (digits(word, 3) && gap(word).size() <= 2) {  // "Calle 26 # 13-19"
-      word = direction(house_number(word));
+      word = house_number(word);
       if (text(word) == "sur" || text(word) == "norte" || text(word) == "este" || text(word) == "oeste") ++word;
       const bool numbered = gap(word).find('#') != std::string_view::npos || text(word) == "no" || text(word) == "n" || text(word) == "nro";
       if (!numbered) return std::nullopt;
@@ -137,18 +137,23 @@ std::optional<AddressPart> AddressScan::number_in_words(std::size_t i) const {
   constexpr std::size_t kMostWords = 4;
   const auto number = [&](std::size_t word) {
     const int value = number_word(text(word));
-    return value >= 1 && value <= 1000 && gap(word + 1).size() <= 2 && only(gap(word + 1), " ,-") &&
+    return value >= 1 && value <= 1000 && word + 1 < words_.size() && gap(word + 1).size() <= 2 && only(gap(word + 1), " ,-") &&
            !text(word).ends_with("th") && text(word) != "first" && text(word) != "second" && text(word) != "third";
+  };
+  // "and a half", "et demi"
+  const auto before_half = [&](std::size_t word) {
+    if (word > 3 && text(word - 1) == "half" && text(word - 2) == "a" && text(word - 3) == "and") return word - 3;
+    return word > 2 && (text(word - 1) == "demi" || text(word - 1) == "demie") && text(word - 2) == "et" ? word - 2 : word;
   };
   const auto first_of = [&](std::size_t last) {
     std::size_t first = last;
     while (first > 0 && last - first < 6 && number(first - 1)) --first;
     return first;
   };
-  if (is(i, kFrenchStreetType) && i > 0 && number(i - 1)) {
+  if (is(i, kFrenchStreetType) && i > 0 && number(before_half(i) - 1)) {
     const auto street = french_street(i);
     if (!street || text(i - 1) == "un" || text(i - 1) == "une") return std::nullopt;
-    return part(first_of(i - 1), units_behind(direction(street->next)), 0.75F, "address.in_words", false);
+    return part(first_of(before_half(i) - 1), units_behind(direction(street->next)), 0.75F, "address.in_words", false);
   }
   // "nineteen oh four Kingsway"
   if (is(i, kLoneStreet) && capital(i) && i > 0 && gap(i) == " " && number(i - 1)) {
@@ -158,8 +163,8 @@ std::optional<AddressPart> AddressScan::number_in_words(std::size_t i) const {
   }
   if (!is(i, kStreetType)) return std::nullopt;
   for (std::size_t name = i; name > 0 && i - name < kMostWords && gap(name) == " "; --name) {
-    if (name < i && number(name - 1)) {
-      return part(first_of(name - 1), units_behind(direction(i + 1)), 0.7F, "address.in_words", false);
+    if (name < i && number(before_half(name) - 1)) {
+      return part(first_of(before_half(name) - 1), units_behind(direction(i + 1)), 0.7F, "address.in_words", false);
     }
     if (!capital(name - 1) || !words_[name - 1].letters) return std::nullopt;
   }
@@ -178,6 +183,11 @@ std::optional<AddressPart> AddressScan::announced_in_words(std::size_t i) const 
   // "first-generation", "Trois-Rivieres"
   const bool ordinal = text(i).ends_with("th") || text(i).ends_with("ieme") || text(i) == "first" || text(i) == "second" || text(i) == "third";
   if (ordinal || (reader.gap() == "-" && reader.at() == i + 1)) return std::nullopt;
+  if (reader.word() == "and" && text(reader.at() + 1) == "a" && text(reader.at() + 2) == "half") {
+    for (int n = 0; n < 3; ++n) reader.step();
+  } else if (reader.word() == "et" && text(reader.at() + 1) == "demi") {
+    for (int n = 0; n < 2; ++n) reader.step();
+  }
   if (reader.word() == "bis" || reader.word() == "ter") reader.step();  // "vingt-deux bis rue des Erables"
   const auto found = street(reader.at(), true);
   if (!found || (number < 10 && found->rule == "address.announced")) return std::nullopt;  // "we missed two Christmases"

@@ -19,9 +19,9 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
   };
   const auto number = [&](std::size_t at, std::size_t most) {
     if (at < words_.size() && (text(at) == "no" || text(at) == "number")) ++at;
-    if (at < words_.size() && words_[at].letters && gap(at) == " " && number_word(text(at)) >= 1) {  // "box nine twenty"
+    if (at < words_.size() && words_[at].letters && gap(at) == " " && number_word(text(at)) >= 1) {  // "box nine twenty-two"
       std::size_t said = at + 1;
-      while (said < at + 4 && gap(said) == " " && number_word(text(said)) >= 0) ++said;
+      while (said < at + 5 && (gap(said) == " " || gap(said) == "-") && number_word(text(said)) >= 0) ++said;
       return said;
     }
     if (!digits(at, most) || gap(at).size() > 4 || !only(gap(at), " .#:-o")) return i;
@@ -38,9 +38,18 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
       reads(i, {"casier", "postal"}) || reads(i, {"postal", "box"}) || reads(i, {"postal", "bag"})) {
     return number(i + 2, 6);
   }
-  if (reads(i, {"c", "p"}) || reads(i, {"b", "p"})) return number(i + 2, 5);
+  if (reads(i, {"c", "p"}) || reads(i, {"b", "p"})) {
+    const std::size_t next = number(i + 2, 5);
+    return gap(next) == "-" && digits(next, 4) ? i : next;  // "Decret C.P. 2023-0216"
+  }
   if (reads(i, {"pobox"})) return number(i + 1, 6);
   if ((reads(i, {"cp"}) || reads(i, {"bp"})) && capital(i)) return number(i + 1, 4);
+  // "bp 2210 bamako": in lower case before its town.
+  if (reads(i, {"bp"}) && digits(i + 1, 5) && text(i + 1).size() >= 2 && gap(i + 1) == " ") {
+    const bool town = i + 2 < words_.size() && (gap(i + 2) == " " || gap(i + 2) == ", ") && (word_kinds(text(i + 2)) & kPlace) != 0;
+    const bool said = i > 0 && (text(i - 1).starts_with("adr") || text(i - 1).starts_with("addr"));
+    if (town || said) return i + 2;
+  }
   if (reads(i, {"postbox"}) || reads(i, {"psc"}) || reads(i, {"postfach"}) || reads(i, {"apartado"}))
     return number(i + 1, 6);
   if (reads(i, {"r", "r"})) return number(i + 2, 2);

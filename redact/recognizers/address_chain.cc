@@ -87,10 +87,10 @@ std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
     const bool town = certain && words_[end - 1].end - words_[i + 1].begin >= 2 && gap(end) == ", " && capital(end) && words_[end].letters;
     if (of_home && (town || (cued && closes && (pieces > 1 || digits(i + 1, 5))))) return part(i, end, 0.7F, "address.premises", false);
   }
-  if (pieces < 2) return std::nullopt;
+  const bool town = end < words_.size() && (word_kinds(text(end)) & kPlace) != 0 && (gap(end) == ", " || gap(end) == "\n" || gap(end) == " ");
+  if (pieces < 2 && !(sum >= kEnough && number && (cued || coded || town))) return std::nullopt;
   if (cued && number) ++sum;
   if (coded) ++sum;
-  const bool town = end < words_.size() && (word_kinds(text(end)) & kPlace) != 0 && (gap(end) == ", " || gap(end) == "\n" || gap(end) == " ");
   if (town && number && !lone_letter) ++sum;
   if (sum < kEnough || !(number || coded)) return std::nullopt;
   return part(i, districts_behind(end), 0.75F, "address.premises", true);
@@ -100,6 +100,10 @@ std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
 // few: in Canada it would be the town.
 std::size_t AddressScan::districts_behind(std::size_t end) const {
   constexpr int kMostNames = 2;
+  // "house 22 street 9 phase 5 dha lahore"
+  const bool lower = end + 1 < words_.size() && gap(end) == " " && gap(end + 1) == " " && words_[end].letters && !is(end, kNoStreetWord) &&
+                     (word_kinds(text(end)) & (kEveryday | kPlace | kParticle)) == 0;
+  if (lower && (word_kinds(text(end + 1)) & kPlace) != 0) return end + 1;
   for (int n = 0; n < kMostNames && gap(end) == ", "; ++n) {
     const std::size_t next = unknown_name(end);
     if (next == end || gap(next) != ", " || !capital(next) || (word_kinds(text(next)) & kEveryday) != 0) break;

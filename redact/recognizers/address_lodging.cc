@@ -59,7 +59,7 @@ std::optional<AddressPart> AddressScan::room(std::size_t i) const {
 // "basement of 219 Elmwood Cres", "sous-sol du 219, rue Cartier", "3e etage du 48 Saint-Joseph Est": where what stands
 // before a house begins; `begin` when nothing does.
 std::size_t AddressScan::floor_before(std::size_t begin) const {
-  static constexpr std::string_view kFloors[] = {"basement", "attic", "garage", "loft", "floor", "unit", "apartment", "suite", "level", "flat", "bsmt", "etage", "sol", "chaussee", "grenier", "appartement", "logement"};
+  static constexpr std::string_view kFloors[] = {"basement", "attic", "garage", "loft", "floor", "unit", "apartment", "suite", "level", "flat", "bsmt", "etage", "sol", "chaussee", "grenier", "appartement", "logement", "fond", "bout", "end", "upstairs", "downstairs", "house", "back", "rear", "top"};
   auto word = std::lower_bound(words_.begin(), words_.end(), begin, [](const Word& one, std::size_t at) { return one.begin < at; });
   auto i = static_cast<std::size_t>(word - words_.begin());
   if (i == 0 || gap(i) != " ") return begin;
@@ -78,7 +78,8 @@ std::size_t AddressScan::floor_before(std::size_t begin) const {
   if (i > 1 && gap(i) == " " && digits(i - 2, 2) && gap(i - 1).empty()) return words_[i - 2].begin;
   static constexpr std::string_view kLevels[] = {"upper", "lower", "main", "top", "ground", "second", "third", "first", "back", "rear", "front", "basement", "premier", "deuxieme", "troisieme", "dernier"};
   if (i > 0 && gap(i) == " " && std::find(std::begin(kLevels), std::end(kLevels), text(i - 1)) != std::end(kLevels)) return words_[i - 1].begin;
-  return text(i) == "basement" || text(i) == "attic" || text(i) == "garage" || text(i) == "loft" || text(i) == "bsmt" || text(i) == "grenier" ? words_[i].begin : begin;
+  return text(i) == "basement" || text(i) == "attic" || text(i) == "garage" || text(i) == "loft" || text(i) == "bsmt" || text(i) == "grenier" || text(i) == "fond" || text(i) == "bout" || text(i) == "end" || text(i) == "upstairs" ||
+                 text(i) == "downstairs" || text(i) == "back" || text(i) == "rear" || text(i) == "top" ? words_[i].begin : begin;
 }
 
 }  // namespace guichet::redact

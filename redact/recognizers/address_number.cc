@@ -107,6 +107,10 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
   // "1200 A, rue Fleury"
   if (next == i + 1 && gap(next) == " " && capital(next) && text(next).size() == 1 && gap(next + 1).starts_with(", ")) ++next;
   if (next >= words_.size()) return i;
+  // "le 62\nrue des Bouleaux"
+  if (gap(next) == "\n" && is(next, kFrenchStreetType) && capital(next + 1) + capital(next + 2) + capital(next + 3) > 0 &&
+      (opens_line(i) || text(i - 1) == "le" || text(i - 1) == "au" || text(i - 1) == "no"))
+    return next;
   // "88boul. Greber"
   if (gap(next).empty() && is(next, kFrenchStreetType) && text(next).size() > 2) return next;
   const std::string_view behind = gap(next);

@@ -178,7 +178,9 @@ AddressScan::Piece AddressScan::care_piece(std::size_t i) const {
 
 // "n° 62", "No. 8", "# 18", "18/5" between other parts.
 AddressScan::Piece AddressScan::number_piece(std::size_t i) const {
-  if (i > 0 && digits(i, 5) && (gap(i).ends_with('#') || gap(i).ends_with("# "))) return {house_number(i), 1};
+  const std::string_view all = view_.text();
+  const std::size_t begin = i < words_.size() ? words_[i].begin : 0;
+  if (digits(i, 5) && ((begin > 0 && all[begin - 1] == '#') || (begin > 1 && all[begin - 1] == ' ' && all[begin - 2] == '#'))) return {house_number(i), 1};
   const std::size_t value = behind_number_sign(i);
   if (value == i) {
     const bool between = digits(i, 4) && gap(i + 1) == "/" && digits(i + 1, 4) && gap(i + 2).starts_with(',');
@@ -216,7 +218,7 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
     const auto found = numbered(i, false);
     return found && found->score >= kSure ? Piece{found->next, 3} : Piece{i, 0};
   }
-  if (is(i, kForeignType) && (capital(i) || text(i).size() > 3)) {
+  if (is(i, kForeignType) && (capital(i) || capital(i + 1) || text(i).size() > 3)) {
     if (const auto found = type_first(i, false)) return {found->next, 3};
     std::size_t next = i + 1;
     while (next < i + 1 + kMostNames && capital(next) && words_[next].letters && gap(next).size() <= 2 && only(gap(next), " .-")) ++next;
@@ -244,7 +246,7 @@ AddressScan::Piece AddressScan::numbered_name_piece(std::size_t i) const {
   constexpr WordKinds kKnown = kEveryday | kOrganisation | kGivenName;
   std::size_t word = i;
   while (word < i + kMostWords && capital(word) && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-") &&
-         (word_kinds(text(word)) & kKnown) == 0 && (words_[word].dates & kMonthName) == 0)
+         ((word_kinds(text(word)) & kKnown) == 0 || (word == i && is_name_particle(text(word)))) && (words_[word].dates & kMonthName) == 0)
     ++word;
   if (word == i || text(word - 1).size() < 4 || !digits(word, 2) || gap(word) != " ") return {i, 0};
   return gap(word + 1).starts_with(',') || closes_line(word + 1) ? Piece{word + 1, 1} : Piece{i, 0};
@@ -254,6 +256,7 @@ AddressScan::Piece AddressScan::numbered_name_piece(std::size_t i) const {
 AddressScan::Piece AddressScan::piece(std::size_t i) const {
   if (i >= words_.size()) return {i, 0};
   Piece best = counted_piece(i);
+  if (best.weight == 2 && !words_[i].letters) return best;  // "1503-ho, 25 Teheran-ro": its number is its own
   const auto consider = [&](Piece found) {
     if (found.next > best.next) best = found;
   };

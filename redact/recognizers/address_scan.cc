@@ -26,6 +26,7 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
   consider(english_street(i));
   consider(french_street(i, cued));
   consider(numbered_road(i));
+  consider(hurried_street(i, cued));
   // "233 Erzsébet tér 19" is no "ter(race)"; "5638 Aasa 43" has its house behind it.
   const auto named = named_street(i);
   const bool farther = named && named->abroad && (!best || named->next > best->next);
@@ -41,6 +42,7 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
 
 // The civic number first, units before it.
 std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const {
+  cued = cued || floor_before(words_[i].begin) != words_[i].begin;  // "upstairs at 77 Gore"
   const std::size_t number = units_before(i);
   const std::array<std::size_t, 2> starts = {number, i};
   for (const std::size_t start : std::span(starts).first(number == i ? 1 : 2)) {

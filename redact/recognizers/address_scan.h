@@ -105,6 +105,8 @@ class AddressScan {
   std::optional<Street> french_street(std::size_t i, bool cued = false) const;
   std::optional<Street> untyped_street(std::size_t i) const;
   std::optional<Street> named_street(std::size_t i) const;
+  std::optional<Street> hurried_street(std::size_t i, bool cued) const;
+  bool coded_town(std::size_t i) const;
   std::optional<Street> street(std::size_t i, bool cued) const;
 
   std::size_t direction(std::size_t i) const;

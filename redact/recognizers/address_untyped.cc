@@ -1,6 +1,7 @@
 // The streets of AddressScan without a type.
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 
@@ -25,12 +26,49 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
       break;
     // A street may be called after a town: "310 Sherbrooke E", "12 Paris, apt 3".
     const bool goes_on = n == 0 && (direction(word + 1) != word + 1 || units_behind(word + 1) != word + 1);
-    const bool alone = n == 0 && capital(word) && digits(i - 1, 5) && text(i - 1).size() >= 2;  // "45 Laval, Granby"
+    const bool pair = i > 1 && digits(i - 1, 5) && digits(i - 2, 5) && text(i - 1).size() >= 3;  // "204 - 5120 bathurst"
+    const bool alone = n == 0 && (capital(word) || pair) && digits(i - 1, 5) && text(i - 1).size() >= 2;  // "45 Laval, Granby"
     if ((kinds & kPlace) != 0 && !goes_on && !hyphened && !alone) break;
     ++word;
   }
   if (word == i || word == i + articles || text(word - 1).size() < 3) return std::nullopt;
   return Street{word, 0.65F, "address.announced"};
+}
+
+// A Canadian postal code at `i`, or behind one or two names of towns and provinces: "h7m 2y3", "sudbury on p3e 9x2".
+bool AddressScan::coded_town(std::size_t i) const {
+  constexpr std::size_t kMostWords = 4;
+  static constexpr WordSet kProvinces({"qc", "on", "ont", "bc", "ab", "sk", "mb", "nb", "ns", "pe", "pei", "nl", "yt", "nt", "nu", "in", "a"});
+  if (!canadian_code_behind(i)) return false;
+  std::size_t word = i;
+  while (word < i + kMostWords && ((word_kinds(text(word)) & kPlace) != 0 || kProvinces.contains(text(word)))) ++word;
+  return word + 1 < words_.size() && words_[word].letters && text(word).size() == 1 && gap(word + 1).empty() && digits(word + 1, 1);
+}
+
+// As people type it: "14 des lilas h7m 2y3", "418 tamarack lower unit", "512 st joseph app 2". The postal code or the unit behind
+// tells; where an address is announced, the article.
+std::optional<AddressScan::Street> AddressScan::hurried_street(std::size_t i, bool cued) const {
+  static constexpr WordSet kUnits({"apt", "app", "appt", "unit", "suite", "ste", "bsmt", "basement", "lower", "upper", "main", "upstairs", "downstairs", "rear", "apart"});
+  if (i == 0 || i >= words_.size() || gap(i).size() > 2 || text(i - 1).size() + 1U < 3U || !words_[i].letters) return std::nullopt;
+  std::size_t word = i;
+  while (word < i + 2 && (text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la" || text(word) == "l")) ++word;
+  const bool article = word > i;
+  if (text(word) == "st" || text(word) == "ste" || text(word) == "saint" || text(word) == "sainte") ++word;
+  const std::size_t name = word;
+  while (word < name + 2 && word < words_.size() && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-" || gap(word) == "'") &&
+         !is(word, kNoStreetWord | kUnitWord) && text(word).size() > 2 && (word == name || (word_kinds(text(word)) & kPlace) == 0)) {
+    if (word > name && unit(word) != word) break;
+    ++word;
+  }
+  if (word == name) return std::nullopt;
+  const std::size_t turned = direction(word);
+  if (coded_town(turned)) return Street{word, 0.6F, "address.hurried"};
+  const bool own = (word_kinds(text(name)) & (kEveryday | kPlace)) == 0;
+  const bool in_unit = turned < words_.size() && unit(turned) != turned && kUnits.contains(text(turned)) && gap(turned).size() <= 2;
+  if (in_unit && own && (cued || digits(i - 1, 5)) && text(i - 1).size() >= 3) return Street{word, 0.6F, "address.hurried"};
+  const bool closes = closes_line(turned) || gap(turned).find_first_of(",.;)") != std::string_view::npos || (word_kinds(text(turned)) & kPlace) != 0;
+  if (cued && article && closes && text(i - 1).size() >= 2) return Street{word, 0.6F, "address.hurried"};
+  return std::nullopt;
 }
 
 // A name with capitals and no type: "4562 Cartier", "310 Sherbrooke E", "20789 Allika 46". It takes a unit or a postal code

@@ -67,10 +67,10 @@ constexpr std::string_view kForeignSuffixes =
 constexpr std::string_view kHomes =
     "house h hse hno d door plot flat villa maison abri shelter tent tente trailer roulotte cabin chalet erf kothi bungalow blk "
     "gali galli gully khasra mahalla mohalla purok brgy barangay sitio kebele woreda quan sokak daire soi gang "
-    "carre parcelle ilot kv kvartira bud budynok korp korpus porte apto casa manzana mz mza lote oficina cot hangar ";
+    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto casa manzana mz mza lote oficina cot hangar ";
 constexpr std::string_view kCounters =
     "bay quai dock pad stall berth ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
-    "impasse allee route rang room chambre pavillon tower torre tour district lot compound terrain unite unit batiment bat zone quarter km mile "
+    "impasse allee route room chambre pavillon tower torre tour district lot compound terrain unite unit batiment bat zone quarter km mile "
     "local secteur sector village hameau logement camp cluster canton case edificio sokagi line gate ";
 constexpr std::string_view kStages = "phase stage section level tranche niveau garden ";
 constexpr std::string_view kQuarters =
