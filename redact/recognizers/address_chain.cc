@@ -119,7 +119,10 @@ std::size_t AddressScan::parts_behind(std::size_t end) const {
     const std::string_view between = gap(end);
     if (!joins_block(between)) break;
     const bool apart = between.find_first_of(",\n(") != std::string_view::npos;
+    // "21 Jump St rear"
+    const bool level = between == " " && is(end, kSide) && (closes_line(end + 1) || gap(end + 1).find_first_of(",.;)") != std::string_view::npos);
     const auto belongs = [&](std::size_t at) {
+      if (level && at == end) return at + 1;
       std::size_t next = unit(at);
       if (!apart && next == at) return side_piece(at).next;
       if (next != at) return next;

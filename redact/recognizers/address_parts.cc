@@ -41,6 +41,12 @@ AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
   // "Shelter: 674 Dundas St" is a field and its value.
   if (value >= words_.size() || gap(value).size() > 3 || !only(gap(value), value > i + 1 ? " .:#-o" : " .#-o")) return {i, 0};
   std::size_t next = unit_value(value);
+  // "Lot II M 45 bis"
+  if (text(i) == "lot" && capital(value) && words_[value].letters && text(value).size() <= 3) {
+    std::size_t last = value;
+    while (last < value + 4 && capital(last) && text(last).size() <= 3 && (last == value || gap(last) == " ")) ++last;
+    if (digits(last, 4) && gap(last).size() <= 1) return {house_number(last), 2};
+  }
   if (next == value || (words_[value].letters && !capital(value))) return {i, 0};
   if (gap(next) == " " && (text(next) == "and" || text(next) == "et") && !capital(i)) return {i, 0};  // "question 3 and 4"
   // "7-12", "F-8/2", "22/B", "4.5"
@@ -59,11 +65,18 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
     while (next < i + 4 && gap(next) == "-" && capital(next)) ++next;
     return {next, 1};
   }
+  if ((text(i) == "c" || text(i) == "q") && capital(i) && comma(i) && gap(i + 1) == ". " && capital(i + 1) && text(i + 1).size() > 2) return {i + 2, 1};
   if (!is(i, kQuarter)) return {i, 0};
   std::size_t word = i + 1;
   if (text(i) == "lieu" && text(word) == "dit" && gap(word) == "-") ++word;
   const bool dotted = gap(word) == ". ";
   std::size_t named = i;
+  // "Cite 500 logements", "cite 20 aout"
+  if (digits(word, 4) && gap(word) == " " && gap(word + 1) == " " && word + 1 < words_.size() && words_[word + 1].letters && !is(word + 1, kUnitWord | kPremise) &&
+      (!is(word + 1, kNoStreetWord) || (words_[word + 1].dates & kMonthName) != 0)) {
+    named = word + 2;
+    word += 2;
+  }
   for (; word < i + 1 + kMostWords && word < words_.size(); ++word) {
     const std::string_view between = gap(word);
     if (between != " " && between != "-" && between != "'" && between != "." && !(word == i + 1 && dotted)) break;
@@ -100,7 +113,10 @@ AddressScan::Piece AddressScan::named_piece(std::size_t i) const {
   const bool article = text(i) == "the" || text(i) == "le" || text(i) == "la" || text(i) == "les";
   std::size_t word = i + 1;
   std::size_t next = text(i).size() > 6 && kEndings.end(text(i)) && (word_kinds(text(i)) & kPlace) == 0 ? i + 1 : i;
-  while (word < i + kMostWords && capital(word) && words_[word].letters && (gap(word) == " " || gap(word) == "-" || gap(word) == "' ")) {
+  static constexpr WordSet kOffices({"processing", "application", "applications", "service", "services", "visa", "passport", "intake", "canada", "reception", "federal",
+                                     "government", "case", "citizenship", "immigration"});
+  if (kOffices.contains(text(i))) return {i, 0};
+  while (word < i + kMostWords && capital(word) && words_[word].letters && !kOffices.contains(text(word)) && (gap(word) == " " || gap(word) == "-" || gap(word) == "' ")) {
     ++word;
     if (is(word - 1, kQuarterEnd)) next = word;
   }
@@ -128,6 +144,7 @@ AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
     std::size_t inside = i + 1;
     while (inside < i + 3 && kArticles.contains(text(inside))) ++inside;
     if ((inside > i + 1 || text(i) == "cote") && kInside.contains(text(inside))) return {inside + 1, 1};
+    if (text(inside) == "garage" && inside == i + 2 && kInside.contains(text(i + 3))) return {i + 4, 1};  // "porte de garage arriere"
     // "porte verte": in a list of parts
     const bool listed = i > 0 && gap(i).find_first_of(",(\n") != std::string_view::npos && gap(i + 2).find_first_of(",)\n") != std::string_view::npos;
     if (text(i) == "porte" && listed && words_[i + 1].letters && !is(i + 1, kNoStreetWord)) return {i + 2, 0};
@@ -138,23 +155,27 @@ AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
 // "above the bakery", "derriere la pharmacie", "near Bus Stand", "up the back stair".
 AddressScan::Piece AddressScan::landmark_piece(std::size_t i) const {
   constexpr std::size_t kMostWords = 3;
-  static constexpr WordSet kBeside({"above", "over", "behind", "beside", "below", "near", "nr", "opp", "opposite", "up", "derriere", "devant", "pres", "face"});
+  static constexpr WordSet kBeside({"above", "over", "behind", "beside", "below", "near", "nr", "opp", "opposite", "up", "derriere", "devant", "pres", "face", "off"});
   std::size_t place = i;
   if (kBeside.contains(text(i))) place = i + 1;
   if ((text(i) == "au" || text(i) == "en") && (text(i + 1) == "dessus" || text(i + 1) == "dessous" || text(i + 1) == "face") && gap(i + 1).size() == 1) place = i + 2;
   if (text(i) == "a" && text(i + 1) == "cote" && gap(i + 1) == " ") place = i + 2;
+  if (text(i) == "en" && (text(i + 1) == "haut" || text(i + 1) == "bas") && gap(i + 1) == " ") place = i + 2;
   if (place == i || (gap(place) != " " && gap(place) != ". ")) return {i, 0};
   std::size_t word = place;
   while (word < place + 2 && (kArticles.contains(text(word)) || text(word) == "my" || text(word) == "our")) ++word;
   if (word >= words_.size() || (gap(word) != " " && gap(word) != "'" && gap(word) != ". ") || !words_[word].letters || is(word, kNoStreetWord)) return {i, 0};
-  if (text(i) == "up" && word == place) return {i, 0};
+  if ((text(i) == "up" || text(i) == "en") && word == place) return {i, 0};
+  if (text(i) == "off" && (word > place || !capital(word))) return {i, 0};  // "Off Toyin Street"
+  if (text(i) == "face" && comma(i) && word == place && !capital(word)) return {word + 1, 1};  // ", face pharmacie"
   // A name, or behind an article what closes the clause; otherwise one word.
   std::size_t next = word;
   while (next < word + kMostWords && next < words_.size() && words_[next].letters && (next == word || gap(next) == " ") && (capital(next) || word > place) &&
          !is(next, kNoStreetWord))
     ++next;
   const bool closes = closes_line(next) || gap(next).find_first_of(",.;:)") != std::string_view::npos;
-  if (next > word && word > place && !closes && !capital(next - 1)) next = word + 1;
+  static constexpr WordSet kEnds({"shop", "store", "station", "stair", "stairs", "door", "entrance", "office", "house", "school"});
+  if (next > word && word > place && !closes && !capital(next - 1)) next = next > word + 1 && kEnds.contains(text(word + 1)) ? word + 2 : word + 1;
   return {next > word ? next : i, next > word ? 1 : 0};
 }
 
@@ -169,11 +190,13 @@ AddressScan::Piece AddressScan::care_piece(std::size_t i) const {
   if (!care) return {i, 0};
   std::size_t next = i + 2;
   bool house = false;
+  bool person = false;
   while (next < i + 2 + kMostWords && next < words_.size() && words_[next].letters && gap(next).size() <= 2 && only(gap(next), next == i + 2 ? " :." : " -'.&")) {
     house = house || kHouses.contains(text(next));
+    person = person || !capital(next) || (word_kinds(text(next)) & (kGivenName | kSurname)) != 0;
     ++next;
   }
-  return house ? Piece{next, 1} : Piece{i, 0};
+  return house || (!person && next > i + 3) ? Piece{next, 1} : Piece{i, 0};
 }
 
 // "n° 62", "No. 8", "# 18", "18/5" between other parts.
@@ -184,7 +207,10 @@ AddressScan::Piece AddressScan::number_piece(std::size_t i) const {
   const std::size_t value = behind_number_sign(i);
   if (value == i) {
     const bool between = digits(i, 4) && gap(i + 1) == "/" && digits(i + 1, 4) && gap(i + 2).starts_with(',');
-    return between ? Piece{i + 2, 0} : Piece{i, 0};
+    if (between) return {i + 2, 0};
+    // "12 bis, impasse 4, rue Sidi Mansour"
+    const bool heads = digits(i, 4) && !is_year(i) && (i == 0 || gap(i).find_first_of("(/$.") == std::string_view::npos) && house_number(i) < words_.size() && gap(house_number(i)) == ", ";
+    return heads && (is(house_number(i), kCounted | kQuarter | kHome)) && counted_piece(house_number(i)).next != house_number(i) ? Piece{house_number(i), 1} : Piece{i, 0};
   }
   if (!digits(value, 5) || gap(value).size() > 3 || !only(gap(value), " .:#o")) return {i, 0};
   return {house_number(value), 1};
@@ -210,6 +236,7 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
     std::size_t numbers = 1;
     while (numbers < 3 && gap(name) == "-" && digits(name, 4)) ++name, ++numbers;
     if (gap(name) == " " && way(name) != name) return {way(name), 3};
+    if (text(name) == "the" && capital(name) && named_piece(name).next > name + 1) return {named_piece(name).next, 2};  // "3 The Paddocks"
     if (numbers == 3 && gap(name) == " " && capital(name)) {  // "2-14-5 Nishi-Shinjuku"
       ++name;
       while (gap(name) == "-" && name < words_.size() && words_[name].letters) ++name;
@@ -236,7 +263,7 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
   if (const std::size_t next = way(i); next != i) return {next, 1};
   const auto street = english_street(i);
   if (!street || !words_[i].letters) return {i, 0};
-  const bool typed = capital(street->next - 1) || !words_[street->next - 1].letters;
+  const bool typed = capital(street->next - 1) || !words_[street->next - 1].letters || (capital(i) && is(street->next - 1, kStreetType) && text(street->next - 1).size() > 3);
   return street->score > 0.8F && typed ? Piece{direction(street->next), 1} : Piece{i, 0};
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "redact/recognizers/name_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -42,7 +43,9 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
 
 // The civic number first, units before it.
 std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const {
-  cued = cued || floor_before(words_[i].begin) != words_[i].begin;  // "upstairs at 77 Gore"
+  // "upstairs at 77 Gore"
+  static constexpr WordSet kFloors({"upstairs", "downstairs", "basement", "attic", "loft", "bsmt", "grenier", "sol"});
+  cued = cued || (i > 1 && (text(i - 1) == "at" || text(i - 1) == "of" || text(i - 1) == "du" || text(i - 1) == "au") && kFloors.contains(text(i - 2)));
   const std::size_t number = units_before(i);
   const std::array<std::size_t, 2> starts = {number, i};
   for (const std::size_t start : std::span(starts).first(number == i ? 1 : 2)) {
@@ -67,7 +70,7 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
     float score = end > turned ? std::max(found->score, 0.85F) : found->score;
     if (score < kSure) {
       // Not a year, nor a number of one digit, before a name that might be anything.
-      if (is_year(start) || text(start).size() < 2) continue;
+      if (is_year(start) || (text(start).size() < 2 && name < start + 3)) continue;
       const bool coded = canadian_code_behind(end) || tail(end, found->abroad).has_value();
       const bool alone = found->abroad && closes_line(end) && opens_line(i) && text(start).size() >= 3;
       const bool told = cued && (found->abroad || (words_[name].kinds & kPlace) == 0);
@@ -98,7 +101,12 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
     found->span.end = words_[end - 1].end;
   }
   const std::size_t first = view_.word_from(found->span.begin);
-  const std::size_t from = parts_before(first);
+  std::size_t from = parts_before(first);
+  // "gulshan block 7", "Hostel Block B"; "01 BP 1187"
+  const bool named = from > 0 && gap(from) == " " && is(from, kCounted) && capital(from) && capital(from - 1) && words_[from - 1].letters &&
+                     ((word_kinds(text(from - 1)) & (kEveryday | kPlace | kGivenName)) == 0 || is(from - 1, kLodging)) && !is(from - 1, kNoStreetWord);
+  const bool sorted = from > 0 && gap(from) == " " && text(from) == "bp" && digits(from - 1, 2) && text(from - 1).size() == 2;
+  if (named || sorted) --from;
   if (from < first) found->span.begin = words_[from].begin;
   return found;
 }

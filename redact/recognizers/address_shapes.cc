@@ -41,6 +41,14 @@ constexpr Rule kRules[] = {
      .edge = Edge::kWord,
      .bare = 0.85F,
      .cued = 0.9F},
+    // "SE 14-32-5 W4", "NW-12-045-10-W5M": a quarter section of the prairies (Dominion Land Survey).
+    {.name = "address_shapes.quarter_section",
+     .type = EntityType::kAddress,
+     .pattern = "((?:ne|nw|se|sw)[ \\-][0-9]{1,2}-[0-9]{1,3}-[0-9]{1,2}[ \\-]?w[ \\-]?[1-6]m?)",
+     .needs = {.digits = 4, .byte = '-'},
+     .edge = Edge::kWord,
+     .bare = 0.85F,
+     .cued = 0.9F},
     // "7e rang, la maison jaune", "rang 4 Est": with what speaks of living or mail.
     {.name = "address_shapes.rang",
      .type = EntityType::kAddress,

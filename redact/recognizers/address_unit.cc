@@ -118,11 +118,13 @@ std::size_t AddressScan::read_unit(std::size_t i) const {
     if (floor < words_.size() && gap(floor).empty() && words_[floor].letters && text(floor).size() <= 3) ++floor;
     if (floor < words_.size() && gap(floor) == " " && is(floor, kFloorWord))
       return gap(floor + 1) == " " && among(kEnds, text(floor + 1)) ? floor + 2 : floor + 1;
+    if (gap(floor) == "." && (text(floor) == "o" || text(floor) == "a")) ++floor;  // "2.o Esq."
     const bool ordinal = floor == i + 2 && (text(i + 1) == "o" || text(i + 1) == "a");
     if (ordinal && gap(floor) == " " && ((capital(floor) && text(floor).size() == 1) || among(kSides, text(floor))))
       return floor + 1;
   }
   if (text(i) == "m" && (gap(i + 1) == ". " || gap(i + 1) == " ") && digits(i + 1, 3) && i > 0 && !words_[i - 1].letters) return i + 2;  // "ul. Polna 14 m. 37"
+  if (text(i) == "et" && gap(i + 1) == ". " && digits(i + 1, 2)) return i + 2;  // "et. 3" of Romania
   std::size_t value = i;
   // ", upper,", ", rear entrance"
   if (i > 0 && gap(i).ends_with(", ") && among(kLevels, text(i))) {

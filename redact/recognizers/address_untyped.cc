@@ -49,7 +49,11 @@ bool AddressScan::coded_town(std::size_t i) const {
 // tells; where an address is announced, the article.
 std::optional<AddressScan::Street> AddressScan::hurried_street(std::size_t i, bool cued) const {
   static constexpr WordSet kUnits({"apt", "app", "appt", "unit", "suite", "ste", "bsmt", "basement", "lower", "upper", "main", "upstairs", "downstairs", "rear", "apart"});
-  if (i == 0 || i >= words_.size() || gap(i).size() > 2 || text(i - 1).size() + 1U < 3U || !words_[i].letters) return std::nullopt;
+  if (i == 0 || i >= words_.size() || gap(i).size() > 2 || text(i - 1).size() < 2 || !words_[i].letters) return std::nullopt;
+  // "3328 east 22nd"
+  if (is(i, kDirection) && text(i).size() > 3 && text(i - 1).size() >= 3 && gap(i + 1) == " " && digits(i + 1, 3) && gap(i + 2).empty() &&
+      (text(i + 2) == "st" || text(i + 2) == "nd" || text(i + 2) == "rd" || text(i + 2) == "th"))
+    return Street{i + 3, 0.6F, "address.hurried"};
   std::size_t word = i;
   while (word < i + 2 && (text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la" || text(word) == "l")) ++word;
   const bool article = word > i;

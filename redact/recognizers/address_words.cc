@@ -67,20 +67,20 @@ constexpr std::string_view kForeignSuffixes =
 constexpr std::string_view kHomes =
     "house h hse hno d door plot flat villa maison abri shelter tent tente trailer roulotte cabin chalet erf kothi bungalow blk "
     "gali galli gully khasra mahalla mohalla purok brgy barangay sitio kebele woreda quan sokak daire soi gang "
-    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto casa manzana mz mza lote oficina cot hangar ";
+    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto casa manzana mz mza lote oficina cot hangar lot hut hutte zuqaq fire ";
 constexpr std::string_view kCounters =
     "bay quai dock pad stall berth ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
-    "impasse allee route room chambre pavillon tower torre tour district lot compound terrain unite unit batiment bat zone quarter km mile "
+    "impasse allee route room chambre pavillon tower torre tour district st bed lit locker casier community communaute chalet hwy highway sideroad concession compound terrain unite unit batiment bat zone quarter km mile "
     "local secteur sector village hameau logement camp cluster canton case edificio sokagi line gate ";
 constexpr std::string_view kStages = "phase stage section level tranche niveau garden ";
 constexpr std::string_view kQuarters =
     "hay cite quartier lotissement residence immeuble imm edifice sicap hlm domaine secteur ilot colonia col barrio urb urbanizacion bairro zone "
     "mohalla mahalla mouza brgy barangay sitio purok douar ksar derb taman kampung kg village maison parcelles "
-    "lieu camp tower building bloc carrefour arrondissement ";
+    "res vill ferme commune lac mosquee lieu camp tower building bloc carrefour arrondissement ";
 constexpr std::string_view kQuarterEnds =
     "colony nagar enclave vihar layout apartments apts apt towers tower residency residences society estate estates subd subdivision homes "
     "village heights gardens market plaza mansion mansions building bldg house court centre center cottage lodge farm manor "
-    "rectory vicarage mill forge granary barn villas town city block bagh chowk bazar bazaar gaon pur para ganj ";
+    "rectory vicarage mill forge granary barn villas town city block bagh chowk bazar bazaar gaon pur para ganj store district ";
 constexpr std::string_view kSides = "lower upper rear front ground garden ";
 constexpr std::string_view kOpeners =
     "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
