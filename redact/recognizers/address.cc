@@ -10,6 +10,7 @@
 #include "redact/recognizers/address_cues.h"
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/all.h"
+#include "redact/recognizers/name_words.h"
 #include "redact/recognizers/office_address.h"
 #include "redact/text_view.h"
 
@@ -21,6 +22,12 @@ namespace {
 
 // "e-mail address", "adresse courriel", "adresse IP": not where somebody lives.
 bool about_place(const TextView& view, const CueHit& hit) {
+  // "street: lot 26, …" is a field; "our street" is not.
+  if (hit.phrase == "street" || hit.phrase == "rue") {
+    std::size_t sign = hit.end;
+    while (sign < view.text().size() && sign < hit.end + 2U && view.text()[sign] == ' ') ++sign;
+    return sign < view.text().size() && (view.text()[sign] == ':' || view.text()[sign] == '=');
+  }
   // Nor "permanent residence".
   static constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e", "permanent",
                                        "permanente", "temporary", "temporaire"};
@@ -64,7 +71,7 @@ bool tells_of_living(std::string_view phrase) {
 bool names_field(std::string_view phrase) {
   return phrase.find("adres") != std::string_view::npos || phrase.find("addres") != std::string_view::npos ||
          phrase.find("adress") != std::string_view::npos || phrase == "residential" || phrase == "domicile" || phrase == "direccion" ||
-         phrase == "endereco" || phrase == "indirizzo";
+         phrase == "endereco" || phrase == "indirizzo" || phrase == "street" || phrase == "rue" || phrase == "adr" || phrase == "addr";
 }
 
 // "the old one was 55 Glencairn": behind another address.
@@ -201,6 +208,7 @@ class Addresses {
     candidate.span = {scan_.floor_before(part.span.begin), part.span.end};
     candidate.score = cued ? std::max(part.score, 0.7F) : part.score;
     candidate.rule = part.rule;
+    candidate.span.begin = value_before(candidate.span.begin);
     if (cued) {
       const bool before = announced_ != nullptr;
       candidate.cue = before ? announced_->phrase : asked_ ? "(previous turn)" : "address";
@@ -218,29 +226,53 @@ class Addresses {
     }
   }
 
-  // "Adresse : Villa 118, Sicap Liberte 6": the value of a field that no grammar knows, up to the line's end.
-  void field(const CueHit& hit) {
-    constexpr std::size_t kLongest = 90;
-    constexpr std::size_t kTown = 32;
+  // Where the value of a field begins: behind its colon; npos when it is no field.
+  std::size_t value_of(const CueHit& hit) const {
+    constexpr std::size_t kName = 32;
     const std::string_view text = view_.text();
     std::size_t begin = hit.end;
     while (begin < text.size() && begin - hit.end < 5 && std::string_view(" \"'>)").find(text[begin]) != std::string_view::npos) ++begin;
-    // "Mon adresse a Casablanca :"
+    // "Mon adresse a Casablanca :", "Adresse actuelle :"
     if (begin < text.size() && is_letter(text[begin]) && names_field(hit.phrase)) {
-      const std::size_t colon = text.substr(begin, kTown).find(':');
-      const std::string_view town = text.substr(begin, colon == std::string_view::npos ? 0 : colon);
-      constexpr std::string_view kLeads[] = {"a ", "in ", "au ", "en ", "back home", "if ", "si ", "when ", "for ", "pour ", "of ", "de ", "du "};
-      if (std::any_of(std::begin(kLeads), std::end(kLeads), [&](std::string_view one) { return town.starts_with(one); }) &&
-          town.find_first_of(".,;?!\n[") == std::string_view::npos)
-        begin += colon;
+      const std::size_t colon = text.substr(begin, kName).find(':');
+      const std::string_view name = text.substr(begin, colon == std::string_view::npos ? 0 : colon);
+      constexpr std::string_view kVerbs[] = {"is", "est", "was", "were", "are", "has", "have", "not", "n", "a ete", "changed", "says", "dit"};
+      const bool told = std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](std::string_view verb) {
+        return name.starts_with(verb) && (name.size() == verb.size() || name[verb.size()] == ' ' || name[verb.size()] == '\'');
+      });
+      if (!told && name.find_first_of(".,;?!\n[") == std::string_view::npos) begin += name.size();
     }
     // "Current address (outside Canada):"
     if (begin < text.size() && text[begin] == '(') {
-      const std::size_t close = text.substr(begin, kTown + 8).find(')');
+      const std::size_t close = text.substr(begin, kName + 8).find(')');
       if (close != std::string_view::npos) begin += close + 1;
       if (begin < text.size() && text[begin] == ' ') ++begin;
     }
-    if (begin >= text.size() || (text[begin] != ':' && text[begin] != '=')) return;
+    return begin < text.size() && (text[begin] == ':' || text[begin] == '=') ? begin + 1 : std::string_view::npos;
+  }
+
+  // "Adresse : Edifice Otish, 2e, 22 rue Waconichi": all that a field says before its street, up to a person's name.
+  std::size_t value_before(std::size_t begin) const {
+    constexpr std::size_t kReach = 70;
+    if (announced_ == nullptr || !names_field(announced_->phrase)) return begin;
+    const std::size_t value = value_of(*announced_);
+    if (value == std::string_view::npos || value >= begin || begin - value > kReach) return begin;
+    const std::string_view between = view_.text().substr(value, begin - value);
+    if (!between.ends_with(", ") || between.find_first_of("\n[@;?!|") != std::string_view::npos) return begin;
+    std::size_t first = view_.word_from(value);
+    for (std::size_t word = first; word < words_.size() && words_[word].begin < begin; ++word) {
+      if ((words_[word].kinds & kGivenName) != 0 && (words_[word].kinds & (kEveryday | kPlace)) == 0) return begin;
+    }
+    return std::min<std::size_t>(words_[first].begin, begin);
+  }
+
+  // "Adresse : Villa 118, Sicap Liberte 6": the value of a field that no grammar knows, up to the line's end.
+  void field(const CueHit& hit) {
+    constexpr std::size_t kLongest = 90;
+    const std::string_view text = view_.text();
+    const std::size_t value_begin = value_of(hit);
+    if (value_begin == std::string_view::npos) return;
+    const std::size_t begin = value_begin - 1;
     std::size_t end = begin + 1;
     while (end < text.size() && text[end] != '\n' && text[end] != '|' && text[end] != ';' && text[end] != '[' && text[end] != '?' &&
            text[end] != '@' && end - begin < kLongest)

@@ -7,6 +7,7 @@
 namespace guichet::redact {
 
 inline constexpr std::string_view kAddressCues[] = {
+    "street", "rue",  // as the name of a field only
     "address", "my address", "home address", "mailing address", "new address", "old address", "address is", "live at",
     "living at", "lives at", "im at", "i m at", "i am at", "reside at", "residing at", "resides at", "moved to",
     "located at", "staying at", "stay at", "domiciled at", "mail it to", "send it to", "ship to", "deliver to",

@@ -87,6 +87,7 @@ std::size_t AddressScan::civic_number(std::size_t i) const {
       ++next;
   };
   letter_suffix();
+  if (gap(next) == "-" && (text(next) == "dong" || text(next) == "ho" || text(next) == "chome")) return i;  // "101-dong 1503-ho"
   if (gap(next) == "-" && digits(next, 2) && gap(next + 1).empty() && text(next + 1).size() >= 2) {
     // "450-1re Avenue": the second is the street's
   } else if (gap(next) == "-" && digits(next, 6)) {  // unit-number

@@ -120,6 +120,8 @@ AddressScan::Piece AddressScan::named_piece(std::size_t i) const {
     ++word;
     if (is(word - 1, kQuarterEnd)) next = word;
   }
+  static constexpr WordSet kAreas({"district", "colony", "estate", "area", "compound"});  // "Al Salam district"
+  if (word < words_.size() && gap(word) == " " && kAreas.contains(text(word)) && comma(word + 1)) next = word + 1;
   // A house that has an article in its name, by itself between commas or lines.
   if (next == i && article && word > i + 1 && word <= i + 4 && (gap(word).starts_with(", ") || gap(word).starts_with('\n')) &&
       (opens_line(i) || comma(i)) && (word_kinds(text(word - 1)) & kPlace) == 0)
@@ -143,8 +145,10 @@ AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
   if (kPlaces.contains(text(i)) && gap(i + 1) == " ") {
     std::size_t inside = i + 1;
     while (inside < i + 3 && kArticles.contains(text(inside))) ++inside;
-    if ((inside > i + 1 || text(i) == "cote") && kInside.contains(text(inside))) return {inside + 1, 1};
-    if (text(inside) == "garage" && inside == i + 2 && kInside.contains(text(i + 3))) return {i + 4, 1};  // "porte de garage arriere"
+    if ((inside > i + 1 || text(i) == "cote") && kInside.contains(text(inside))) {
+      const bool garage = text(inside) == "garage" && gap(inside + 1) == " " && kInside.contains(text(inside + 1));  // "porte de garage arriere"
+      return {inside + (garage ? 2U : 1U), 1};
+    }
     // "porte verte": in a list of parts
     const bool listed = i > 0 && gap(i).find_first_of(",(\n") != std::string_view::npos && gap(i + 2).find_first_of(",)\n") != std::string_view::npos;
     if (text(i) == "porte" && listed && words_[i + 1].letters && !is(i + 1, kNoStreetWord)) return {i + 2, 0};
@@ -168,7 +172,7 @@ AddressScan::Piece AddressScan::landmark_piece(std::size_t i) const {
   if ((text(i) == "up" || text(i) == "en") && word == place) return {i, 0};
   if (text(i) == "off" && (word > place || !capital(word))) return {i, 0};  // "Off Toyin Street"
   if (text(i) == "face" && comma(i) && word == place && !capital(word)) return {word + 1, 1};  // ", face pharmacie"
-  // A name, or behind an article what closes the clause; otherwise one word.
+  // A name and what it is, or behind an article what closes the clause; otherwise one word.
   std::size_t next = word;
   while (next < word + kMostWords && next < words_.size() && words_[next].letters && (next == word || gap(next) == " ") && (capital(next) || word > place) &&
          !is(next, kNoStreetWord))
@@ -176,6 +180,7 @@ AddressScan::Piece AddressScan::landmark_piece(std::size_t i) const {
   const bool closes = closes_line(next) || gap(next).find_first_of(",.;:)") != std::string_view::npos;
   static constexpr WordSet kEnds({"shop", "store", "station", "stair", "stairs", "door", "entrance", "office", "house", "school"});
   if (next > word && word > place && !closes && !capital(next - 1)) next = next > word + 1 && kEnds.contains(text(word + 1)) ? word + 2 : word + 1;
+  if (next > word && gap(next) == " " && kEnds.contains(text(next))) ++next;  // "opp. Total station"
   return {next > word ? next : i, next > word ? 1 : 0};
 }
 
@@ -185,7 +190,7 @@ AddressScan::Piece AddressScan::care_piece(std::size_t i) const {
   static constexpr WordSet kHouses({"store", "shop", "office", "bureau", "church", "eglise", "school", "ecole", "college", "centre", "center", "shelter", "refuge",
                                     "hotel", "motel", "restaurant", "pharmacy", "pharmacie", "depanneur", "magasin", "coop", "paroisse", "parish", "mission",
                                     "foyer", "residence", "bank", "clinic", "clinique", "association", "society", "band", "hall", "farm", "ferme", "garage",
-                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp", "bldg", "building", "batiment", "immeuble", "station", "presbytere"});
+                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp", "bldg", "building", "batiment", "immeuble", "station", "presbytere", "army", "armee", "ymca", "ywca", "cpas", "consulate"});
   const bool care = (text(i) == "c" && gap(i + 1) == "/" && text(i + 1) == "o") || (text(i) == "a" && gap(i + 1) == "/" && text(i + 1) == "s");
   if (!care) return {i, 0};
   std::size_t next = i + 2;
@@ -210,7 +215,8 @@ AddressScan::Piece AddressScan::number_piece(std::size_t i) const {
     if (between) return {i + 2, 0};
     // "12 bis, impasse 4, rue Sidi Mansour"
     const bool heads = digits(i, 4) && !is_year(i) && (i == 0 || gap(i).find_first_of("(/$.") == std::string_view::npos) && house_number(i) < words_.size() && gap(house_number(i)) == ", ";
-    return heads && (is(house_number(i), kCounted | kQuarter | kHome)) && counted_piece(house_number(i)).next != house_number(i) ? Piece{house_number(i), 1} : Piece{i, 0};
+    static constexpr WordSet kWays({"impasse", "ruelle", "alley", "lane", "rue", "street", "avenue", "lot", "cite"});
+    return heads && kWays.contains(text(house_number(i))) && counted_piece(house_number(i)).next != house_number(i) ? Piece{house_number(i), 1} : Piece{i, 0};
   }
   if (!digits(value, 5) || gap(value).size() > 3 || !only(gap(value), " .:#o")) return {i, 0};
   return {house_number(value), 1};

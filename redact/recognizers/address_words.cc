@@ -67,7 +67,7 @@ constexpr std::string_view kForeignSuffixes =
 constexpr std::string_view kHomes =
     "house h hse hno d door plot flat villa maison abri shelter tent tente trailer roulotte cabin chalet erf kothi bungalow blk "
     "gali galli gully khasra mahalla mohalla purok brgy barangay sitio kebele woreda quan sokak daire soi gang "
-    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto casa manzana mz mza lote oficina cot hangar lot hut hutte zuqaq fire ";
+    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto manzana mz mza lote oficina cot hangar lot hut hutte zuqaq fire ";
 constexpr std::string_view kCounters =
     "bay quai dock pad stall berth ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
     "impasse allee route room chambre pavillon tower torre tour district st bed lit locker casier community communaute chalet hwy highway sideroad concession compound terrain unite unit batiment bat zone quarter km mile "
