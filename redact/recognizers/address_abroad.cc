@@ -20,7 +20,7 @@ AddressPart AddressScan::part(std::size_t first, std::size_t next, float score, 
 // "Via Roma 12", "Calle de Alcalá, 45", "Carrera 7 No. 71-21", "Jl. Sudirman No. 5", "Rue de la Loi 16, 1000 Bruxelles".
 std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) const {
   constexpr std::size_t kMostWords = 6;
-  const bool abbreviated = text(i) == "c" && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && capital(i + 1);  // "C/ Mayor 12"
+  const bool abbreviated = text(i) == "c" && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && capital(i + 1) && text(i + 1).size() > 2;  // "C/ Mayor 12"
   const bool dated = (text(i) == "av" || text(i) == "avenida") && digits(i + 1, 2) && text(i + 2) == "de" && capital(i + 3);
   const bool foreign = abbreviated || dated || is(i, kForeignType);
   if (!foreign && among(kGermanLeads, text(i))) return german(i, cued);

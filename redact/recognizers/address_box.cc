@@ -34,7 +34,7 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
     return i + 2;
   if (reads(i, {"p", "o", "box"}) || reads(i, {"post", "office", "box"}) || reads(i, {"p", "o", "b"}))
     return number(i + 3, 6);
-  if (reads(i, {"po", "box"}) || reads(i, {"case", "postale"}) || reads(i, {"boite", "postale"}) ||
+  if (reads(i, {"po", "box"}) || reads(i, {"po", "bx"}) || reads(i, {"case", "postale"}) || reads(i, {"boite", "postale"}) ||
       reads(i, {"casier", "postal"}) || reads(i, {"postal", "box"}) || reads(i, {"postal", "bag"})) {
     return number(i + 2, 6);
   }
@@ -43,11 +43,14 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
     return gap(next) == "-" && digits(next, 4) ? i : next;  // "Decret C.P. 2023-0216"
   }
   if (reads(i, {"pobox"})) return number(i + 1, 6);
+  // "cp 44 succ b"
+  if (reads(i, {"cp"}) && digits(i + 1, 5) && gap(i + 1) == " " && text(i + 2) == "succ" && gap(i + 2).size() <= 2) return i + 2;
   if ((reads(i, {"cp"}) || reads(i, {"bp"})) && capital(i)) return number(i + 1, 4);
   // "bp 2210 bamako": in lower case before its town.
   if (reads(i, {"bp"}) && digits(i + 1, 5) && text(i + 1).size() >= 2 && gap(i + 1) == " ") {
     const bool town = i + 2 < words_.size() && (gap(i + 2) == " " || gap(i + 2) == ", ") && (word_kinds(text(i + 2)) & kPlace) != 0;
-    const bool said = i > 0 && (text(i - 1).starts_with("adr") || text(i - 1).starts_with("addr"));
+    const bool region = i + 2 < words_.size() && gap(i + 2) == " " && text(i + 1).size() >= 3 && namely(i + 2);
+    const bool said = region || (i > 0 && (text(i - 1).starts_with("adr") || text(i - 1).starts_with("addr")));
     if (town || said) return i + 2;
   }
   if (reads(i, {"postbox"}) || reads(i, {"psc"}) || reads(i, {"postfach"}) || reads(i, {"apartado"}))
@@ -59,14 +62,14 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
   if (reads(i, {"unit"}) && digits(i + 1, 5) && text(i + 2) == "box" && gap(i + 2).size() <= 2) return number(i + 3, 5);
   certain = false;
   if (reads(i, {"lot"}) || reads(i, {"concession"}) || reads(i, {"conc"}) || reads(i, {"plan"})) return number(i + 1, 4);
-  if (reads(i, {"box"}) || reads(i, {"site"}) || reads(i, {"comp"}) || reads(i, {"compartment"}) || reads(i, {"boite"}))
+  if (reads(i, {"box"}) || reads(i, {"grp"}) || reads(i, {"group"}) || reads(i, {"site"}) || reads(i, {"comp"}) || reads(i, {"compartment"}) || reads(i, {"boite"}))
     return number(i + 1, 5);
   if (reads(i, {"stn"}) || reads(i, {"station"}) || reads(i, {"succ"}) || reads(i, {"succursale"}) ||
       reads(i, {"rpo"}) || reads(i, {"csp"})) {
     std::size_t next = i + 1;
     for (int n = 0; n < 3 && next < words_.size(); ++n) {
       const std::string_view between = gap(next);
-      if (between.size() > 2 || !only(between, n == 0 ? " ." : " -") || !(capital(next) || between == "-") ||
+      if (between.size() > 2 || !only(between, n == 0 ? " ." : " -") || !(capital(next) || between == "-" || (n == 0 && text(next).size() == 1)) ||
           digits(next, 6))
         break;
       ++next;

@@ -88,7 +88,8 @@ std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
     if (of_home && (town || (cued && closes && (pieces > 1 || digits(i + 1, 5))))) return part(i, end, 0.7F, "address.premises", false);
   }
   const bool town = end < words_.size() && (word_kinds(text(end)) & kPlace) != 0 && (gap(end) == ", " || gap(end) == "\n" || gap(end) == " ");
-  if (pieces < 2 && !(sum >= kEnough && number && (cued || coded || town))) return std::nullopt;
+  const bool street = is(i, kFrenchStreetType) || !words_[i].letters;
+  if (pieces < 2 && !(sum >= kEnough && number && (cued || coded || town || street))) return std::nullopt;
   if (cued && number) ++sum;
   if (coded) ++sum;
   if (town && number && !lone_letter) ++sum;
@@ -101,8 +102,7 @@ std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
 std::size_t AddressScan::districts_behind(std::size_t end) const {
   constexpr int kMostNames = 2;
   // "house 22 street 9 phase 5 dha lahore"
-  const bool lower = end + 1 < words_.size() && gap(end) == " " && gap(end + 1) == " " && words_[end].letters && !is(end, kNoStreetWord) &&
-                     (word_kinds(text(end)) & (kEveryday | kPlace | kParticle)) == 0;
+  const bool lower = end + 1 < words_.size() && gap(end) == " " && gap(end + 1) == " " && !capital(end) && namely(end);
   if (lower && (word_kinds(text(end + 1)) & kPlace) != 0) return end + 1;
   for (int n = 0; n < kMostNames && gap(end) == ", "; ++n) {
     const std::size_t next = unknown_name(end);
@@ -150,6 +150,13 @@ std::size_t AddressScan::parts_before(std::size_t first) const {
   constexpr int kMostParts = 4;
   for (int n = 0; n < kMostParts && first > 0; ++n) {
     const std::string_view between = gap(first);
+    if (between == " ") {  // "c/o corner mart 12 front st"
+      std::size_t care = first;
+      while (care > 0 && first - care < kMostWords && care_piece(care).next != first) --care;
+      if (care_piece(care).next != first) break;
+      first = care;
+      break;
+    }
     if (!joins_block(between) || between.find_first_of(",\n-") == std::string_view::npos || between.find("> ") != std::string_view::npos) break;
     std::size_t best = first;
     for (std::size_t start = first; start > 0 && first - start < kMostWords;) {

@@ -41,7 +41,9 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
         break;
       }
       const bool typed = is(word, kStreetType);
-      const bool weakly = !typed && is(word, kWeakStreetType) && (capital(word) || (capital_name && !words_[i].all_caps));
+      const bool lower = !capital(i) && n <= 2 && i > 0 && digits(i - 1, 5) && (n < 2 || text(i) == "st" || text(i) == "old") && namely(word - 1) &&
+                         (closes_line(word + 1) || gap(word + 1).starts_with(',') || unit(word + 1) != word + 1);  // "28 st clair gardens"
+      const bool weakly = !typed && is(word, kWeakStreetType) && (capital(word) || (capital_name && !words_[i].all_caps) || lower);
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave", "Cote St-Luc Rd": a type may be part of the name.
         const bool goes_on =
@@ -49,7 +51,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
             (is(word + 1, kStreetType) || (is(word + 1, kWeakStreetType) && capital(word + 1)));
         const bool saint = text(word) == "st" && (n == 0 || gap(word + 1) == "-");
         if (!goes_on && !saint) {
-          if (weakly && !capital_name && !(ordinal && capital(word))) return std::nullopt;
+          if (weakly && !capital_name && !lower && !(ordinal && capital(word))) return std::nullopt;
           // "7 24 avenue Saint-Germain" is a French street behind another number; "10432 82 Avenue NW" is not.
           if (n == 1 && bare_ordinal && gap(i) == " " && word + 1 < words_.size() && close(word + 1) &&
               words_[word + 1].letters && !comma(word + 1) &&
@@ -72,7 +74,8 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
     }
     if (next == word) return std::nullopt;
     if (n > 0 && gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 3) return std::nullopt;
-    if (is(word, kLoneStreet) && capital(word)) {
+    const bool counted = n == 0 && i > 0 && digits(i - 1, 5) && text(i - 1).size() >= 3;  // "4420 kingsway"
+    if (is(word, kLoneStreet) && (capital(word) || (counted && plain()))) {
       const bool typed_next =
           next < words_.size() && close(next) && (is(next, kStreetType) || is(next, kWeakStreetType));
       if (!typed_next) return Street{next, 0.8F, "address.street"};

@@ -1,6 +1,8 @@
 // How AddressScan reads words, and the numbers of houses.
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/address_scan.h"
+#include "redact/recognizers/name_words.h"
+#include "redact/recognizers/number_words.h"
 #include "redact/recognizers/word_features.h"
 #include "redact/word_set.h"
 
@@ -34,6 +36,27 @@ bool AddressScan::closes_line(std::size_t next) const {
 bool AddressScan::opens_line(std::size_t i) const {
   if (i == 0) return words_[0].begin == 0 || gap(0).find('[') == std::string_view::npos;
   return gap(i).find('\n') != std::string_view::npos && gap(i).find('[') == std::string_view::npos;
+}
+
+bool AddressScan::plain() const {
+  constexpr std::size_t kSeldom = 8;  // words for each capital
+  if (!plain_) {
+    std::size_t letters = 0;
+    std::size_t capitals = 0;
+    for (const Word& word : words_) {
+      letters += word.letters ? 1U : 0U;
+      capitals += word.capital && word.end - word.begin > 1 ? 1U : 0U;
+    }
+    plain_ = capitals * kSeldom < letters;
+  }
+  return *plain_;
+}
+
+bool AddressScan::namely(std::size_t i) const {
+  if (i >= words_.size() || !words_[i].letters) return false;
+  if (words_[i].capital) return true;
+  return text(i).size() > 2 && (words_[i].kinds & (kEveryday | kPlace | kOrganisation | kAnnounces)) == 0 &&
+         !is(i, kNoStreetWord | kUnitWord | kPremise) && number_word(text(i)) < 0 && plain();
 }
 
 std::size_t AddressScan::house_number(std::size_t i) const {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr WordSet kNumberWords({"no", "n", "nr", "nro", "num", "number", "numero", "nos"});
 constexpr WordSet kOrdinals({"st", "nd", "rd", "th", "e", "er", "re", "eme", "ieme"});
-constexpr WordSet kArticles({"le", "la", "les", "l", "du", "de", "des", "d", "el", "al", "es", "as", "das", "dos", "del", "the", "of"});
+constexpr WordSet kArticles({"le", "la", "les", "l", "du", "de", "des", "d", "el", "al", "es", "as", "das", "dos", "del", "the", "of", "san", "santa", "sta", "sto"});
 
 }  // namespace
 
@@ -47,6 +47,7 @@ AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
     while (last < value + 4 && capital(last) && text(last).size() <= 3 && (last == value || gap(last) == " ")) ++last;
     if (digits(last, 4) && gap(last).size() <= 1) return {house_number(last), 2};
   }
+  if (text(i) == "imm" && text(value).size() > 3) return {i, 0};  // a form of the department
   if (next == value || (words_[value].letters && !capital(value))) return {i, 0};
   if (gap(next) == " " && (text(next) == "and" || text(next) == "et") && !capital(i)) return {i, 0};  // "question 3 and 4"
   // "7-12", "F-8/2", "22/B", "4.5"
@@ -60,7 +61,7 @@ AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
 // "Hay Essalam", "Cite des 120 logements", "Sicap Liberte 3", "Mohalla Qadirabad"; "C/Gombe", "Q/Matonge".
 AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
   constexpr std::size_t kMostWords = 5;
-  if ((text(i) == "c" || text(i) == "q") && gap(i + 1) == "/" && capital(i + 1) && text(i + 1).size() > 2) {
+  if ((text(i) == "c" || text(i) == "q") && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && namely(i + 1) && text(i + 1).size() > 2) {
     std::size_t next = i + 2;
     while (next < i + 4 && gap(next) == "-" && capital(next)) ++next;
     return {next, 1};
@@ -86,7 +87,7 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
       if (text(i) != "zone" && (gap(word + 1).starts_with(',') || closes_line(word + 1))) named = word + 1;
       continue;
     }
-    if (words_[word].letters && !capital(word) && !article) {
+    if (words_[word].letters && !namely(word) && !article) {
       if (named == i || words_[named - 1].letters || !digits(word - 1, 4)) break;  // "Cite des 120 logements"
       if (is(word, kUnitWord | kPremise | kNoStreetWord) && text(word) != "logements") break;
       named = word + 1;
@@ -95,12 +96,13 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
     if (is(word, kUnitWord) && named > i) break;
     if (digits(word, 4)) {
       const bool counts = text(word - 1) == "des";
-      if (!(counts || (named == word && capital(word - 1) && (closes_line(word + 1) || gap(word + 1).find_first_of(",.;") != std::string_view::npos)))) break;
+      if (!(counts || (named == word && namely(word - 1) && (closes_line(word + 1) || gap(word + 1).find_first_of(",.;") != std::string_view::npos)))) break;
       named = word + 1;
       continue;
     }
     if (!words_[word].letters) break;
-    if (capital(word)) named = word + 1;
+    if (!capital(word) && named > i + 2) break;  // without capitals, two words at most
+    if (namely(word)) named = word + 1;
   }
   return {named, named > i ? 1 : 0};
 }
@@ -108,20 +110,21 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
 // "Vasavi Colony", "Officers' Colony", "Rose Cottage", "Jayanagar", "The Old Forge", "Le Moulin".
 AddressScan::Piece AddressScan::named_piece(std::size_t i) const {
   constexpr std::size_t kMostWords = 5;
-  if (!capital(i) || text(i).size() < 2) return {i, 0};
+  if (!namely(i) || text(i).size() < 2) return {i, 0};
   static constexpr WordEndings kEndings({"nagar", "abad", "gunj", "ganj", "wadi"});
   const bool article = text(i) == "the" || text(i) == "le" || text(i) == "la" || text(i) == "les";
   std::size_t word = i + 1;
   std::size_t next = text(i).size() > 6 && kEndings.end(text(i)) && (word_kinds(text(i)) & kPlace) == 0 ? i + 1 : i;
   static constexpr WordSet kOffices({"processing", "application", "applications", "service", "services", "visa", "passport", "intake", "canada", "reception", "federal",
                                      "government", "case", "citizenship", "immigration"});
+  static constexpr WordSet kAreas({"district", "colony", "estate", "compound"});
   if (kOffices.contains(text(i))) return {i, 0};
-  while (word < i + kMostWords && capital(word) && words_[word].letters && !kOffices.contains(text(word)) && (gap(word) == " " || gap(word) == "-" || gap(word) == "' ")) {
+  while (word < i + kMostWords && (namely(word) || is(word, kQuarterEnd)) && words_[word].letters && !kOffices.contains(text(word)) && (gap(word) == " " || gap(word) == "-" || gap(word) == "' ")) {
     ++word;
-    if (is(word - 1, kQuarterEnd)) next = word;
+    const bool counts = is(word - 1, kPremise) && digits(word, 4) && gap(word) == " ";  // "gulshan block 7"
+    const bool area = kAreas.contains(text(word - 1)) && comma(word);  // "Al Salam district, "
+    if (is(word - 1, kQuarterEnd) && (capital(word - 1) || !capital(i) || area) && !counts) next = word;
   }
-  static constexpr WordSet kAreas({"district", "colony", "estate", "area", "compound"});  // "Al Salam district"
-  if (word < words_.size() && gap(word) == " " && kAreas.contains(text(word)) && comma(word + 1)) next = word + 1;
   // A house that has an article in its name, by itself between commas or lines.
   if (next == i && article && word > i + 1 && word <= i + 4 && (gap(word).starts_with(", ") || gap(word).starts_with('\n')) &&
       (opens_line(i) || comma(i)) && (word_kinds(text(word - 1)) & kPlace) == 0)
@@ -190,7 +193,7 @@ AddressScan::Piece AddressScan::care_piece(std::size_t i) const {
   static constexpr WordSet kHouses({"store", "shop", "office", "bureau", "church", "eglise", "school", "ecole", "college", "centre", "center", "shelter", "refuge",
                                     "hotel", "motel", "restaurant", "pharmacy", "pharmacie", "depanneur", "magasin", "coop", "paroisse", "parish", "mission",
                                     "foyer", "residence", "bank", "clinic", "clinique", "association", "society", "band", "hall", "farm", "ferme", "garage",
-                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp", "bldg", "building", "batiment", "immeuble", "station", "presbytere", "army", "armee", "ymca", "ywca", "cpas", "consulate"});
+                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp", "bldg", "building", "batiment", "immeuble", "station", "presbytere", "army", "armee", "ymca", "ywca", "mart", "depot", "friends"});
   const bool care = (text(i) == "c" && gap(i + 1) == "/" && text(i + 1) == "o") || (text(i) == "a" && gap(i + 1) == "/" && text(i + 1) == "s");
   if (!care) return {i, 0};
   std::size_t next = i + 2;
@@ -242,6 +245,12 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
     std::size_t numbers = 1;
     while (numbers < 3 && gap(name) == "-" && digits(name, 4)) ++name, ++numbers;
     if (gap(name) == " " && way(name) != name) return {way(name), 3};
+    // "14/2 Nehru Colony", "27 Shastri Nagar"
+    if (gap(name) == "/" && digits(name, 4)) ++name;
+    static constexpr WordSet kOfSouthAsia({"colony", "nagar", "enclave", "vihar", "layout", "society", "chowk", "mohalla", "bagh"});
+    if (gap(name) == " " && named_piece(name).next > name && (kOfSouthAsia.contains(text(named_piece(name).next - 1)) || named_piece(name).next == name + 1))
+      return {named_piece(name).next, 3};
+    name = i + numbers;
     if (text(name) == "the" && capital(name) && named_piece(name).next > name + 1) return {named_piece(name).next, 2};  // "3 The Paddocks"
     if (numbers == 3 && gap(name) == " " && capital(name)) {  // "2-14-5 Nishi-Shinjuku"
       ++name;
@@ -263,13 +272,16 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
     const auto street = french_street(i);
     if (!street || street->score < 0.75F) return {i, 0};
     std::size_t number = behind_number_sign(street->next);
-    if (gap(street->next) == " " && digits(number, 4) && !is_year(number) && gap(number).size() <= 2) return {house_number(number), 2};
+    if (gap(street->next) == " " && digits(number, 4) && !is_year(number) && gap(number).size() <= 2) return {house_number(number), number > street->next ? 3 : 2};
+    // "rang 9 numero 212": the sign was read as a name
+    if (digits(street->next, 5) && gap(street->next) == " " && kNumberWords.contains(text(street->next - 1))) return {house_number(street->next), 3};
     return street->score > 0.8F ? Piece{street->next, 1} : Piece{i, 0};
   }
   if (const std::size_t next = way(i); next != i) return {next, 1};
   const auto street = english_street(i);
   if (!street || !words_[i].letters) return {i, 0};
   const bool typed = capital(street->next - 1) || !words_[street->next - 1].letters || (capital(i) && is(street->next - 1, kStreetType) && text(street->next - 1).size() > 3);
+  if (!capital(i) && plain() && street->next > i + 1 && ((word_kinds(text(i)) & kEveryday) == 0 || street->next == i + 2) && !is(i, kNoStreetWord | kPremise | kUnitWord)) return {direction(street->next), 1};
   return street->score > 0.8F && typed ? Piece{direction(street->next), 1} : Piece{i, 0};
 }
 
@@ -278,11 +290,12 @@ AddressScan::Piece AddressScan::numbered_name_piece(std::size_t i) const {
   constexpr std::size_t kMostWords = 3;
   constexpr WordKinds kKnown = kEveryday | kOrganisation | kGivenName;
   std::size_t word = i;
-  while (word < i + kMostWords && capital(word) && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-") &&
+  while (word < i + kMostWords && namely(word) && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-") &&
          ((word_kinds(text(word)) & kKnown) == 0 || (word == i && is_name_particle(text(word)))) && (words_[word].dates & kMonthName) == 0)
     ++word;
   if (word == i || text(word - 1).size() < 4 || !digits(word, 2) || gap(word) != " ") return {i, 0};
-  return gap(word + 1).starts_with(',') || closes_line(word + 1) ? Piece{word + 1, 1} : Piece{i, 0};
+  const bool town = !capital(i) && word + 1 < words_.size() && (word_kinds(text(word + 1)) & kPlace) != 0;
+  return gap(word + 1).starts_with(',') || closes_line(word + 1) || town ? Piece{word + 1, 1} : Piece{i, 0};
 }
 
 // Whatever part begins at `i`.

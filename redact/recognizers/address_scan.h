@@ -92,6 +92,10 @@ class AddressScan {
   bool is_year(std::size_t i) const;
   bool close(std::size_t i) const;
   bool capital(std::size_t i) const { return i < words_.size() && words_[i].capital; }
+  /// Whether the text is typed without capitals, so that names have none either.
+  bool plain() const;
+  /// A word that may be a name: with a capital, or in a text without any a word that no list knows.
+  bool namely(std::size_t i) const;
   bool canadian_code_behind(std::size_t word) const;
   bool closes_line(std::size_t next) const;
   bool opens_line(std::size_t i) const;
@@ -170,6 +174,7 @@ class AddressScan {
   const TextView& view_;
   const std::vector<Word>& words_;
   mutable Unit last_unit_{};
+  mutable std::optional<bool> plain_;  // asked for by few texts
 };
 
 }  // namespace guichet::redact

@@ -38,7 +38,7 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
 // A Canadian postal code at `i`, or behind one or two names of towns and provinces: "h7m 2y3", "sudbury on p3e 9x2".
 bool AddressScan::coded_town(std::size_t i) const {
   constexpr std::size_t kMostWords = 4;
-  static constexpr WordSet kProvinces({"qc", "on", "ont", "bc", "ab", "sk", "mb", "nb", "ns", "pe", "pei", "nl", "yt", "nt", "nu", "in", "a"});
+  static constexpr WordSet kProvinces({"qc", "on", "ont", "mtl", "mtrl", "wpg", "bc", "ab", "sk", "mb", "nb", "ns", "pe", "pei", "nl", "yt", "nt", "nu", "in", "a"});
   if (!canadian_code_behind(i)) return false;
   std::size_t word = i;
   while (word < i + kMostWords && ((word_kinds(text(word)) & kPlace) != 0 || kProvinces.contains(text(word)))) ++word;
@@ -49,9 +49,9 @@ bool AddressScan::coded_town(std::size_t i) const {
 // tells; where an address is announced, the article.
 std::optional<AddressScan::Street> AddressScan::hurried_street(std::size_t i, bool cued) const {
   static constexpr WordSet kUnits({"apt", "app", "appt", "unit", "suite", "ste", "bsmt", "basement", "lower", "upper", "main", "upstairs", "downstairs", "rear", "apart"});
-  if (i == 0 || i >= words_.size() || gap(i).size() > 2 || text(i - 1).size() < 2 || !words_[i].letters) return std::nullopt;
+  if (i == 0 || i >= words_.size() || gap(i).size() > 2 || !words_[i].letters) return std::nullopt;
   // "3328 east 22nd"
-  if (is(i, kDirection) && text(i).size() > 3 && text(i - 1).size() >= 3 && gap(i + 1) == " " && digits(i + 1, 3) && gap(i + 2).empty() &&
+  if (is(i, kDirection) && (text(i).size() > 3 || text(i) == "w" || text(i) == "e") && text(i - 1).size() >= 3 && gap(i + 1) == " " && digits(i + 1, 3) && gap(i + 2).empty() &&
       (text(i + 2) == "st" || text(i + 2) == "nd" || text(i + 2) == "rd" || text(i + 2) == "th"))
     return Street{i + 3, 0.6F, "address.hurried"};
   std::size_t word = i;
@@ -66,11 +66,17 @@ std::optional<AddressScan::Street> AddressScan::hurried_street(std::size_t i, bo
   }
   if (word == name) return std::nullopt;
   const std::size_t turned = direction(word);
+  const bool valued = turned < words_.size() && unit(turned) > turned + 1;  // "apt 9"
+  if (text(i - 1).size() < 2 && !(turned > word && valued)) return std::nullopt;
   if (coded_town(turned)) return Street{word, 0.6F, "address.hurried"};
   const bool own = (word_kinds(text(name)) & (kEveryday | kPlace)) == 0;
   const bool in_unit = turned < words_.size() && unit(turned) != turned && kUnits.contains(text(turned)) && gap(turned).size() <= 2;
-  if (in_unit && own && (cued || digits(i - 1, 5)) && text(i - 1).size() >= 3) return Street{word, 0.6F, "address.hurried"};
+  if (in_unit && (own || turned > word || valued) && (text(i - 1).size() >= 3 || valued)) return Street{word, 0.6F, "address.hurried"};
   const bool closes = closes_line(turned) || gap(turned).find_first_of(",.;)") != std::string_view::npos || (word_kinds(text(turned)) & kPlace) != 0;
+  const bool before_town = word == name + 1 && (word_kinds(text(turned)) & kPlace) != 0 && gap(turned) == " ";  // "615 college toronto"
+  if (cued && !article && before_town && text(name).size() > 3) return Street{word, 0.6F, "address.hurried"};
+  // "61 wellesley e"
+  if (turned > word && plain() && own && text(i - 1).size() >= 2 && (closes_line(turned) || gap(turned).starts_with(','))) return Street{word, 0.6F, "address.hurried"};
   if (cued && article && closes && text(i - 1).size() >= 2) return Street{word, 0.6F, "address.hurried"};
   return std::nullopt;
 }

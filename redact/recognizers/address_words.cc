@@ -67,10 +67,10 @@ constexpr std::string_view kForeignSuffixes =
 constexpr std::string_view kHomes =
     "house h hse hno d door plot flat villa maison abri shelter tent tente trailer roulotte cabin chalet erf kothi bungalow blk "
     "gali galli gully khasra mahalla mohalla purok brgy barangay sitio kebele woreda quan sokak daire soi gang "
-    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto manzana mz mza lote oficina cot hangar lot hut hutte zuqaq fire ";
+    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto manzana mz mza lote oficina cot hangar lot bunkhouse hut hutte zuqaq fire ";
 constexpr std::string_view kCounters =
     "bay quai dock pad stall berth ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
-    "impasse allee route room chambre pavillon tower torre tour district st bed lit locker casier community communaute chalet hwy highway sideroad concession compound terrain unite unit batiment bat zone quarter km mile "
+    "imm immeuble residence impasse allee route room chambre pavillon tower torre tour district st bed lit locker casier community communaute chalet hwy highway sideroad concession compound terrain unite unit batiment bat zone quarter km mile "
     "local secteur sector village hameau logement camp cluster canton case edificio sokagi line gate ";
 constexpr std::string_view kStages = "phase stage section level tranche niveau garden ";
 constexpr std::string_view kQuarters =
@@ -80,7 +80,7 @@ constexpr std::string_view kQuarters =
 constexpr std::string_view kQuarterEnds =
     "colony nagar enclave vihar layout apartments apts apt towers tower residency residences society estate estates subd subdivision homes "
     "village heights gardens market plaza mansion mansions building bldg house court centre center cottage lodge farm manor "
-    "rectory vicarage mill forge granary barn villas town city block bagh chowk bazar bazaar gaon pur para ganj store district ";
+    "rectory vicarage mill forge granary barn villas town city block bagh chowk bazar bazaar gaon pur para ganj store district park ";
 constexpr std::string_view kSides = "lower upper rear front ground garden ";
 constexpr std::string_view kOpeners =
     "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
