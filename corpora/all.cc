@@ -5,6 +5,7 @@ namespace guichet::corpora {
 
 extern const Dataset kGuichet;
 extern const Dataset kGuichetSiblings;
+extern const Dataset kGuichetCodeSwitched;
 extern const Dataset kIrccHelpcentre;
 extern const Dataset kIrccPages;
 extern const Dataset kQuebecCovidFr;
@@ -34,6 +35,7 @@ namespace {
 const Dataset* const kAll[] = {
     &kGuichet,
     &kGuichetSiblings,
+    &kGuichetCodeSwitched,
     &kIrccHelpcentre,
     &kIrccPages,
     &kQuebecCovidFr,

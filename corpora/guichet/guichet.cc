@@ -10,6 +10,8 @@ constexpr std::string_view kQuestions[] = {"questions/"};
 // The examples are those of the other questions; only these are asked.
 constexpr std::string_view kSiblings[] = {"questions/train.en.jsonl", "questions/train.fr.jsonl", "questions/train_handover.en.jsonl",
                                           "questions/train_handover.fr.jsonl", "siblings/"};
+constexpr std::string_view kCodeSwitched[] = {"questions/train.en.jsonl", "questions/train.fr.jsonl", "questions/train_handover.en.jsonl",
+                                              "questions/train_handover.fr.jsonl", "code_switched/"};
 constexpr std::string_view kMessages[] = {"messages/"};
 constexpr std::string_view kTranscripts[] = {"transcripts/"};
 
@@ -42,6 +44,21 @@ constinit const Dataset kGuichetSiblings{
     .answers = kAnswers,
     .pages = kPages,
     .questions = kSiblings,
+    .coded = true,
+};
+
+extern const Dataset kGuichetCodeSwitched;
+constinit const Dataset kGuichetCodeSwitched{
+    .name = "guichet_code_switched",
+    .task = Task::kSearch,
+    .home = Home::kShipped,
+    .languages = "en fr",
+    .licence = "CC0-1.0",
+    .folder = "guichet",
+    .card = "guichet/code_switched",
+    .answers = kAnswers,
+    .pages = kPages,
+    .questions = kCodeSwitched,
     .coded = true,
 };
 

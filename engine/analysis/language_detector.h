@@ -4,7 +4,7 @@
 //
 // A naive Bayes model of our own over words and letter sequences without accents, plus what accents say. The general
 // detectors (CLD2, fastText) are wrong on two-word messages without accents, which is what clients write.
-// The model is data/language_model.tsv. Tested by language_detector_test.cc.
+// The model is data/language_model.tsv, made from guichet's own answers and train questions by data/make_language_model.py. Tested by language_detector_test.cc.
 #pragma once
 
 #include <optional>

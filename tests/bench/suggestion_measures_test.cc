@@ -185,5 +185,30 @@ TEST(Siblings, CountsWhoWasGivenTheOtherOfTwo) {
   EXPECT_EQ(measured("unsaid_answered").n, 2U);
 }
 
+TEST(Language, CountsQuestionsOfThreeWordsAndMore) {
+  std::deque<corpora::Question> questions;
+  std::vector<Answered> answers;
+  const auto add = [&](std::string text, Language language, Language seen, std::string kind = {}) {
+    corpora::Question question;
+    question.text = std::move(text);
+    question.language = language;
+    question.kind = std::move(kind);
+    questions.push_back(std::move(question));
+    Answered one;
+    one.question = &questions.back();
+    one.language = seen;
+    answers.push_back(std::move(one));
+  };
+  add("renew my card", Language::kEnglish, Language::kEnglish);
+  add("perdu mon passeport", Language::kFrench, Language::kEnglish);
+  add(" two  words ", Language::kEnglish, Language::kFrench);
+  add("tres palabras aquí", Language::kEnglish, Language::kFrench, "other_language");
+  for (const auto* one : suggestion_measures()) {
+    if (one->name != "language_3") continue;
+    EXPECT_EQ(one->compute(answers).hits, 1U);
+    EXPECT_EQ(one->compute(answers).n, 2U);
+  }
+}
+
 }  // namespace
 }  // namespace guichet::bench

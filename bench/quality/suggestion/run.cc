@@ -27,7 +27,7 @@ Result<Answered> ask(const corpora::Question& question, const engine::Engine& en
   options.limit = kSuggestions;
   auto reply = engine.suggest(clean->text, options);
   if (!reply) return failed(std::move(reply));
-  Answered answered{&question, {}, reply->confidence, reply->decision, reply->reason};
+  Answered answered{&question, {}, reply->confidence, reply->decision, reply->reason, reply->language};
   for (engine::Suggestion& suggestion : reply->suggestions) {
     if (suggestion.kind != engine::Kind::kAnswer || answered.ranked.size() == kRanked) continue;
     answered.ranked.push_back(std::move(suggestion.id));

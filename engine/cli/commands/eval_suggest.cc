@@ -41,7 +41,7 @@ Result<std::vector<measures::Answered>> ask(const std::vector<corpora::Question>
     options.limit = kSuggestions;
     auto reply = engine.suggest(masked->text, options);
     if (!reply) return failed(std::move(reply));
-    measures::Answered answered{&question, {}, reply->confidence, reply->decision, reply->reason};
+    measures::Answered answered{&question, {}, reply->confidence, reply->decision, reply->reason, reply->language};
     for (engine::Suggestion& one : reply->suggestions) {
       if (one.kind == engine::Kind::kAnswer && answered.ranked.size() < measures::kRanked) answered.ranked.push_back(std::move(one.id));
     }

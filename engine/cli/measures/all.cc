@@ -21,13 +21,14 @@ extern const SuggestionMeasure kNeedlessHandover;
 extern const SuggestionMeasure kSiblingFirst;
 extern const SuggestionMeasure kSiblingAnswered;
 extern const SuggestionMeasure kUnsaidAnswered;
+extern const SuggestionMeasure kLanguage3;
 
 namespace {
 
 constexpr const SuggestionMeasure* kAll[] = {
     &kTop1,  &kHit3, &kMrr10,      &kNdcg10,          &kPAt72,        &kPAt72All,      &kCovAt96,          &kCovAt96All,
     &kAuroc, &kEce,  &kAnswerRate, &kAnswerPrecision, &kHandoverKept, &kHandoverFound, &kNeedlessHandover,
-    &kSiblingFirst, &kSiblingAnswered, &kUnsaidAnswered,
+    &kSiblingFirst, &kSiblingAnswered, &kUnsaidAnswered, &kLanguage3,
 };
 
 }  // namespace

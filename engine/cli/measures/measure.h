@@ -35,6 +35,7 @@ struct Answered {
   double confidence = 0;
   engine::Decision decision = engine::Decision::kHandoff;
   engine::Reason reason = engine::Reason::kNoMatch;
+  Language language = Language::kEnglish;  ///< of the reply
 
   bool answerable() const { return !question->out_of_scope; }
   double readiness() const;
