@@ -32,7 +32,9 @@ std::vector<RankedAnswer> rank_message(const Snapshot& snapshot, const Reading& 
     for (auto& one : ranked) {
       const auto same = std::find_if(asked.begin(), asked.end(), [&](const RankedAnswer& other) { return other.answer == one.answer; });
       const double by_question = same == asked.end() ? asked.back().log_odds : same->log_odds;
-      one.log_odds = (1 - share) * one.log_odds + share * by_question;
+      one.question = by_question - one.log_odds;
+      one.question_share = share;
+      one.log_odds += share * one.question;
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const RankedAnswer& a, const RankedAnswer& b) {
       return a.log_odds != b.log_odds ? a.log_odds > b.log_odds : a.answer < b.answer;

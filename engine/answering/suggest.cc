@@ -122,7 +122,8 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   if (options.language) detected = {*options.language, 100, detected.known, detected.foreign};
   const std::string asked = without_introduction(text, detected.language);
   if (auto reply = small_talk_reply(asked, options, detected.language)) return *std::move(reply);
-  auto reading = read(gist(asked, detected.language), detected.language, snapshot.lexicon);
+  const std::string question_first = gist(asked, detected.language);
+  auto reading = read(question_first, detected.language, snapshot.lexicon);
   const CandidateFilter filter{options.code_prefix, false, options.date.value_or(kb::Date::today()), options.channel, options.audience};
   const auto lookup = look_up(snapshot, reading, text, filter.today);
   if (!lookup) return failed(Result<Lookup>(lookup));
@@ -133,7 +134,11 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   findings.language = reading.language;
   findings.limits = snapshot.calibration(reading.language).limits;
   findings.empty = is_empty(reading);
-  const auto handoff = lookup->named ? HandoffFinding{} : find_handoff(analyze(asked, reading.language), reading.language);
+  // The detector reads the words in their order.
+  const bool in_order = question_first == asked && reading.language == detected.language;
+  const auto handoff = lookup->named ? HandoffFinding{}
+                       : in_order    ? find_handoff(reading.words, reading.language)
+                                     : find_handoff(analyze(asked, reading.language), reading.language);
   findings.handoff = trusted_reason(handoff, person_evidence(handoff, ranked), snapshot.trust());
   // Neither language, and no answer knows its words: "transit visa" has odd letters too, but answers hold it.
   const bool strange =

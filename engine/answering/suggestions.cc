@@ -65,6 +65,7 @@ std::vector<Suggestion> to_suggestions(const Snapshot& snapshot, const std::vect
             {kFeatureNames[i], static_cast<double>(found.features[i]), static_cast<double>(snapshot.model.weights[i])});
       }
     }
+    if (explain && found.question_share > 0) suggestion.features.push_back({"question_alone", found.question, found.question_share});
     suggestions.push_back(std::move(suggestion));
   }
   return suggestions;

@@ -16,6 +16,8 @@ struct RankedAnswer {
   double log_odds = 0;
   Signals signals{};      ///< of a learned model; all 0 without one
   MixFeatures mixed{};    ///< the same
+  double question = 0;        ///< of a long message: by how much its question alone is surer of the answer (message_rank.h)
+  double question_share = 0;  ///< and what that counts; log_odds = what was found + share * question
   float outside = 0;      ///< how much the message is like those that a person must take; 0 without a model
 };
 
