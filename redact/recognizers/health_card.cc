@@ -9,6 +9,7 @@
 #include "redact/recognizer.h"
 #include "redact/recognizers/checksum.h"
 #include "redact/recognizers/little_words.h"
+#include "redact/word_set.h"
 
 namespace guichet::redact {
 namespace {
@@ -24,11 +25,18 @@ constexpr std::string_view kCues[] = {
     "carte du manitoba", "carte de l alberta", "carte de la saskatchewan", "carte du nouveau brunswick", "carte de la nouvelle ecosse", "carte de terre neuve", "manitoba card", "alberta card", "saskatchewan card", "nova scotia card", "new brunswick card", "newfoundland card",
 };
 
+// "visa 4000 0522 6696", "card 5105 1051 0510", "cest 6011 1111 1117": the letters are a word, the digits a card's.
+Verdict no_word(std::string_view value) {
+  static constexpr WordSet kCards({"visa", "card", "cest", "amex", "bank", "sent", "call", "fois", "code"});
+  const std::string_view letters = value.substr(0, 4);
+  return kCards.contains(letters) ? Verdict::kFailed : Verdict::kPassed;
+}
+
 // YYMMDD of a RAMQ number (month 01-12 or 51-62, day 01-31), and its check digit: the letters as two-digit
 // numbers (A = 01 … R = 18, S = 20 …), the year with its century, weighed and summed modulo 10.
 Verdict ramq(std::string_view value) {
   const std::string digits = digits_of(value);
-  if (digits.size() != 8) return Verdict::kFailed;
+  if (digits.size() != 8 || no_word(value) == Verdict::kFailed) return Verdict::kFailed;
   int month = std::stoi(digits.substr(2, 2));
   if (month > 50) month -= 50;
   const int day = std::stoi(digits.substr(4, 2));
@@ -104,8 +112,17 @@ constexpr Rule kRules[] = {
      .edge = Edge::kNumber,
      .bare = 0.9F,
      .cued = 1.0F,
-     .failed = 0.8F,
+     .failed = 0,
      .check = ramq},
+    {.name = "health_card.quebec_miscopied",
+     .type = EntityType::kHealthCard,
+     .pattern = R"([a-z]{4}[ .\-]{0,2}[0-9]{4}[ .\-]{0,2}[0-9]{2}[ .\-]?[0-9]{2}|[a-z]{4}[ .\-]{0,2}[0-9]{2}[ .\-][0-9]{2}[ .\-][0-9]{2}[ .\-]?[0-9]{2})",
+     .needs = {.digits = 8, .runs = "4 4|8|4 2 2|6 2|2 2 2 2|2 2 4"},
+     .edge = Edge::kNumber,
+     .bare = 0,
+     .cued = 0.8F,
+     .failed = 0,
+     .check = no_word},
     // The version code tells it from other numbers in these groups.
     {.name = "health_card.ontario_version",
      .type = EntityType::kHealthCard,

@@ -16,7 +16,7 @@ constexpr std::string_view kCues[] = {"carte", "cartes", "malade", "maladie", "s
 
 // The birth date alone, and no common word before it.
 Verdict birth_date(std::string_view value) {
-  static constexpr std::string_view kNever[] = {"from", "date", "till", "june", "july", "juin", "aout", "code", "since", "room", "page", "item", "tele", "line", "form", "zone", "born", "visa", "bank", "card", "amex", "iban", "file"};
+  static constexpr std::string_view kNever[] = {"from", "date", "till", "june", "july", "juin", "aout", "code", "since", "room", "page", "item", "tele", "line", "form", "zone", "born", "cest", "sont", "avec", "pour", "chez", "mois", "dans", "elle", "nous", "vous", "this", "that", "with", "have", "were", "when", "then", "also", "visa", "bank", "card", "amex", "iban", "file"};
   const std::string digits = digits_of(value);
   if (digits.size() != 8 || std::find(std::begin(kNever), std::end(kNever), value.substr(0, 4)) != std::end(kNever)) return Verdict::kFailed;
   int month = std::stoi(digits.substr(2, 2));

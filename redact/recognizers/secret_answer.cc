@@ -246,8 +246,11 @@ class Finder {
     constexpr std::size_t kMostTurn = 6;
     constexpr std::size_t kMost = 4;
     while (from < text_.size() && (is_blank(text_[from]) || text_[from] == '"' || text_[from] == '\'' || text_[from] == '(' || text_[from] == ':' || text_[from] == '=')) ++from;
-    const std::size_t first = view_.word_from(from);
+    std::size_t first = view_.word_from(from);
     if (first >= words_.size() || words_[first].begin != from) return 0;
+    // "Ben, Les Escoumins"
+    static constexpr WordSet kFillers({"ben", "bin", "euh", "heu", "uh", "um", "well", "bah", "hmm", "hum", "ok", "oh", "ah", "eh"});
+    if (manner == Manner::kTurn && kFillers.contains(word(first)) && first + 1 < words_.size() && gap(first + 1).find_first_of("\n.?!") == std::string_view::npos) ++first;
     const std::size_t most = manner == Manner::kTurn ? kMostTurn : kMost;
     std::size_t last = first;
     bool everyday = true;
