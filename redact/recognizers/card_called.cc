@@ -20,8 +20,8 @@ extern const Recognizer kCardCalled;
 
 namespace {
 
-constexpr std::string_view kCues[] = {"permis", "licence", "license", "licences", "dl", "lic", "drivers", "card", "carte", "care plan", "plan number", "health", "sante", "medical", "medicare", "msi", "msp", "mcp", "phn", "one", "plan", "regime", "regime de soins"};
-constexpr WordSet kLicences({"permis", "licence", "license", "licences", "dl", "lic", "drivers"});
+constexpr std::string_view kCues[] = {"permis", "licence", "license", "licences", "dl", "lic", "drivers", "driver s", "liscence", "lisence", "card", "carte", "care plan", "plan number", "health", "sante", "medical", "medicare", "msi", "msp", "mcp", "phn", "one", "plan", "regime", "regime de soins"};
+constexpr WordSet kLicences({"permis", "licence", "license", "licences", "liscence", "lisence", "dl", "lic", "drivers", "driver s"});
 constexpr WordSet kHealth({"care plan", "plan number", "health", "sante", "medical", "medicare", "msi", "msp", "mcp", "phn", "regime", "regime de soins"});
 constexpr WordSet kProvinces({"ontario", "ont", "on", "quebec", "qc", "que", "alberta", "alta", "ab", "bc", "columbia", "colombie", "manitoba", "man", "mb", "saskatchewan", "sask", "sk", "scotia", "ns", "brunswick", "nb", "newfoundland", "nl", "nfld", "labrador", "neuve",
                               "pei", "ipe", "edward", "yukon", "yt", "nwt", "nt", "tno", "nunavut", "nu", "maritimes", "ecosse", "cb", "ne", "n", "b"});

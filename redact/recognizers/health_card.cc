@@ -198,7 +198,7 @@ constexpr Rule kRules[] = {
      .check = no_date},
     {.name = "health_card.spaced",
      .type = EntityType::kHealthCard,
-     .pattern = R"((?:[a-z][ .\-]{1,3}){0,4}[0-9](?:[ .\-\n]{0,3}[0-9]){6,11}(?:[ .\-]{1,3}[a-z]\b){0,2})",
+     .pattern = R"((?:[a-z][ .\-]{1,3}){0,4}[0-9](?:[ .\-\n]{0,3}[0-9]){6,14}(?:[ .\-]{1,3}[a-z]\b){0,2})",
      .needs = {.digits = 7},
      .edge = Edge::kNumber,
      .bare = 0,

@@ -28,8 +28,8 @@ Verdict birth_date(std::string_view value) {
 constexpr Rule kRules[] = {
     {.name = "health_card_quebec.mistyped",
      .type = EntityType::kHealthCard,
-     .pattern = R"([a-z]{4}[0-9]{8}|[a-z]{4}[ .\-]{1,2}[0-9]{4}[ .\-]{1,2}[0-9]{4}|[a-z]{4}-[0-9]{8})",
-     .needs = {.digits = 8, .runs = "4 4|8"},
+     .pattern = R"([a-z]{4}[0-9]{8}|[a-z]{4}[ .\-]{1,2}[0-9]{4}[ .\-]{0,2}[0-9]{2}[ .\-]?[0-9]{2}|[a-z]{4}-[0-9]{8})",
+     .needs = {.digits = 8, .runs = "4 4|8|4 2 2|6 2"},
      .edge = Edge::kNumber,
      .bare = 0,
      .cued = 0.95F,

@@ -27,7 +27,7 @@ constexpr WordSet kTrims({"awd", "fwd", "rwd", "4wd", "lx", "ex", "dx", "se", "s
                           "rd", "th", "nw", "ne", "sw", "dvd", "cm", "mm", "ft", "ml"});
 // Before a number of its own.
 constexpr WordSet kOthers({"flight", "vol", "bus", "train", "route", "gate", "room", "bureau", "unit", "unite", "apt", "app", "appt", "highway", "hwy", "autoroute",
-                           "exit", "sortie", "lot", "spot", "space", "bay", "zone", "form", "formulaire", "passport", "passeport", "licence", "license", "permis",
+                           "exit", "sortie", "lot", "spot", "space", "bay", "zone", "form", "formulaire", "passport", "passeport", "permit", "idp", "licence", "license", "permis",
                            "file", "dossier", "ticket", "constat", "vin", "model", "modele", "serie", "series", "version", "code", "casier", "locker", "door",
                            "porte", "windows", "porte", "etage", "floor", "level", "niveau", "case", "box", "ref", "reference", "visa", "card", "carte", "id"});
 // Provinces and states behind a plate: "AMK 071 QC".

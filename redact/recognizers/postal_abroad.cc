@@ -11,11 +11,11 @@
 namespace guichet::redact {
 namespace {
 
-enum : std::uint8_t { kBritishArea = 1, kState = 2, kCity = 4 };
+enum : std::uint8_t { kBritishArea = 1, kState = 2, kCity = 4, kShortCity = 8 };
 
 const WordTable& places() {
   static const WordTable kTable = [] {
-    WordTable table(640);
+    WordTable table(740);
     // Royal Mail, postcode areas.
     table.add(
         "ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu "
@@ -48,6 +48,13 @@ const WordTable& places() {
         "beograd lisbon lisboa porto amsterdam rotterdam utrecht stockholm goteborg malmo tbilisi baku tashkent almaty kabul seoul busan "
         "dnipro zaporizhzhia mykolaiv vinnytsia poltava ternopil sumy ",
         kCity);
+    // And those whose codes have four.
+    table.add(
+        "bruxelles brussels brussel anvers antwerpen antwerp gand gent ghent liege namur charleroi mons louvain leuven ixelles schaerbeek "
+        "geneve geneva lausanne zurich berne bern bale basel fribourg neuchatel lugano wien vienna vienne graz salzburg linz innsbruck "
+        "copenhagen kobenhavn aarhus oslo bergen trondheim tunis sfax sousse ariana monastir bizerte nabeul luxembourg sofia budapest dhaka "
+        "manila makati cebu davao sydney melbourne brisbane auckland wellington johannesburg pretoria durban nicosia tbilisi yerevan tirana ",
+        kShortCity);
     return table;
   }();
   return kTable;
@@ -71,6 +78,7 @@ class Codes {
       if (i > 0 && words_[i - 1].letters && words_[i - 1].end - words_[i - 1].begin <= 2) british(i - 1);
       if (size == 5 || size == 6) beside_town(i);
       if (size <= 4) parted(i);
+      if (size == 4) beside_short_town(i);
     }
   }
 
@@ -172,6 +180,18 @@ class Codes {
     if (polish || swedish || dutch) report(i, i + 1, 0.7F, "postal_code.town");
   }
 
+  // "1050 Bruxelles", "CH-1201 Geneve", "Tunis 1002.": no year, and a part of its own.
+  void beside_short_town(std::size_t i) {
+    const std::string_view before = gap(i);
+    const bool year = text(i).starts_with("19") || text(i).starts_with("20");
+    const bool prefixed = before == "-" && words_[i - 1].all_caps == (text(i - 1).size() > 1) && words_[i - 1].capital && text(i - 1).size() <= 2 && gap(i - 1) != "-";
+    if (!ends_number(i) || (year && !prefixed)) return;
+    const bool apart = i == 0 || before.find(',') != std::string_view::npos || before.find('\n') != std::string_view::npos || prefixed;
+    const bool behind = apart && i + 1 < words_.size() && gap(i + 1) == " " && words_[i + 1].capital && is_place(i + 1, kShortCity);
+    const bool ahead = i > 0 && (before == " " || before == ", ") && words_[i - 1].capital && is_place(i - 1, kShortCity) && closes(i);
+    if (behind || ahead) report(prefixed && behind ? i - 1 : i, i, 0.7F, "postal_code.town");
+  }
+
   // "SW1A 1AA", "CR2 6XH", "GIR 0AA" in capitals with their blank; in small letters behind a place: "leeds ls4 2ln".
   void british(std::size_t i) {
     const bool small = !words_[i].capital;
@@ -194,6 +214,8 @@ class Codes {
   void beside_town(std::size_t i) {
     const std::string_view all = view_.text();
     const std::size_t begin = words_[i].begin;
+    const bool prefixed = i > 0 && gap(i) == "-" && words_[i - 1].letters && words_[i - 1].capital && text(i - 1).size() <= 2 && gap(i - 1) != "-";  // "F-75011"
+    if (prefixed && text(i).size() == 5 && ends_number(i) && is_place(i + 1, kCity) && words_[i + 1].capital && gap(i + 1) == " ") return report(i - 1, i, 0.7F, "postal_code.town");
     if (begin > 0 && (is_word(all[begin - 1]) || all[begin - 1] == '$' || all[begin - 1] == '-' || all[begin - 1] == '.' || all[begin - 1] == '/')) return;
     std::size_t last = i;
     if (gap(i + 1) == "-" && digits(i + 1, 4)) last = i + 1;
@@ -203,7 +225,7 @@ class Codes {
     static constexpr std::string_view kLeads[] = {"in", "at", "a", "au", "to", "is", "est", "from", "de", "and", "et", "en", "live", "habite"};
     const bool led = i == 0 || gap(i) != " " || std::find(std::begin(kLeads), std::end(kLeads), text(i - 1)) != std::end(kLeads) ||
                      places().kinds(text(i - 1)) != 0;
-    const bool round = !led || (text(i).ends_with("000") && text(i).size() == 5);
+    const bool round = !led || (text(i).ends_with("000") && text(i).size() == 5 && i > 0 && gap(i).find_first_of(",\n") == std::string_view::npos);
     // In small letters only a name that is nothing else, and the code at the end of its clause or line.
     const auto named = [&](std::size_t place) { return words_[place].capital || ((words_[place].kinds & kEveryday) == 0 && (closes(last) || goes_on(last))); };
     // "94105, San Francisco"
