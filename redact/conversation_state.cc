@@ -34,6 +34,15 @@ bool may_mean(const std::string& word, const std::string& name) {
   return may_be_same_name(word, name) || (word.size() == 1 && name.front() == word.front());
 }
 
+// Under what a person is looked up.
+std::vector<std::string> keys_of(const std::vector<std::string>& words) {
+  std::vector<std::string> keys;
+  for (const std::string& word : words) {
+    if (word.size() > 1 || words.size() == 1) keys.push_back(key_of(word));
+  }
+  return keys.empty() ? words : keys;
+}
+
 // Whether each word of one name is among the other's: as it is, as a short form, as an initial.
 bool holds(const std::vector<std::string>& all, const std::vector<std::string>& some) {
   return std::all_of(some.begin(), some.end(), [&](const std::string& word) {
@@ -92,11 +101,26 @@ unsigned Conversation::State::number_of_person(std::string_view folded_name) {
   }
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
-  std::vector<std::string> keys;
-  for (const std::string& word : words) {
-    if (word.size() > 1 || words.size() == 1) keys.push_back(key_of(word));
+  const auto remember = [&](std::size_t person) {
+    for (const std::string& word : words) {
+      if (known_words_.insert(word).second) name_words_.push_back(word);
+    }
+    if (initials.empty()) return;
+    const auto [entry, added] = by_initials_.insert_or_assign(initials, person);
+    if (added) initials_.push_back(std::move(initials));
+  };
+  // Most messages name one person, whom nobody looks up.
+  if (persons_.empty()) {
+    remember(0);
+    persons_.push_back(std::move(words));
+    return 1;
   }
-  if (keys.empty()) keys = words;
+  if (having_.empty()) {
+    const std::vector<std::string> first = keys_of(persons_.front());
+    if (!first.empty()) under_[first.front()].push_back(0);
+    for (const std::string& key : first) having_[key] = {0};
+  }
+  const std::vector<std::string> keys = keys_of(words);
   std::size_t found = persons_.size();
   const auto prefer = [&](std::size_t i) { found = found == persons_.size() ? i : std::max(found, i); };
   // A fuller name known already has every word of this one, the rarest too.
@@ -124,13 +148,7 @@ unsigned Conversation::State::number_of_person(std::string_view folded_name) {
     const auto at = std::lower_bound(having.begin(), having.end(), found);
     if (at == having.end() || *at != found) having.insert(at, found);
   }
-  for (const std::string& word : words) {
-    if (known_words_.insert(word).second) name_words_.push_back(word);
-  }
-  if (!initials.empty()) {
-    const auto [entry, added] = by_initials_.insert_or_assign(initials, found);
-    if (added) initials_.push_back(std::move(initials));
-  }
+  remember(found);
   if (is_new || (words.size() > persons_[found].size() && holds(words, persons_[found]))) persons_[found] = std::move(words);
   return static_cast<unsigned>(found + 1);
 }
