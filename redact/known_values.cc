@@ -1,7 +1,6 @@
 #include "redact/known_values.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "redact/fold/bytes.h"
 
@@ -14,9 +13,8 @@ constexpr std::size_t kLongest = 120;  // longer ones (tokens, links) are found 
 }  // namespace
 
 std::string letters_and_digits(std::string_view folded) {
-  std::string out;
-  out.reserve(folded.size());
-  std::copy_if(folded.begin(), folded.end(), std::back_inserter(out), is_word);
+  std::string out(folded);
+  out.erase(std::remove_if(out.begin(), out.end(), [](char c) { return !is_word(c); }), out.end());
   return out;
 }
 

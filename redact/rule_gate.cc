@@ -282,7 +282,8 @@ RuleBits RuleGate::of_word(const RuleBits& rules, std::string_view text, const s
                          : 1 + kLetters + std::min<std::size_t>(next.end - next.begin, kLengths - 1);
   }
   here &= by_ahead_[word.letters ? 1 : 0][behind][ahead];
-  for (std::size_t place = 0; word.letters && place < kInside && word.begin + place + 1 < text.size(); ++place) {
+  if (!word.letters || !here.any()) return here;
+  for (std::size_t place = 0; place < kInside && word.begin + place + 1 < text.size(); ++place) {
     here &= by_inside_[place][static_cast<unsigned char>(text[word.begin + place + 1])];
   }
   return here;

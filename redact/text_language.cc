@@ -62,6 +62,16 @@ int side_of(std::string_view word) {
 
 }  // namespace
 
+// Which lengths the words of the lists have that begin and end with two letters, a bit each: most words have another.
+constexpr auto kLengths = [] {
+  std::array<std::uint16_t, 32 * 32> lengths{};
+  for (const std::string_view word : kSidedWords) {
+    std::uint16_t& bits = lengths[static_cast<std::size_t>((word.front() & 31) << 5 | (word.back() & 31))];
+    bits = static_cast<std::uint16_t>(bits | 1U << word.size());
+  }
+  return lengths;
+}();
+
 // In lower case where it is a letter of ASCII, else 0.
 constexpr auto kLowerLetters = [] {
   std::array<char, 256> lower{};
@@ -78,7 +88,8 @@ std::optional<Language> text_language(std::string_view text) {
       const std::size_t length = i - begin;
       // A lone letter is a word only as a clitic ("l'adresse") or the English "I". What is long is no function word.
       const bool clitic = i < text.size() && (text[i] == '\'' || text[i] == '\xE2');
-      if (length <= kLongestWord && (length > 1 || lower_letter(begin) == 'i' || lower_letter(begin) == 'y' || clitic)) {
+      const auto may_count = [&] { return (kLengths[static_cast<std::size_t>((text[begin] & 31) << 5 | (text[i - 1] & 31))] >> length & 1U) != 0; };
+      if (length <= kLongestWord && may_count() && (length > 1 || lower_letter(begin) == 'i' || lower_letter(begin) == 'y' || clitic)) {
         std::array<char, kLongestWord> word{};
         for (std::size_t n = 0; n < length; ++n) word[n] = lower_letter(begin + n);
         balance += side_of({word.data(), length});

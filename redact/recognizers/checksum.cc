@@ -5,8 +5,8 @@
 namespace guichet::redact {
 
 std::string digits_of(std::string_view value) {
-  std::string digits;
-  std::copy_if(value.begin(), value.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+  std::string digits(value);
+  digits.erase(std::remove_if(digits.begin(), digits.end(), [](char c) { return c < '0' || c > '9'; }), digits.end());
   return digits;
 }
 
