@@ -10,6 +10,7 @@
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/name_words.h"
 #include "redact/recognizers/number_words.h"
+#include "redact/recognizers/secret_plain.h"
 #include "redact/recognizers/secret_words.h"
 #include "redact/text_view.h"
 #include "redact/word_set.h"
@@ -46,7 +47,6 @@ constexpr std::size_t kFarthestAnswer = 140;  // bytes behind the question
 constexpr std::size_t kNearestQuestion = 20;  // or before it
 constexpr WordSet kEquals({"is", "was", "c", "est", "c'est", "cest", "etait", "its", "it's", "being"});
 constexpr WordSet kAdverbs({"always", "toujours", "just", "only", "juste", "seulement", "simplement", "simply"});
-constexpr WordSet kPronouns({"what", "that", "this", "it", "which", "there", "here", "where", "ce", "cela", "ca", "quel", "quelle", "voici", "voila", "quoi", "qui", "who", "he", "she", "il", "elle", "email", "courriel", "one"});
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 bool is_quote(char c) { return c == '"' || c == '\''; }
@@ -148,38 +148,11 @@ class Finder {
     }
   }
 
-  // "interac password is maple", "mdp cest zaatar": a word that nobody says of a password, at the end of its clause. Of a transfer
-  // of money up to three, everyday ones too.
   bool take_plain(std::size_t from, const CueHit& hit) {
-    static constexpr WordSet kNext({"and", "et", "but", "mais", "n", "pis", "or", "ou", "so", "ok", "thx", "thanks", "merci", "svp", "plz", "please", "pls"});
     if (hit.phrase == "pin" || hit.phrase == "nip" || hit.phrase.find("code") != std::string_view::npos || hit.phrase == "token" || hit.phrase == "jeton") return false;
-    const std::vector<Word>& words = view_.words();
-    const std::size_t first = word_from(from);
-    if (first >= words.size()) return false;
-    const std::string_view lead = text_.substr(from, words[first].begin - from);
-    if (lead != " " && lead != " \"" && lead != ": " && lead != " '") return false;
-    const bool transfer = of_transfer_;
-    const std::size_t most = transfer ? 3 : 1;
-    for (std::size_t w = first; w < words.size() && w < first + most; ++w) {
-      const std::string_view word = view_.text(words[w]);
-      const bool known = (words[w].kinds & kEveryday) != 0 && !(words[w].capital && w > 0);
-      if (!words[w].letters || word.size() < 3 || kNoSecrets.contains(word) || kSaidOfSecrets.contains(word) || kPronouns.contains(word) || (known && !transfer) || is_participle(words[w])) return false;
-      const std::string_view gap = w + 1 < words.size() ? text_.substr(words[w].end, words[w + 1].begin - words[w].end) : std::string_view{"\n"};
-      if (gap.find_first_of("?[]@_") != std::string_view::npos || (w + 1 < words.size() && gap.empty())) return false;
-      const bool ends = gap != " " && gap != "-" && gap != "'";
-      if (!ends && !(w + 1 < words.size() && gap == " " && kNext.contains(view_.text(words[w + 1])))) continue;
-      add({words[first].begin, words[w].end}, EntityType::kPassword, hit);
-      return true;
-    }
-    return false;
-  }
-
-  // "is expired", "est perime": what happened to it.
-  bool is_participle(const Word& word) const {
-    const std::string_view bytes = view_.text(word);
-    const Span raw = view_.folded().raw({word.begin, word.end});
-    const std::string_view written = view_.folded().raw_text().substr(raw.begin, raw.end - raw.begin);
-    return bytes.ends_with("ed") || bytes.ends_with("ing") || bytes.ends_with("able") || bytes.ends_with("ible") || written.ends_with("\u00e9") || written.ends_with("\u00e9e") || written.ends_with("\u00e9s");
+    const auto value = plain_secret(view_, from, of_transfer_);
+    if (value) add(*value, EntityType::kPassword, hit);
+    return value.has_value();
   }
 
   // "… asks for the PIN. It is 0719"

@@ -3,7 +3,6 @@
 // a list ("answers now: pet Bandit, town Moosonee"). secret.cc has what a fixed phrase announces; here the question is told by
 // what it asks for (secret_topic.h), in a message that speaks of security and answers. Cases: secret_answer.cases.
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "redact/asked_cues.h"
@@ -11,6 +10,7 @@
 #include "redact/recognizer.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/recognizers/secret_answer_words.h"
 #include "redact/recognizers/secret_topic.h"
 #include "redact/recognizers/secret_words.h"
 #include "redact/text_view.h"
@@ -22,34 +22,7 @@ extern const Recognizer kSecretAnswer;
 
 namespace {
 
-constexpr std::string_view kAnswers[] = {"answer", "answers", "answered", "ans", "anser", "reponse", "reponses", "rep", "repondu", "reponce"};
-// A message about these has secret questions, if it speaks of answers or questions at all.
-constexpr std::string_view kAccounts[] = {"gckey", "cle gc", "clegc", "interac", "e transfer", "etransfer", "virement", "password", "mot de passe", "mdp", "locked", "recovery", "reset"};
-constexpr std::string_view kQuestions[] = {"question", "questions", "kestion", "kestions"};
-constexpr std::string_view kSecurity[] = {
-    "security question", "security questions", "secret question", "secret questions", "security answer", "security answers", "secret answer", "secret answers", "security q", "secret q", "sec question", "secret quest", "for security",
-    "security check", "security verification", "recovery answer", "recovery answers", "recovery question", "recovery questions", "verification question", "password hint", "challenge question", "identity question", "to reset", "security reasons",
-    "question secrete", "questions secretes", "question de securite", "questions de securite", "reponse secrete", "reponses secretes", "reponse de securite", "reponses de securite", "question secu", "question de secu", "pour la securite",
-    "raisons de securite", "mesure de securite", "question de verification", "question de recuperation", "reponse de recuperation", "kestion secrete", "kestion de securite", "question d identification", "question defi", "q secrete", "indice du mot de passe",
-};
-constexpr auto kCues = [] {
-  std::array<std::string_view, std::size(kAnswers) + std::size(kAccounts) + std::size(kQuestions) + std::size(kSecurity)> all{};
-  std::size_t at = 0;
-  for (const std::string_view cue : kAnswers) all[at++] = cue;
-  for (const std::string_view cue : kAccounts) all[at++] = cue;
-  for (const std::string_view cue : kQuestions) all[at++] = cue;
-  for (const std::string_view cue : kSecurity) all[at++] = cue;
-  return all;
-}();
-constexpr WordSet kAnswerSet(kAnswers);
-constexpr WordSet kAccountSet(kAccounts);
-constexpr WordSet kQuestionSet(kQuestions);
-
-constexpr WordSet kEquals({"is", "was", "were", "are", "c", "est", "cest", "c'est", "etait", "sont", "its", "it's", "s", "being", "=", "ses", "r"});
-constexpr WordSet kGuess({"jcrois", "crois", "think", "maybe", "je", "j", "i", "peut", "etre", "probably", "surement", "pense", "guess", "now", "maintenant", "asteure", "c", "est", "cest", "are", "is", "were", "was", "sont", "etaient", "etait", "set", "as", "que", "a"});
-constexpr WordSet kSaid({"said", "answered", "put", "puts", "wrote", "entered", "typed", "type", "enter", "write", "chose", "picked", "repondu", "reponds", "tape", "ecrit", "ecris", "mets", "mis", "inscrit", "inscris", "choisi", "entre", "answer", "dit"});
-constexpr WordSet kEnds({"and", "et", "but", "mais", "is", "est", "for", "pour", "when", "quand", "then", "puis", "pis", "n", "because", "car", "it", "ca", "does", "doesn't", "now", "i", "je", "jai", "j", "so", "donc", "avec", "with", "whats", "who", "qui", "que", "that", "marche", "doesnt", "didnt", "says", "il", "elle", "on", "maintenant", "la", "not", "pas", "to", "as"});
-constexpr WordSet kNoAnswers({"sorry", "desole", "desolee", "attends", "wait", "hello", "hi", "bonjour", "allo", "merci", "thanks", "thank", "dunno", "sais", "idk", "yep", "yeah", "nope", "sure", "est", "etait", "was", "were", "are", "sont", "am", "can", "could", "peut", "please", "because", "cuz", "since", "as", "que", "some", "any", "every", "where", "lequel", "laquelle", "correct", "wrong", "answer", "answers", "reponse", "reponses", "ans", "rep"});
+using namespace secret_answer;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 bool is_article(std::string_view word) { return word == "a" || word == "an" || word == "un" || word == "une" || word == "the" || word == "le" || word == "la" || word == "my" || word == "mon" || word == "ma" || word == "les" || word == "el" || word == "los"; }

@@ -44,6 +44,9 @@ inline constexpr WordSet kNoSecrets({"wrong", "incorrect", "invalid", "expired",
                           "account", "email", "courriel", "password", "username", "name", "nom", "code", "number", "numero", "something", "anything", "everything", "nothing", "quelque", "none", "aucun", "aucune", "n'a", "n'ai", "don't", "doesn't", "can't", "cannot", "didn't", "won't", "isn't", "has", "have", "had", "do", "does", "did", "get", "gets", "keep",
                           "keeps", "always", "also", "aussi", "only", "seulement", "just", "juste", "really", "very", "tres", "so", "de", "du", "d'un", "d'une", "par", "of", "by", "linked", "lie", "liee", "bon", "bonne", "good", "correct", "right", "valid", "valide", "ready", "pret", "new", "old", "nouveau"});
 
+/// What points back at something said before, and is no secret itself.
+inline constexpr WordSet kPronouns({"what", "that", "this", "it", "which", "there", "here", "where", "ce", "cela", "ca", "quel", "quelle", "voici", "voila", "quoi", "qui", "who", "he", "she", "il", "elle", "email", "courriel", "one"});
+
 /// What is said of a password, as a word of its own may be one: "my password is weak".
 inline constexpr WordSet kSaidOfSecrets({"secure", "weak", "strong", "long", "short", "safe", "fine", "okay", "unavailable", "mandatory", "obligatoire", "faible", "fort", "forte", "incomplet", "identique", "different", "differente", "unique", "stuck", "dead", "late", "unsafe",
                                          "sensitive", "complicated", "complex", "complexe", "simple", "facile", "easy", "hard", "difficile", "court", "courte", "longue", "desuet", "outdated", "temporary", "temporaire", "personnel", "personal", "private", "prive", "confidentiel", "secret",
