@@ -23,6 +23,8 @@ constexpr double kMostOfOneWord = 3.0;
 constexpr double kAccent = 1.5;
 // What a known conversation or page is worth: three words of ordinary evidence outvote it.
 constexpr double kPrior = 2.0;
+// From here on a word is plainly of one language.
+constexpr double kPlainly = 1.5;
 // Enough of a message to know its language.
 constexpr std::size_t kMaxBytes = 2000;
 
@@ -98,6 +100,8 @@ DetectedLanguage detect_language(std::string_view text, std::optional<Language> 
   double known = 0;
   int foreign = 0;
   int words = 0;
+  std::size_t plainly_french = 0;
+  std::size_t plainly_english = 0;
   for (const auto& token : tokenize(text)) {
     if (token.kind != WordKind::kWord) continue;
     const auto lowered = lower(text.substr(token.span.begin, token.span.size()));
@@ -115,12 +119,16 @@ DetectedLanguage detect_language(std::string_view text, std::optional<Language> 
     }
     if (folded.size() < lowered.size()) word += kAccent;
     french += word;
+    plainly_french += word >= kPlainly ? 1U : 0U;
+    plainly_english += word <= -kPlainly ? 1U : 0U;
     known += pieces == 0 ? 0 : word_known / pieces;
     foreign += is_foreign(folded) ? 1 : 0;
     ++words;
   }
   DetectedLanguage detected;
   detected.language = french > 0 ? Language::kFrench : Language::kEnglish;
+  detected.others = french > 0 ? plainly_english : plainly_french;
+  detected.words = static_cast<std::size_t>(words);
   detected.margin = std::abs(french);
   detected.known = words == 0 ? 0 : known / words;
   detected.foreign = words == 0 ? 0 : static_cast<double>(foreign) / words;

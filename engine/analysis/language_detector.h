@@ -7,6 +7,7 @@
 // The model is data/language_model.tsv, made from guichet's own answers and train questions by data/make_language_model.py. Tested by language_detector_test.cc.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -23,7 +24,13 @@ struct DetectedLanguage {
   /// Share of the words, 0..1, that are of another language: in another script, or in data/other_languages.txt.
   double foreign = 0;
 
+  /// Words that are plainly the other official language's: "ma PR card".
+  std::size_t others = 0;
+  std::size_t words = 0;
+
   bool doubtful() const noexcept { return margin < 3; }
+  /// Two languages in one message: two words of the other one, and one in six.
+  bool mixed() const noexcept { return others >= 2 && 6 * others >= words; }
 };
 
 /// Without a prior and without evidence: English, margin 0. Any thread.

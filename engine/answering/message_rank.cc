@@ -14,6 +14,14 @@ constexpr double kFullShare = 80;
 constexpr double kMostShare = 0.35;
 // The question may name what stands far down for the story.
 constexpr std::size_t kDeep = 50;
+// Of the other language, where a message mixes two.
+constexpr double kOtherShare = 0.4;
+
+void sort_by_log_odds(std::vector<RankedAnswer>& ranked) {
+  std::stable_sort(ranked.begin(), ranked.end(), [](const RankedAnswer& a, const RankedAnswer& b) {
+    return a.log_odds != b.log_odds ? a.log_odds > b.log_odds : a.answer < b.answer;
+  });
+}
 
 }  // namespace
 
@@ -36,11 +44,40 @@ std::vector<RankedAnswer> rank_message(const Snapshot& snapshot, const Reading& 
       one.question_share = share;
       one.log_odds += share * one.question;
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const RankedAnswer& a, const RankedAnswer& b) {
-      return a.log_odds != b.log_odds ? a.log_odds > b.log_odds : a.answer < b.answer;
-    });
+    sort_by_log_odds(ranked);
   }
   if (ranked.size() > limit) ranked.resize(limit);
+  return ranked;
+}
+
+std::vector<RankedAnswer> mix_languages(const AnswerIndex& index, std::vector<RankedAnswer> ranked,
+                                        const std::vector<RankedAnswer>& others, Language language) {
+  if (others.empty() || ranked.empty()) return ranked;
+  const double least = ranked.back().log_odds;
+  const double least_other = others.back().log_odds;
+  for (auto& one : ranked) one.other_language = least_other - one.log_odds;
+  const auto found = ranked.size();
+  for (const auto& other : others) {
+    const auto& code = index.answers()[other.answer].answer.code;
+    const auto pair = code ? index.by_code(code->text(), language) : std::nullopt;
+    if (!pair) continue;
+    const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(found);
+    const auto same = std::find_if(ranked.begin(), end, [&](const RankedAnswer& one) { return one.answer == *pair; });
+    if (same != end) {
+      same->other_language = other.log_odds - same->log_odds;
+      continue;
+    }
+    auto added = other;
+    added.answer = *pair;
+    added.other_language = least - other.log_odds;
+    added.other_share = 1 - kOtherShare;
+    ranked.push_back(added);
+  }
+  for (auto& one : ranked) {
+    if (one.other_share == 0) one.other_share = kOtherShare;
+    one.log_odds += one.other_share * one.other_language;
+  }
+  sort_by_log_odds(ranked);
   return ranked;
 }
 

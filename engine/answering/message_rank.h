@@ -16,6 +16,11 @@ namespace guichet::engine {
 std::vector<RankedAnswer> rank_message(const Snapshot& snapshot, const Reading& reading, std::string_view text,
                                        const CandidateFilter& filter, std::size_t limit);
 
+/// Adds to `ranked` what was found in the other language for a message that mixes the two: half of its words say nothing to
+/// either index. The log-odds of an answer and of its pair are mixed; `others` are of the other language. Best first.
+std::vector<RankedAnswer> mix_languages(const AnswerIndex& index, std::vector<RankedAnswer> ranked,
+                                        const std::vector<RankedAnswer>& others, Language language);
+
 /// What the question counts in a message of so many words, 0 to 1.
 double question_share(std::size_t words) noexcept;
 

@@ -48,11 +48,12 @@ bool fits_better(const Snapshot& snapshot, const std::vector<RankedAnswer>& rank
 }
 
 // In doubt both languages are searched, and the one where more fits becomes the message's; `reading` changes then.
-std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& reading, bool doubtful,
+std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& reading, const DetectedLanguage& detected,
                                          std::string_view text, const CandidateFilter& filter, std::size_t limit) {
   auto ranked = rank_message(snapshot, reading, text, filter, limit);
   // A knowledge base in one language answers in that one, and says so by the suggestion's language.
-  if (!doubtful && snapshot.answers.count(reading.language) != 0) return ranked;
+  const bool doubtful = detected.doubtful();
+  if (!doubtful && !detected.mixed() && snapshot.answers.count(reading.language) != 0) return ranked;
   auto other_reading = read(gist(text, other(reading.language)), other(reading.language), snapshot.lexicon);
   auto others = rank_message(snapshot, other_reading, text, filter, limit);
   const bool swap = doubtful && !others.empty() &&
@@ -60,6 +61,9 @@ std::vector<RankedAnswer> ranked_answers(const Snapshot& snapshot, Reading& read
   if (swap) {
     std::swap(reading, other_reading);
     std::swap(ranked, others);
+  }
+  if (detected.mixed() && !ranked.empty() && !others.empty()) {
+    return mix_languages(snapshot.answers, std::move(ranked), others, reading.language);
   }
   // Learned scores of two languages are not of one scale.
   const bool comparable = !snapshot.has_learned(Language::kEnglish) || !snapshot.has_learned(Language::kFrench);
@@ -119,7 +123,7 @@ std::optional<Reply> small_talk_reply(std::string_view asked, const SuggestOptio
 Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const SuggestOptions& options) {
   const auto limit = std::clamp<std::size_t>(options.limit, 1, kMostSuggestions);
   auto detected = detect_language(text, options.prior);
-  if (options.language) detected = {*options.language, 100, detected.known, detected.foreign};
+  if (options.language) detected = {*options.language, 100, detected.known, detected.foreign, detected.others, detected.words};
   const std::string asked = without_introduction(text, detected.language);
   if (auto reply = small_talk_reply(asked, options, detected.language)) return *std::move(reply);
   const std::string question_first = gist(asked, detected.language);
@@ -127,7 +131,7 @@ Result<Reply> suggest(const Snapshot& snapshot, std::string_view text, const Sug
   const CandidateFilter filter{options.code_prefix, false, options.date.value_or(kb::Date::today()), options.channel, options.audience};
   const auto lookup = look_up(snapshot, reading, text, filter.today);
   if (!lookup) return failed(Result<Lookup>(lookup));
-  auto ranked = ranked_answers(snapshot, reading, detected.doubtful(), asked, filter,
+  auto ranked = ranked_answers(snapshot, reading, detected, asked, filter,
                                std::max(limit + kPagesInReply, kEvidenceCandidates));
 
   Findings findings;

@@ -66,6 +66,7 @@ std::vector<Suggestion> to_suggestions(const Snapshot& snapshot, const std::vect
       }
     }
     if (explain && found.question_share > 0) suggestion.features.push_back({"question_alone", found.question, found.question_share});
+    if (explain && found.other_share > 0) suggestion.features.push_back({"other_language", found.other_language, found.other_share});
     suggestions.push_back(std::move(suggestion));
   }
   return suggestions;

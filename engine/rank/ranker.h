@@ -17,7 +17,9 @@ struct RankedAnswer {
   Signals signals{};      ///< of a learned model; all 0 without one
   MixFeatures mixed{};    ///< the same
   double question = 0;        ///< of a long message: by how much its question alone is surer of the answer (message_rank.h)
-  double question_share = 0;  ///< and what that counts; log_odds = what was found + share * question
+  double question_share = 0;  ///< and what that counts; added to what was found: share * question
+  double other_language = 0;  ///< likewise for a message in two languages: how much surer the other one's index is
+  double other_share = 0;
   float outside = 0;      ///< how much the message is like those that a person must take; 0 without a model
 };
 

@@ -37,5 +37,14 @@ TEST(LanguageDetector, OtherScriptsAreNotKnown) {
   EXPECT_GT(detect_language("What can I do when my visa is refused?").known, 0.7);
 }
 
+TEST(LanguageDetector, AMessageInTwoLanguagesIsSeen) {
+  for (const auto* text : {"my PR card est bonne encore huit mois, can I renew it", "j'ai forgot mon password, comment le reset with you"}) {
+    EXPECT_TRUE(detect_language(text).mixed()) << text;
+  }
+  for (const auto* text : {"how do I renew my permanent resident card", "comment renouveler ma carte de résident permanent", "visa", ""}) {
+    EXPECT_FALSE(detect_language(text).mixed()) << text;
+  }
+}
+
 }  // namespace
 }  // namespace guichet::engine

@@ -50,6 +50,27 @@ TEST_F(MessageRankTest, TheStoryOfSomethingElseDoesNotHideTheQuestion) {
   EXPECT_EQ(first(french, Language::kFrench, true), "050102-fr");
 }
 
+// Half of the words are in the other index: what both find rises, in the language of the reading.
+TEST_F(MessageRankTest, TwoLanguagesAreMixedByTheirPairs) {
+  publish_counter();
+  const CandidateFilter filter{"", false, kb::Date{2026, 11, 20}};
+  const auto in = [&](Language language) {
+    const std::string text = "my passport est perdu, how do I renew ma carte de résident";
+    return rank(*snapshot_, read(text, language, snapshot_->lexicon), filter, 5);
+  };
+  const auto english = in(Language::kEnglish);
+  const auto mixed = mix_languages(snapshot_->answers, english, in(Language::kFrench), Language::kEnglish);
+  ASSERT_GE(mixed.size(), english.size());
+  double last = mixed.front().log_odds;
+  for (const auto& one : mixed) {
+    EXPECT_EQ(snapshot_->answers.answers()[one.answer].answer.language, Language::kEnglish) << "an answer never mixes languages";
+    EXPECT_LE(one.log_odds, last);
+    EXPECT_GT(one.other_share, 0);
+    last = one.log_odds;
+  }
+  EXPECT_EQ(mix_languages(snapshot_->answers, english, {}, Language::kEnglish).size(), english.size());
+}
+
 TEST_F(MessageRankTest, ShortMessagesAreRankedAsTheyAre) {
   publish_counter();
   for (const auto* text : {"How do I extend my study permit?", "passport stolen"}) {
