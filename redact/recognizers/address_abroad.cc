@@ -60,9 +60,11 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
     if (!street) return std::nullopt;
     word = street->next;
     // "rue Ontario, au 1234", "rue Principale, numero 88"
+    const bool hashed = gap(word) == ", #" || gap(word) == ", # ";
     const bool announced = text(word) == "au" || text(word) == "numero" || text(word) == "no" || text(word) == "n";
     const std::string_view apart = gap(word);
     if (announced) ++word;
+    if (hashed && digits(word, 4) && street->score > 0.8F) return part(i, house_number(word), 0.7F, "address.type_first", false);
     if (!digits(word, 5) || is_year(word) || (apart != " " && apart != ", ") || gap(word).size() > 3) return std::nullopt;
     if (announced && street->score > 0.8F) {
       const std::size_t from = i > 0 && text(i - 1) == "la" && gap(i) == " " ? i - 1 : i;
@@ -124,6 +126,8 @@ std::optional<AddressPart> AddressScan::type_behind_name(std::size_t i) const {
   // Of one or two letters it needs its dot: "u. 15".
   if (text(i).size() <= 2 && !(gap(i + 1).starts_with('.') || text(i).size() == 2)) return std::nullopt;
   std::size_t first = i;
+  // "112. Sok. No:14"
+  if (first > 0 && gap(first) == ". " && digits(first - 1, 4) && text(word - 1) == "no") return part(first - 1, house_number(word), 0.75F, "address.type_behind", true);
   while (first > 0 && i - first < kMostWords && gap(first) == " " && words_[first - 1].letters &&
          (capital(first - 1) || (first < i && is_name_particle(text(first - 1)))) && text(first - 1).size() > 1)
     --first;

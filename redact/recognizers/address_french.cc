@@ -14,7 +14,7 @@ constexpr std::string_view kAdjectives[] = {"petit", "petite", "grand", "grande"
 constexpr std::string_view kClosings[] = {"merci", "svp", "stp", "bonjour", "please", "thanks", "depuis", "hier", "demain", "aujourd",
                                           "fermee", "ferme", "ouvert", "ouverte", "ici", "maintenant", "longue", "bientot"};
 // In these the dot is needed: "r. des Lilas".
-constexpr std::string_view kDotted[] = {"r", "all", "terr", "prom", "cr", "croiss"};
+constexpr std::string_view kDotted[] = {"r", "sh", "all", "terr", "prom", "cr", "croiss"};
 
 }  // namespace
 

@@ -12,7 +12,7 @@ namespace guichet::redact {
 namespace {
 
 constexpr WordSet kNumberWords({"no", "n", "nr", "nro", "num", "number", "numero", "nos"});
-constexpr WordSet kOrdinals({"st", "nd", "rd", "th", "e", "er", "re", "eme", "ieme"});
+constexpr WordSet kOrdinals({"a", "ra", "ta", "da", "va", "st", "nd", "rd", "th", "e", "er", "re", "eme", "ieme"});
 constexpr WordSet kArticles({"le", "la", "les", "l", "du", "de", "des", "d", "el", "al", "es", "as", "das", "dos", "del", "the", "of", "san", "santa", "sta", "sto"});
 
 }  // namespace
@@ -26,14 +26,14 @@ std::size_t AddressScan::behind_number_sign(std::size_t i) const {
 
 // "Street 5", "Sector F-8/2", "House No. 45", "H.No 7-12", "4th Cross", "101-dong".
 AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
-  static constexpr WordSet kBehindOrdinal({"cross", "main", "block", "phase", "stage", "lane", "street", "road", "avenue", "alley", "gali", "tranche", "ruelle"});
+  static constexpr WordSet kBehindOrdinal({"cross", "main", "block", "phase", "stage", "lane", "street", "road", "avenue", "alley", "gali", "tranche", "ruelle", "avenida", "calle", "avenue", "rue"});
   if (digits(i, 4) && gap(i + 1) == "-" && (text(i + 1) == "dong" || text(i + 1) == "ho")) return {i + 2, 2};
   if (digits(i, 2)) {
     if (!gap(i + 1).empty() || !kOrdinals.contains(text(i + 1)) || gap(i + 2) != " " || !kBehindOrdinal.contains(text(i + 2))) return {i, 0};
     const bool own = text(i + 2) == "cross" || text(i + 2) == "main" || text(i + 2) == "tranche" || text(i + 2) == "alley";
-    return capital(i + 2) || text(i + 2) == "tranche" || text(i + 2) == "alley" ? Piece{i + 3, own ? 2 : 1} : Piece{i, 0};
+    return capital(i + 2) || text(i + 2) == "tranche" || text(i + 2) == "alley" || is(i + 2, kForeignType) ? Piece{i + 3, own ? 2 : 1} : Piece{i, 0};
   }
-  if (!is(i, kPremise) || (i > 0 && gap(i).ends_with('#'))) return {i, 0};
+  if (!is(i, kPremise) || (i > 0 && gap(i).ends_with('#')) || (text(i) == "casa" && capital(i))) return {i, 0};
   std::size_t value = i + 1;
   const bool initial = text(i) == "h" || text(i) == "d";  // "H.No. 12"
   if (initial && !(text(value) == "no" && gap(value).size() <= 2)) return {i, 0};
@@ -51,7 +51,7 @@ AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
   if (next == value || (words_[value].letters && !capital(value))) return {i, 0};
   if (gap(next) == " " && (text(next) == "and" || text(next) == "et") && !capital(i)) return {i, 0};  // "question 3 and 4"
   // "7-12", "F-8/2", "22/B", "4.5"
-  if ((gap(next) == "/" || gap(next) == "-" || (gap(next) == "." && (text(i) == "mile" || text(i) == "km"))) &&
+  if ((gap(next) == "/" || gap(next) == "-" || (gap(next) == "." && (text(i) == "mile" || text(i) == "km" || text(i) == "rue"))) &&
       (digits(next, 4) || (capital(next) && text(next).size() == 1)))
     ++next;
   if (is(i, kNumberedRoad)) next = direction(next);  // "route 132 Est"
@@ -101,7 +101,7 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
       continue;
     }
     if (!words_[word].letters) break;
-    if (!capital(word) && named > i + 2) break;  // without capitals, two words at most
+    if (!capital(word) && named > i + 2 && words_[named - 1].letters) break;  // without capitals, two words at most
     if (namely(word)) named = word + 1;
   }
   return {named, named > i ? 1 : 0};
@@ -141,6 +141,7 @@ AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
   static constexpr WordSet kFrenchLevels({"premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "dernier", "second"});
   if (i >= words_.size()) return {i, 0};
   if (kWhole.contains(text(i))) return {i + 1, 1};
+  if (text(i) == "demi" && text(i + 1) == "sous" && text(i + 2) == "sol") return {i + 3, 1};
   if (text(i) == "s" && text(i + 1) == "sol" && gap(i + 1).size() <= 2) return {i + 2, 1};
   if (digits(i, 2) && gap(i + 1) == ". " && (text(i + 1) == "og" || text(i + 1) == "stock" || text(i + 1) == "etage")) return {i + 2, 1};
   if (digits(i, 2) && gap(i + 1).empty() && text(i + 1) == "f" && capital(i + 1) && gap(i + 2).starts_with(',')) return {i + 2, 1};  // "4F, "
@@ -212,6 +213,11 @@ AddressScan::Piece AddressScan::number_piece(std::size_t i) const {
   const std::string_view all = view_.text();
   const std::size_t begin = i < words_.size() ? words_[i].begin : 0;
   if (digits(i, 5) && ((begin > 0 && all[begin - 1] == '#') || (begin > 1 && all[begin - 1] == ' ' && all[begin - 2] == '#'))) return {house_number(i), 1};
+  // "C-14/3, Block C", "B-204, Green Acres"
+  if (capital(i) && text(i).size() == 1 && gap(i + 1) == "-" && digits(i + 1, 4)) {
+    const std::size_t next = gap(i + 2) == "/" && digits(i + 2, 3) ? i + 3 : i + 2;
+    if (gap(next).starts_with(", ")) return {next, 1};
+  }
   const std::size_t value = behind_number_sign(i);
   if (value == i) {
     const bool between = digits(i, 4) && gap(i + 1) == "/" && digits(i + 1, 4) && gap(i + 2).starts_with(',');
@@ -281,6 +287,9 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
   const auto street = english_street(i);
   if (!street || !words_[i].letters) return {i, 0};
   const bool typed = capital(street->next - 1) || !words_[street->next - 1].letters || (capital(i) && is(street->next - 1, kStreetType) && text(street->next - 1).size() > 3);
+  // "Royal Road 14"
+  if (street->score > 0.8F && capital(i) && digits(street->next, 3) && gap(street->next) == " " && (gap(street->next + 1).starts_with(", ") || closes_line(street->next + 1)))
+    return {street->next + 1, 2};
   if (!capital(i) && plain() && street->next > i + 1 && ((word_kinds(text(i)) & kEveryday) == 0 || street->next == i + 2) && !is(i, kNoStreetWord | kPremise | kUnitWord)) return {direction(street->next), 1};
   return street->score > 0.8F && typed ? Piece{direction(street->next), 1} : Piece{i, 0};
 }
@@ -288,14 +297,16 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
 // "Delmas 33", "Al Barsha 2": a name with its number, by itself between commas.
 AddressScan::Piece AddressScan::numbered_name_piece(std::size_t i) const {
   constexpr std::size_t kMostWords = 3;
-  constexpr WordKinds kKnown = kEveryday | kOrganisation | kGivenName;
   std::size_t word = i;
   while (word < i + kMostWords && namely(word) && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-") &&
-         ((word_kinds(text(word)) & kKnown) == 0 || (word == i && is_name_particle(text(word)))) && (words_[word].dates & kMonthName) == 0)
+         !is(word, kNoStreetWord | kPremise) && (words_[word].dates & kMonthName) == 0)
     ++word;
-  if (word == i || text(word - 1).size() < 4 || !digits(word, 2) || gap(word) != " ") return {i, 0};
+  if (word == i || text(word - 1).size() < 4 || !digits(word, 3) || gap(word) != " ") return {i, 0};
+  // "Kneza Milosa 22, stan 6": of three digits only before another part
+  if (text(word).size() == 3 && !(comma(word + 1) && is(word + 1, kPremise | kUnitWord))) return {i, 0};
   const bool town = !capital(i) && word + 1 < words_.size() && (word_kinds(text(word + 1)) & kPlace) != 0;
-  return gap(word + 1).starts_with(',') || closes_line(word + 1) || town ? Piece{word + 1, 1} : Piece{i, 0};
+  const bool common = (words_[i].kinds & (kEveryday | kOrganisation | kGivenName)) != 0 && !is_name_particle(text(i));  // "Terminal 1"
+  return gap(word + 1).starts_with(',') || closes_line(word + 1) || town ? Piece{word + 1, common ? 0 : 1} : Piece{i, 0};
 }
 
 // Whatever part begins at `i`.

@@ -70,10 +70,12 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
     float score = end > turned ? std::max(found->score, 0.85F) : found->score;
     if (score < kSure) {
       // Not a year, nor a number of one digit, before a name that might be anything.
-      if (is_year(start) || (text(start).size() < 2 && name < start + 3)) continue;
+      if (is_year(start) || (text(start).size() < 2 && name < start + 2)) continue;
       const bool coded = canadian_code_behind(end) || tail(end, found->abroad).has_value();
       const bool alone = found->abroad && closes_line(end) && opens_line(i) && text(start).size() >= 3;
-      const bool told = cued && (found->abroad || (words_[name].kinds & kPlace) == 0);
+      const bool pair = gap(name).find('-') != std::string_view::npos && digits(name, 5) && text(name).size() >= 3 && capital(name + 1) &&
+                        (gap(end).starts_with(',') || closes_line(end));  // "1 - 1422 Lansdowne, "
+      const bool told = pair || (cued && (found->abroad || (words_[name].kinds & kPlace) == 0));
       if (!coded && !alone && !told && number == i) continue;
       score = 0.6F;
     } else if (found->score < kSure && (is_year(start) || text(start).size() < 2)) {
@@ -106,7 +108,9 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
   const bool named = from > 0 && gap(from) == " " && is(from, kCounted) && capital(from) && capital(from - 1) && words_[from - 1].letters &&
                      ((word_kinds(text(from - 1)) & (kEveryday | kPlace | kGivenName)) == 0 || is(from - 1, kLodging)) && !is(from - 1, kNoStreetWord);
   const bool sorted = from > 0 && gap(from) == " " && text(from) == "bp" && digits(from - 1, 2) && text(from - 1).size() == 2;
-  if (named || sorted) --from;
+  if (named || sorted || (from > 0 && gap(from) == " " && text(from) == "sous" && text(from - 1) == "demi")) --from;
+  // "pr. Mira 44, korp. 2"
+  if (found->abroad && from > 0 && gap(from) == ". " && words_[from - 1].letters && text(from - 1).size() <= 4 && !capital(from - 1)) --from;
   if (from < first) found->span.begin = words_[from].begin;
   return found;
 }

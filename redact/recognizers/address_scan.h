@@ -43,7 +43,7 @@ class AddressScan {
   bool may_begin(std::size_t i) const {
     constexpr AddressKinds kMarks = kBoxStart | kUnitWord | kForeignType | kForeignSuffix | kPremise | kQuarter | kSide | kOpener | kLodging;
     return (words_[i].address & kMarks) != 0 || (i > 0 && view_.text()[words_[i].begin - 1] == '#') ||
-           (words_[i].capital && ends_like_a_street(text(i)));
+           (words_[i].capital && (ends_like_a_street(text(i)) || opens_line(i)));
   }
 
   /// "livree au 3052.": a house of a street that both know.
@@ -144,11 +144,14 @@ class AddressScan {
   Piece street_piece(std::size_t i) const;
   Piece piece(std::size_t i) const;
   std::size_t unknown_name(std::size_t i) const;
+  std::size_t capital_run(std::size_t i) const;
   std::optional<AddressPart> chain(std::size_t i, bool cued) const;
   std::optional<AddressPart> chain_around(std::size_t i, bool cued) const;
+  bool before_town_line(std::size_t end) const;
   std::size_t districts_behind(std::size_t end) const;
   std::size_t parts_behind(std::size_t end) const;
   std::size_t parts_before(std::size_t first) const;
+  bool nobody(std::size_t first, std::size_t next) const;
   std::optional<AddressPart> begun(std::size_t i, bool cued) const;
   std::optional<AddressPart> described(std::size_t i) const;
 

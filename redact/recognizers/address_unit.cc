@@ -58,8 +58,11 @@ std::size_t AddressScan::unit_told(std::size_t i) const {
   static constexpr WordSet kFirst({"au",     "side",    "back",     "front",  "rear", "main",   "top",   "left",      "right", "west",
                                    "east",   "north",   "south",    "second", "third", "first", "ground", "upper",    "lower", "porte",
                                    "entree", "escalier", "acces",   "case",   "casier", "boite", "box",  "lot",       "site",  "terrain",
-                                   "apt",    "apartment", "app",    "appartement", "unit", "suite", "bureau", "unite", "civic", "buzzer"});
+                                   "apt",    "apartment", "app",    "appartement", "unit", "suite", "bureau", "unite", "civic", "buzzer", "appt", "logement"});
   if (i >= words_.size() || (words_[i].letters && !kFirst.contains(text(i)))) return i;
+  // "app. du bas"
+  if ((text(i).starts_with("app") || text(i) == "logement") && text(i + 1) == "du" && (text(i + 2) == "bas" || text(i + 2) == "haut" || text(i + 2) == "milieu"))
+    return i + 3;
   if (text(i) == "au" && gap(i).size() <= 2 && text(i + 1) == "sous" && text(i + 2) == "sol") return i + 3;
   if (digits(i, 2)) {
     const bool ordinal = gap(i + 1).empty() && (text(i + 1) == "e" || text(i + 1) == "er" || text(i + 1) == "eme" || text(i + 1) == "ieme" ||
@@ -116,6 +119,8 @@ std::size_t AddressScan::read_unit(std::size_t i) const {
     std::size_t floor = i + 1;
     if (gap(floor) == "/" && text(floor) == "f") return floor + 1;
     if (floor < words_.size() && gap(floor).empty() && words_[floor].letters && text(floor).size() <= 3) ++floor;
+    // "2e et. dr."
+    if (gap(floor) == " " && is(floor, kFloorWord) && gap(floor + 1) == ". " && (text(floor + 1) == "dr" || text(floor + 1) == "g" || text(floor + 1) == "gche" || text(floor + 1) == "dte")) return floor + 2;
     if (floor < words_.size() && gap(floor) == " " && is(floor, kFloorWord))
       return gap(floor + 1) == " " && among(kEnds, text(floor + 1)) ? floor + 2 : floor + 1;
     if (gap(floor) == "." && (text(floor) == "o" || text(floor) == "a")) ++floor;  // "2.o Esq."

@@ -55,32 +55,32 @@ constexpr std::string_view kForeignTypes =
     "rambla ronda alameda beco estrada praca rodovia rua travessa "
     // Polish, Czech, Slovak, Croatian, Serbian, Romanian; Russian, Ukrainian.
     "aleja osiedle plac ul ulica ulice namesti trg bulevardul calea soseaua aleea "
-    "bulvar naberezhnaya pereulok prospekt shosse ulitsa vul vulytsia "
+    "kalye bulvar naberezhnaya pereulok prospekt shosse ulitsa vul vulytsia "
     // Greek; Malay, Indonesian.
     "leoforos odos jalan jl jln lorong str bul ";
 constexpr std::string_view kForeignSuffixes =
     // Hungarian, Turkish.
-    "utca u ut utja ter tere korut koz krt rkp setany sor cad caddesi cd sokak sokagi sk bulvari mahallesi "
+    "utca u ut utja ter tere korut koz krt rkp setany sor cad caddesi cd sok sokak sokagi sk bulvari mahallesi "
     // German, Dutch, Nordic, where they stand apart.
     "strasse str weg allee platz gasse prospekt bulvar ufer damm chaussee straat baan dijk laan plein kade vei veien vag vagen gata gatan gade "
     "vej stig torg torget terrasse katu kapu dulo tee tanav tn mnt poik ";
 constexpr std::string_view kHomes =
     "house h hse hno d door plot flat villa maison abri shelter tent tente trailer roulotte cabin chalet erf kothi bungalow blk "
     "gali galli gully khasra mahalla mohalla purok brgy barangay sitio kebele woreda quan sokak daire soi gang "
-    "rang carre parcelle ilot kv kvartira bud budynok korp korpus porte apto manzana mz mza lote oficina cot hangar lot bunkhouse hut hutte zuqaq fire ";
+    "rang casa carre parcelle ilot kv kvartira bud budynok korp korpus porte apto manzana mz mza lote oficina cot hangar lot stand pad slip berth stan scala bunkhouse hut hutte zuqaq fire ";
 constexpr std::string_view kCounters =
-    "bay quai dock pad stall berth ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
+    "bay quai dock stall area ext extension res calle avenida carrera ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
     "imm immeuble residence impasse allee route room chambre pavillon tower torre tour district st bed lit locker casier community communaute chalet hwy highway sideroad concession compound terrain unite unit batiment bat zone quarter km mile "
     "local secteur sector village hameau logement camp cluster canton case edificio sokagi line gate ";
 constexpr std::string_view kStages = "phase stage section level tranche niveau garden ";
 constexpr std::string_view kQuarters =
     "hay cite quartier lotissement residence immeuble imm edifice sicap hlm domaine secteur ilot colonia col barrio urb urbanizacion bairro zone "
     "mohalla mahalla mouza brgy barangay sitio purok douar ksar derb taman kampung kg village maison parcelles "
-    "res vill ferme commune lac mosquee lieu camp tower building bloc carrefour arrondissement ";
+    "res vill ferme commune lac mosquee camping couvent monastere presbytere chateau abbaye lieu camp tower building bloc carrefour arrondissement ";
 constexpr std::string_view kQuarterEnds =
     "colony nagar enclave vihar layout apartments apts apt towers tower residency residences society estate estates subd subdivision homes "
     "village heights gardens market plaza mansion mansions building bldg house court centre center cottage lodge farm manor "
-    "rectory vicarage mill forge granary barn villas town city block bagh chowk bazar bazaar gaon pur para ganj store district park ";
+    "rectory vicarage mill forge granary barn villas town city block bagh chowk bazar bazaar gaon pur para ganj store district park marina campground convent monastery mah mahallesi ";
 constexpr std::string_view kSides = "lower upper rear front ground garden ";
 constexpr std::string_view kOpeners =
     "allee avenue av ave boul boulevard bd chemin chaussee cite impasse place quai route rue passage square "
