@@ -20,7 +20,8 @@ AddressPart AddressScan::part(std::size_t first, std::size_t next, float score, 
 // "Via Roma 12", "Calle de Alcalá, 45", "Carrera 7 No. 71-21", "Jl. Sudirman No. 5", "Rue de la Loi 16, 1000 Bruxelles".
 std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) const {
   constexpr std::size_t kMostWords = 6;
-  const bool abbreviated = text(i) == "c" && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && capital(i + 1) && text(i + 1).size() > 2;  // "C/ Mayor 12"
+  const bool abbreviated = text(i) == "c" && (gap(i + 1) == "/" || gap(i + 1) == "/ ") && capital(i + 1) &&
+      text(i + 1).size() > 2;  // "C/ Mayor 12"
   const bool dated = (text(i) == "av" || text(i) == "avenida") && digits(i + 1, 2) && text(i + 2) == "de" && capital(i + 3);
   const bool foreign = abbreviated || dated || is(i, kForeignType);
   if (!foreign && among(kGermanLeads, text(i))) return german(i, cued);
@@ -29,7 +30,8 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
   bool sure = false;
   if (foreign) {
     // "vul sumska 88": such a word is no other, and the number stands behind the name.
-    static constexpr WordSet kPlain({"vul", "vulytsia", "ulitsa", "ulica", "ul", "jl", "jln", "jalan", "calle", "avenida", "carrera", "rua", "pereulok", "prospekt"});
+    static constexpr WordSet kPlain({"vul", "vulytsia", "ulitsa", "ulica", "ul", "jl", "jln", "jalan", "calle", "avenida",
+        "carrera", "rua", "pereulok", "prospekt"});
     const bool alone = kPlain.contains(text(i)) && (digits(i + 2, 4) || digits(i + 3, 4) || digits(i + 1, 3));
     if (!capital(i) && !alone && !(text(i) != "via" && capital(i + 1))) return std::nullopt;
     if (digits(word, 3) && gap(word).size() <= 2 && text(word + 1) == "de" && capital(word + 2)) {  // "Calle 5 de Mayo 12"
@@ -41,7 +43,8 @@ std::optional<AddressPart> AddressScan::type_first(std::size_t i, bool cued) con
       const bool numbered = gap(word).find('#') != std::string_view::npos || text(word) == "no" || text(word) == "n" || text(word) == "nro";
       if (!numbered) return std::nullopt;
     } else {
-      while (word < i + kMostWords && word < words_.size() && words_[word].letters && (close(word) || (abbreviated && word == i + 1)) && text(word) != "no" &&
+      while (word < i + kMostWords && word < words_.size() && words_[word].letters && (close(word) || (abbreviated &&
+          word == i + 1)) && text(word) != "no" &&
              gap(word).find(',') == std::string_view::npos)
         ++word;
       if (word == i + 1) return std::nullopt;
@@ -127,7 +130,8 @@ std::optional<AddressPart> AddressScan::type_behind_name(std::size_t i) const {
   if (text(i).size() <= 2 && !(gap(i + 1).starts_with('.') || text(i).size() == 2)) return std::nullopt;
   std::size_t first = i;
   // "112. Sok. No:14"
-  if (first > 0 && gap(first) == ". " && digits(first - 1, 4) && text(word - 1) == "no") return part(first - 1, house_number(word), 0.75F, "address.type_behind", true);
+  if (first > 0 && gap(first) == ". " && digits(first - 1, 4) &&
+      text(word - 1) == "no") return part(first - 1, house_number(word), 0.75F, "address.type_behind", true);
   while (first > 0 && i - first < kMostWords && gap(first) == " " && words_[first - 1].letters &&
          (capital(first - 1) || (first < i && is_name_particle(text(first - 1)))) && text(first - 1).size() > 1)
     --first;
@@ -185,7 +189,8 @@ std::optional<AddressPart> AddressScan::announced_in_words(std::size_t i) const 
   while (number_word(reader.word()) >= 0 && reader.at() < i + kMostWords) reader.step();  // "twelve oh four"
   if (reader.at() == i + 1 && (text(i) == "un" || text(i) == "une" || text(i) == "one")) return std::nullopt;
   // "first-generation", "Trois-Rivieres"
-  const bool ordinal = text(i).ends_with("th") || text(i).ends_with("ieme") || text(i) == "first" || text(i) == "second" || text(i) == "third";
+  const bool ordinal = text(i).ends_with("th") || text(i).ends_with("ieme") || text(i) == "first" || text(i) == "second" ||
+      text(i) == "third";
   if (ordinal || (reader.gap() == "-" && reader.at() == i + 1)) return std::nullopt;
   if (reader.word() == "and" && text(reader.at() + 1) == "a" && text(reader.at() + 2) == "half") {
     for (int n = 0; n < 3; ++n) reader.step();

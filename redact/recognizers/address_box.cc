@@ -62,14 +62,16 @@ std::size_t AddressScan::box(std::size_t i, bool& certain) const {
   if (reads(i, {"unit"}) && digits(i + 1, 5) && text(i + 2) == "box" && gap(i + 2).size() <= 2) return number(i + 3, 5);
   certain = false;
   if (reads(i, {"lot"}) || reads(i, {"concession"}) || reads(i, {"conc"}) || reads(i, {"plan"})) return number(i + 1, 4);
-  if (reads(i, {"box"}) || reads(i, {"grp"}) || reads(i, {"group"}) || reads(i, {"site"}) || reads(i, {"comp"}) || reads(i, {"compartment"}) || reads(i, {"boite"}))
+  if (reads(i, {"box"}) || reads(i, {"grp"}) || reads(i, {"group"}) || reads(i, {"site"}) || reads(i, {"comp"}) ||
+      reads(i, {"compartment"}) || reads(i, {"boite"}))
     return number(i + 1, 5);
   if (reads(i, {"stn"}) || reads(i, {"station"}) || reads(i, {"succ"}) || reads(i, {"succursale"}) ||
       reads(i, {"rpo"}) || reads(i, {"csp"})) {
     std::size_t next = i + 1;
     for (int n = 0; n < 3 && next < words_.size(); ++n) {
       const std::string_view between = gap(next);
-      if (between.size() > 2 || !only(between, n == 0 ? " ." : " -") || !(capital(next) || between == "-" || (n == 0 && text(next).size() == 1)) ||
+      if (between.size() > 2 || !only(between, n == 0 ? " ." : " -") || !(capital(next) || between == "-" || (n == 0 &&
+          text(next).size() == 1)) ||
           digits(next, 6))
         break;
       ++next;
@@ -140,7 +142,8 @@ std::optional<AddressPart> AddressScan::corner(std::size_t i, bool cued) const {
   bool named = false;
   std::size_t words = 0;
   for (; word < words_.size() && words < kMostWords; ++word, ++words) {
-    if (gap(word).size() > 3 || !only(gap(word), " .'-&") || (gap(word).find('.') != std::string_view::npos && text(word - 1).size() > 3)) break;
+    if (gap(word).size() > 3 || !only(gap(word), " .'-&") || (gap(word).find('.') != std::string_view::npos &&
+        text(word - 1).size() > 3)) break;
     if (gap(word).find('&') != std::string_view::npos || text(word) == "and" || text(word) == "et") {
       if (joined || word == street) break;
       joined = true;

@@ -19,8 +19,10 @@ std::size_t AddressScan::unknown_name(std::size_t i) const {
   constexpr std::size_t kMostWords = 4;
   constexpr WordKinds kKnown = kEveryday | kPlace | kOrganisation;
   std::size_t next = i;
-  while (next < i + kMostWords && next < words_.size() && words_[next].letters && (next == i || gap(next) == " " || gap(next) == "-" || gap(next) == "'") &&
-         (capital(next) || (next > i && (gap(next) == "-" || is_name_particle(text(next))))) && (next > i || (word_kinds(text(next)) & kKnown) == 0) &&
+  while (next < i + kMostWords && next < words_.size() && words_[next].letters && (next == i || gap(next) == " " ||
+      gap(next) == "-" || gap(next) == "'") &&
+         (capital(next) || (next > i && (gap(next) == "-" || is_name_particle(text(next))))) && (next > i ||
+             (word_kinds(text(next)) & kKnown) == 0) &&
          !is(next, kNoStreetWord))
     ++next;
   while (next > i + 1 && !capital(next - 1) && gap(next - 1) != "-") --next;
@@ -31,8 +33,25 @@ std::size_t AddressScan::unknown_name(std::size_t i) const {
 std::size_t AddressScan::capital_run(std::size_t i) const {
   constexpr std::size_t kMostWords = 3;
   std::size_t next = i;
-  while (next < i + kMostWords && capital(next) && words_[next].letters && (next == i || gap(next) == " " || gap(next) == "-") && !is(next, kNoStreetWord)) ++next;
+  while (next < i + kMostWords && capital(next) && words_[next].letters && (next == i || gap(next) == " " || gap(next) == "-") &&
+      !is(next, kNoStreetWord)) ++next;
   return next;
+}
+
+// Whether a part may begin here: a look or two for the many words that begin none.
+bool AddressScan::begins_chain(std::size_t i) const {
+  const std::size_t next = i + 1;
+  if (next >= words_.size()) return false;
+  if (!words_[i].letters) return gap(next) != " " || capital(next) || is(next, kPremise | kQuarter | kFrenchStreetType) ||
+      gap(i).find('#') != std::string_view::npos || i == 0;
+  const std::size_t value = behind_number_sign(next);
+  const bool valued = digits(value, 5) || (value < words_.size() && text(value).size() <= 3 && capital(value));
+  if (is(i, kPremise | kBoxStart) && valued) return true;
+  if (is(i, kQuarter) && (namely(next) || digits(next, 4) || is_name_particle(text(next)) || text(next).size() <= 3 ||
+      text(i) == "zone")) return true;
+  if (gap(next) == "/" && (text(i) == "c" || text(i) == "a")) return true;  // "c/o", "a/s"
+  return is(i, kForeignType | kFrenchStreetType | kSide) || (is(i, kWeakFrenchStreetType) && capital(i)) || (is(i, kLodging) &&
+      capital(i)) || (is(i, kUnitWord) && unit(i) != i);
 }
 
 // Where an address stands around a number or a street's type: "No. 8, 3rd alley, …", "Delmas 33, rue …", "Rose Cottage, Mill Lane" on a
@@ -44,20 +63,22 @@ std::optional<AddressPart> AddressScan::chain_around(std::size_t i, bool cued) c
     if (!comma(i + 1) || gap(i) == "\n") return std::nullopt;
     std::size_t first = i - 1;
     if (number_piece(first).next == i + 1) return chain(first, cued);
-    while (first > 0 && i - first < 3 && capital(first - 1) && gap(first) == " ") --first;
+    while (first > 0 && i - first < 3 && capital(first - 1) && (gap(first) == " " || gap(first) == "-")) --first;
     return numbered_name_piece(first).next == i + 1 ? chain(first, cued) : std::nullopt;
   }
   // A line of an address block that begins with a name.
   if (!capital(i) || !opens_line(i)) return std::nullopt;
   std::size_t line = i + 1;
   while (line < i + kMostWords + 5 && !closes_line(line)) ++line;
-  if (!closes_line(line) || line < i + 3 || !(before_town_line(line) || tail(line, true) || canadian_code_behind(line))) return std::nullopt;
+  if (!closes_line(line) || line < i + 3 || !(before_town_line(line) || tail(line, true) ||
+      canadian_code_behind(line))) return std::nullopt;
   return chain(i, cued);
 }
 
 // Whether the next line is that of a town: "\nLagos, Nigeria", "\nAnstruther\nKY10 3HZ".
 bool AddressScan::before_town_line(std::size_t end) const {
-  if (end >= words_.size() || gap(end).find('\n') == std::string_view::npos || gap(end).find("\n\n") != std::string_view::npos || !capital(end)) return false;
+  if (end >= words_.size() || gap(end).find('\n') == std::string_view::npos || gap(end).find("\n\n") != std::string_view::npos ||
+      !capital(end)) return false;
   if ((word_kinds(text(end)) & kPlace) != 0) return true;
   for (std::size_t word = end + 1; word < end + 5 && word < words_.size(); ++word) {
     if ((word_kinds(text(word)) & kPlace) != 0 && comma(word)) return true;
@@ -78,7 +99,8 @@ std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
     Piece one = piece(at);
     if (one.next == at && pieces > 0) {
       // "Ward 4, Baluwatar, House 27", "lane 3 gulshan block 7"
-      const bool lower = gap(at) == " " && gap(at + 1) == " " && words_[at].letters && !is(at, kNoStreetWord) && (word_kinds(text(at)) & kEveryday) == 0;
+      const bool lower = gap(at) == " " && gap(at + 1) == " " && words_[at].letters && !is(at, kNoStreetWord) &&
+          (word_kinds(text(at)) & kEveryday) == 0;
       const std::size_t name = lower && !capital(at) ? at + 1 : comma(at) ? capital_run(at) : unknown_name(at);
       if (name == at || name >= words_.size() || !joins_block(gap(name))) break;
       const Piece behind = piece(name);
@@ -98,15 +120,18 @@ std::optional<AddressPart> AddressScan::chain(std::size_t i, bool cued) const {
   const bool coded = canadian_code_behind(end) || tail(end, true).has_value();
   const bool lone_letter = text(end - 1).size() == 1 && words_[end - 1].letters;
   // "House 1204-B, Iqaluit", "maison 12" where an address is announced.
-  static constexpr WordSet kHomes({"hse", "lot", "stand", "parcelle", "house", "maison", "trailer", "roulotte", "villa", "plot", "cabin", "chalet", "building", "batiment", "bldg", "unit", "unite"});
+  static constexpr WordSet kHomes({"hse", "lot", "stand", "parcelle", "house", "maison", "trailer", "roulotte", "villa", "plot",
+      "cabin", "chalet", "building", "batiment", "bldg", "unit", "unite"});
   if (pieces == 1 || sum < kEnough) {
     const bool closes = closes_line(end) || gap(end).starts_with(',') || gap(end).starts_with('.');
     const bool of_home = kHomes.contains(text(i)) && counted_piece(i).next != i && !is_year(i + 1);
     const bool certain = pieces > 1 || !(text(i).starts_with("unit") || text(i).starts_with("b"));  // "Unit 3, Lesson 2"
-    const bool town = certain && words_[end - 1].end - words_[i + 1].begin >= 2 && gap(end) == ", " && capital(end) && words_[end].letters && !is(end, kPremise);
+    const bool town = certain && words_[end - 1].end - words_[i + 1].begin >= 2 && gap(end) == ", " && capital(end) &&
+        words_[end].letters && !is(end, kPremise);
     if (of_home && (town || (cued && closes && (pieces > 1 || digits(i + 1, 5))))) return part(i, end, 0.7F, "address.premises", false);
   }
-  const bool town = end < words_.size() && (word_kinds(text(end)) & kPlace) != 0 && (gap(end) == ", " || gap(end) == "\n" || gap(end) == " ");
+  const bool town = end < words_.size() && (word_kinds(text(end)) & kPlace) != 0 && (gap(end) == ", " || gap(end) == "\n" ||
+      gap(end) == " ");
   const bool street = is(i, kFrenchStreetType) || !words_[i].letters;
   if (pieces < 2 && !(sum >= kEnough && number && (cued || coded || town || street))) return std::nullopt;
   if (cued && number) ++sum;
@@ -140,7 +165,8 @@ std::size_t AddressScan::parts_behind(std::size_t end) const {
     if (!joins_block(between)) break;
     const bool apart = between.find_first_of(",\n(") != std::string_view::npos;
     // "21 Jump St rear"
-    const bool level = between == " " && is(end, kSide) && (closes_line(end + 1) || gap(end + 1).find_first_of(",.;)") != std::string_view::npos);
+    const bool level = between == " " && is(end, kSide) && (closes_line(end + 1) ||
+        gap(end + 1).find_first_of(",.;)") != std::string_view::npos);
     const auto belongs = [&](std::size_t at) {
       if (level && at == end) return at + 1;
       std::size_t next = unit(at);
@@ -194,13 +220,15 @@ std::size_t AddressScan::parts_before(std::size_t first) const {
       first = care;
       break;
     }
-    if (!joins_block(between) || between.find_first_of(",\n-") == std::string_view::npos || between.find("> ") != std::string_view::npos) break;
+    if (!joins_block(between) || between.find_first_of(",\n-") == std::string_view::npos ||
+        between.find("> ") != std::string_view::npos) break;
     std::size_t best = first;
     for (std::size_t start = first; start > 0 && first - start < kMostWords;) {
       --start;
       const Piece one = piece(start);
       // "Ouakam, cite Avion", "Tigh na Mara, 4 Shore Street": a name by itself, of nobody
-      if (between == ", " && (opens_line(start) || gap(start).ends_with(": ")) && unknown_name(start) == first && nobody(start, first)) best = start;
+      if (between == ", " && (opens_line(start) || gap(start).ends_with(": ")) && unknown_name(start) == first &&
+          nobody(start, first)) best = start;
       if (one.next == first && !(between.find('\n') != std::string_view::npos && one.weight < 1)) best = start;
       const std::string_view gap_before = gap(start);
       if (gap_before.find_first_of("\n,;:?!()") != std::string_view::npos) break;

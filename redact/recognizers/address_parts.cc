@@ -1,5 +1,5 @@
 // The parts that AddressScan puts beside each other where streets have few names, or houses have: "House 12", "Sector F-8/2",
-// "4th Cross", "Hay Essalam", "Vasavi Colony", "C/Gombe", "n° 62", "porte du fond", "above the bakery", "c/o Fisher Store".
+// "4th Cross", "Hay Essalam", "Vasavi Colony", "C/Gombe", "n° 62".
 // Each says how much it tells of an address. address_chain.cc puts them together.
 
 #include "redact/recognizers/address_scan.h"
@@ -13,7 +13,8 @@ namespace {
 
 constexpr WordSet kNumberWords({"no", "n", "nr", "nro", "num", "number", "numero", "nos"});
 constexpr WordSet kOrdinals({"a", "ra", "ta", "da", "va", "st", "nd", "rd", "th", "e", "er", "re", "eme", "ieme"});
-constexpr WordSet kArticles({"le", "la", "les", "l", "du", "de", "des", "d", "el", "al", "es", "as", "das", "dos", "del", "the", "of", "san", "santa", "sta", "sto"});
+constexpr WordSet kArticles({"le", "la", "les", "l", "du", "de", "des", "d", "el", "al", "es", "as", "das", "dos", "del", "the",
+    "of", "san", "santa", "sta", "sto"});
 
 }  // namespace
 
@@ -26,12 +27,15 @@ std::size_t AddressScan::behind_number_sign(std::size_t i) const {
 
 // "Street 5", "Sector F-8/2", "House No. 45", "H.No 7-12", "4th Cross", "101-dong".
 AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
-  static constexpr WordSet kBehindOrdinal({"cross", "main", "block", "phase", "stage", "lane", "street", "road", "avenue", "alley", "gali", "tranche", "ruelle", "avenida", "calle", "avenue", "rue"});
+  static constexpr WordSet kBehindOrdinal({"cross", "main", "block", "phase", "stage", "lane", "street", "road", "avenue",
+      "alley", "gali", "tranche", "ruelle", "avenida", "calle", "avenue", "rue"});
   if (digits(i, 4) && gap(i + 1) == "-" && (text(i + 1) == "dong" || text(i + 1) == "ho")) return {i + 2, 2};
   if (digits(i, 2)) {
-    if (!gap(i + 1).empty() || !kOrdinals.contains(text(i + 1)) || gap(i + 2) != " " || !kBehindOrdinal.contains(text(i + 2))) return {i, 0};
+    if (!gap(i + 1).empty() || !kOrdinals.contains(text(i + 1)) || gap(i + 2) != " " ||
+        !kBehindOrdinal.contains(text(i + 2))) return {i, 0};
     const bool own = text(i + 2) == "cross" || text(i + 2) == "main" || text(i + 2) == "tranche" || text(i + 2) == "alley";
-    return capital(i + 2) || text(i + 2) == "tranche" || text(i + 2) == "alley" || is(i + 2, kForeignType) ? Piece{i + 3, own ? 2 : 1} : Piece{i, 0};
+    return capital(i + 2) || text(i + 2) == "tranche" || text(i + 2) == "alley" ||
+        is(i + 2, kForeignType) ? Piece{i + 3, own ? 2 : 1} : Piece{i, 0};
   }
   if (!is(i, kPremise) || (i > 0 && gap(i).ends_with('#')) || (text(i) == "casa" && capital(i))) return {i, 0};
   std::size_t value = i + 1;
@@ -66,14 +70,16 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
     while (next < i + 4 && gap(next) == "-" && capital(next)) ++next;
     return {next, 1};
   }
-  if ((text(i) == "c" || text(i) == "q") && capital(i) && comma(i) && gap(i + 1) == ". " && capital(i + 1) && text(i + 1).size() > 2) return {i + 2, 1};
+  if ((text(i) == "c" || text(i) == "q") && capital(i) && comma(i) && gap(i + 1) == ". " && capital(i + 1) &&
+      text(i + 1).size() > 2) return {i + 2, 1};
   if (!is(i, kQuarter)) return {i, 0};
   std::size_t word = i + 1;
   if (text(i) == "lieu" && text(word) == "dit" && gap(word) == "-") ++word;
   const bool dotted = gap(word) == ". ";
   std::size_t named = i;
   // "Cite 500 logements", "cite 20 aout"
-  if (digits(word, 4) && gap(word) == " " && gap(word + 1) == " " && word + 1 < words_.size() && words_[word + 1].letters && !is(word + 1, kUnitWord | kPremise) &&
+  if (digits(word, 4) && gap(word) == " " && gap(word + 1) == " " && word + 1 < words_.size() && words_[word + 1].letters &&
+      !is(word + 1, kUnitWord | kPremise) &&
       (!is(word + 1, kNoStreetWord) || (words_[word + 1].dates & kMonthName) != 0)) {
     named = word + 2;
     word += 2;
@@ -83,7 +89,8 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
     if (between != " " && between != "-" && between != "'" && between != "." && !(word == i + 1 && dotted)) break;
     const bool article = words_[word].letters && kArticles.contains(text(word));
     // "immeuble bleu,", "zone industrielle de Bonaberi"
-    if (word == i + 1 && words_[word].letters && !capital(word) && !article && (is(i, kLodging) || text(i) == "zone") && text(word).size() > 3) {
+    if (word == i + 1 && words_[word].letters && !capital(word) && !article && (is(i, kLodging) || text(i) == "zone") &&
+        text(word).size() > 3) {
       if (text(i) != "zone" && (gap(word + 1).starts_with(',') || closes_line(word + 1))) named = word + 1;
       continue;
     }
@@ -96,7 +103,8 @@ AddressScan::Piece AddressScan::quarter_piece(std::size_t i) const {
     if (is(word, kUnitWord) && named > i) break;
     if (digits(word, 4)) {
       const bool counts = text(word - 1) == "des";
-      if (!(counts || (named == word && namely(word - 1) && (closes_line(word + 1) || gap(word + 1).find_first_of(",.;") != std::string_view::npos)))) break;
+      if (!(counts || (named == word && namely(word - 1) && (closes_line(word + 1) ||
+          gap(word + 1).find_first_of(",.;") != std::string_view::npos)))) break;
       named = word + 1;
       continue;
     }
@@ -115,12 +123,16 @@ AddressScan::Piece AddressScan::named_piece(std::size_t i) const {
   const bool article = text(i) == "the" || text(i) == "le" || text(i) == "la" || text(i) == "les";
   std::size_t word = i + 1;
   std::size_t next = text(i).size() > 6 && kEndings.end(text(i)) && (word_kinds(text(i)) & kPlace) == 0 ? i + 1 : i;
-  static constexpr WordSet kOffices({"processing", "application", "applications", "service", "services", "visa", "passport", "intake", "canada", "reception", "federal",
+  static constexpr WordSet kOffices({"processing", "application", "applications", "service", "services", "visa", "passport",
+      "intake", "canada", "reception", "federal",
                                      "government", "case", "citizenship", "immigration"});
   static constexpr WordSet kAreas({"district", "colony", "estate", "compound"});
   if (kOffices.contains(text(i))) return {i, 0};
-  while (word < i + kMostWords && (namely(word) || is(word, kQuarterEnd)) && words_[word].letters && !kOffices.contains(text(word)) && (gap(word) == " " || gap(word) == "-" || gap(word) == "' ")) {
+  while (word < i + kMostWords && (namely(word) || is(word, kQuarterEnd)) && words_[word].letters && !kOffices.contains(text(word)) &&
+         (gap(word) == " " || gap(word) == "-" || gap(word) == "' " ||
+         (gap(word) == ". " && text(word - 1).size() <= 3))) {
     ++word;
+    if (gap(word) == "'" && text(word) == "s") ++word;  // "St. Brigid's Convent"
     const bool counts = is(word - 1, kPremise) && digits(word, 4) && gap(word) == " ";  // "gulshan block 7"
     const bool area = kAreas.contains(text(word - 1)) && comma(word);  // "Al Salam district, "
     if (is(word - 1, kQuarterEnd) && (capital(word - 1) || !capital(i) || area) && !counts) next = word;
@@ -132,100 +144,28 @@ AddressScan::Piece AddressScan::named_piece(std::size_t i) const {
   return {next, next > i ? 1 : 0};
 }
 
-// "upstairs", "s.-sol", "porte du fond", "bas de la cour", "2. OG", "above the bakery", "derriere la pharmacie", "near Bus Stand".
-AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
-  static constexpr WordSet kWhole({"hinterhaus", "vorderhaus", "hinterhof", "upstairs", "downstairs"});
-  static constexpr WordSet kPlaces({"porte", "entree", "bas", "haut", "fond", "arriere", "cour", "acces", "escalier", "cote"});
-  static constexpr WordSet kInside({"fond", "cote", "cour", "arriere", "derriere", "gauche", "droite", "maison", "jardin", "batiment", "couloir",
-                                    "ruelle", "devant", "avant", "milieu", "haut", "bas", "garage"});
-  static constexpr WordSet kFrenchLevels({"premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "dernier", "second"});
-  if (i >= words_.size()) return {i, 0};
-  if (kWhole.contains(text(i))) return {i + 1, 1};
-  if (text(i) == "demi" && text(i + 1) == "sous" && text(i + 2) == "sol") return {i + 3, 1};
-  if (text(i) == "s" && text(i + 1) == "sol" && gap(i + 1).size() <= 2) return {i + 2, 1};
-  if (digits(i, 2) && gap(i + 1) == ". " && (text(i + 1) == "og" || text(i + 1) == "stock" || text(i + 1) == "etage")) return {i + 2, 1};
-  if (digits(i, 2) && gap(i + 1).empty() && text(i + 1) == "f" && capital(i + 1) && gap(i + 2).starts_with(',')) return {i + 2, 1};  // "4F, "
-  if (kFrenchLevels.contains(text(i)) && gap(i + 1) == " " && text(i + 1) == "etage") return {i + 2, 1};
-  if (kPlaces.contains(text(i)) && gap(i + 1) == " ") {
-    std::size_t inside = i + 1;
-    while (inside < i + 3 && kArticles.contains(text(inside))) ++inside;
-    if ((inside > i + 1 || text(i) == "cote") && kInside.contains(text(inside))) {
-      const bool garage = text(inside) == "garage" && gap(inside + 1) == " " && kInside.contains(text(inside + 1));  // "porte de garage arriere"
-      return {inside + (garage ? 2U : 1U), 1};
-    }
-    // "porte verte": in a list of parts
-    const bool listed = i > 0 && gap(i).find_first_of(",(\n") != std::string_view::npos && gap(i + 2).find_first_of(",)\n") != std::string_view::npos;
-    if (text(i) == "porte" && listed && words_[i + 1].letters && !is(i + 1, kNoStreetWord)) return {i + 2, 0};
-  }
-  return landmark_piece(i);
-}
-
-// "above the bakery", "derriere la pharmacie", "near Bus Stand", "up the back stair".
-AddressScan::Piece AddressScan::landmark_piece(std::size_t i) const {
-  constexpr std::size_t kMostWords = 3;
-  static constexpr WordSet kBeside({"above", "over", "behind", "beside", "below", "near", "nr", "opp", "opposite", "up", "derriere", "devant", "pres", "face", "off"});
-  std::size_t place = i;
-  if (kBeside.contains(text(i))) place = i + 1;
-  if ((text(i) == "au" || text(i) == "en") && (text(i + 1) == "dessus" || text(i + 1) == "dessous" || text(i + 1) == "face") && gap(i + 1).size() == 1) place = i + 2;
-  if (text(i) == "a" && text(i + 1) == "cote" && gap(i + 1) == " ") place = i + 2;
-  if (text(i) == "en" && (text(i + 1) == "haut" || text(i + 1) == "bas") && gap(i + 1) == " ") place = i + 2;
-  if (place == i || (gap(place) != " " && gap(place) != ". ")) return {i, 0};
-  std::size_t word = place;
-  while (word < place + 2 && (kArticles.contains(text(word)) || text(word) == "my" || text(word) == "our")) ++word;
-  if (word >= words_.size() || (gap(word) != " " && gap(word) != "'" && gap(word) != ". ") || !words_[word].letters || is(word, kNoStreetWord)) return {i, 0};
-  if ((text(i) == "up" || text(i) == "en") && word == place) return {i, 0};
-  if (text(i) == "off" && (word > place || !capital(word))) return {i, 0};  // "Off Toyin Street"
-  if (text(i) == "face" && comma(i) && word == place && !capital(word)) return {word + 1, 1};  // ", face pharmacie"
-  // A name and what it is, or behind an article what closes the clause; otherwise one word.
-  std::size_t next = word;
-  while (next < word + kMostWords && next < words_.size() && words_[next].letters && (next == word || gap(next) == " ") && (capital(next) || word > place) &&
-         !is(next, kNoStreetWord))
-    ++next;
-  const bool closes = closes_line(next) || gap(next).find_first_of(",.;:)") != std::string_view::npos;
-  static constexpr WordSet kEnds({"shop", "store", "station", "stair", "stairs", "door", "entrance", "office", "house", "school"});
-  if (next > word && word > place && !closes && !capital(next - 1)) next = next > word + 1 && kEnds.contains(text(word + 1)) ? word + 2 : word + 1;
-  if (next > word && gap(next) == " " && kEnds.contains(text(next))) ++next;  // "opp. Total station"
-  return {next > word ? next : i, next > word ? 1 : 0};
-}
-
-// "c/o Fisher River Store", "a/s Magasin Coop": a business, whose name is not a person's.
-AddressScan::Piece AddressScan::care_piece(std::size_t i) const {
-  constexpr std::size_t kMostWords = 7;
-  static constexpr WordSet kHouses({"store", "shop", "office", "bureau", "church", "eglise", "school", "ecole", "college", "centre", "center", "shelter", "refuge",
-                                    "hotel", "motel", "restaurant", "pharmacy", "pharmacie", "depanneur", "magasin", "coop", "paroisse", "parish", "mission",
-                                    "foyer", "residence", "bank", "clinic", "clinique", "association", "society", "band", "hall", "farm", "ferme", "garage",
-                                    "inc", "ltd", "ltee", "lodge", "inn", "university", "universite", "epicerie", "market", "marche", "cafe", "camp", "bldg", "building", "batiment", "immeuble", "station", "presbytere", "army", "armee", "ymca", "ywca", "mart", "depot", "friends"});
-  const bool care = (text(i) == "c" && gap(i + 1) == "/" && text(i + 1) == "o") || (text(i) == "a" && gap(i + 1) == "/" && text(i + 1) == "s");
-  if (!care) return {i, 0};
-  std::size_t next = i + 2;
-  bool house = false;
-  bool person = false;
-  while (next < i + 2 + kMostWords && next < words_.size() && words_[next].letters && gap(next).size() <= 2 && only(gap(next), next == i + 2 ? " :." : " -'.&")) {
-    house = house || kHouses.contains(text(next));
-    person = person || !capital(next) || (word_kinds(text(next)) & (kGivenName | kSurname)) != 0;
-    ++next;
-  }
-  return house || (!person && next > i + 3) ? Piece{next, 1} : Piece{i, 0};
-}
-
 // "n° 62", "No. 8", "# 18", "18/5" between other parts.
 AddressScan::Piece AddressScan::number_piece(std::size_t i) const {
   const std::string_view all = view_.text();
   const std::size_t begin = i < words_.size() ? words_[i].begin : 0;
-  if (digits(i, 5) && ((begin > 0 && all[begin - 1] == '#') || (begin > 1 && all[begin - 1] == ' ' && all[begin - 2] == '#'))) return {house_number(i), 1};
+  if (digits(i, 5) && ((begin > 0 && all[begin - 1] == '#') || (begin > 1 && all[begin - 1] == ' ' &&
+      all[begin - 2] == '#'))) return {house_number(i), 1};
   // "C-14/3, Block C", "B-204, Green Acres"
   if (capital(i) && text(i).size() == 1 && gap(i + 1) == "-" && digits(i + 1, 4)) {
     const std::size_t next = gap(i + 2) == "/" && digits(i + 2, 3) ? i + 3 : i + 2;
-    if (gap(next).starts_with(", ")) return {next, 1};
+    const bool listed = next + 1 < words_.size() && text(next).size() == 1 && gap(next + 1) == "-";  // "codes C-11, C-16"
+    if (gap(next).starts_with(", ") && !listed) return {next, 1};
   }
   const std::size_t value = behind_number_sign(i);
   if (value == i) {
     const bool between = digits(i, 4) && gap(i + 1) == "/" && digits(i + 1, 4) && gap(i + 2).starts_with(',');
     if (between) return {i + 2, 0};
     // "12 bis, impasse 4, rue Sidi Mansour"
-    const bool heads = digits(i, 4) && !is_year(i) && (i == 0 || gap(i).find_first_of("(/$.") == std::string_view::npos) && house_number(i) < words_.size() && gap(house_number(i)) == ", ";
+    const bool heads = digits(i, 4) && !is_year(i) && (i == 0 || gap(i).find_first_of("(/$.") == std::string_view::npos) &&
+        house_number(i) < words_.size() && gap(house_number(i)) == ", ";
     static constexpr WordSet kWays({"impasse", "ruelle", "alley", "lane", "rue", "street", "avenue", "lot", "cite"});
-    return heads && kWays.contains(text(house_number(i))) && counted_piece(house_number(i)).next != house_number(i) ? Piece{house_number(i), 1} : Piece{i, 0};
+    return heads && kWays.contains(text(house_number(i))) &&
+        counted_piece(house_number(i)).next != house_number(i) ? Piece{house_number(i), 1} : Piece{i, 0};
   }
   if (!digits(value, 5) || gap(value).size() > 3 || !only(gap(value), " .:#o")) return {i, 0};
   return {house_number(value), 1};
@@ -254,7 +194,8 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
     // "14/2 Nehru Colony", "27 Shastri Nagar"
     if (gap(name) == "/" && digits(name, 4)) ++name;
     static constexpr WordSet kOfSouthAsia({"colony", "nagar", "enclave", "vihar", "layout", "society", "chowk", "mohalla", "bagh"});
-    if (gap(name) == " " && named_piece(name).next > name && (kOfSouthAsia.contains(text(named_piece(name).next - 1)) || named_piece(name).next == name + 1))
+    if (gap(name) == " " && named_piece(name).next > name && (kOfSouthAsia.contains(text(named_piece(name).next - 1)) ||
+        named_piece(name).next == name + 1))
       return {named_piece(name).next, 3};
     name = i + numbers;
     if (text(name) == "the" && capital(name) && named_piece(name).next > name + 1) return {named_piece(name).next, 2};  // "3 The Paddocks"
@@ -263,6 +204,7 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
       while (gap(name) == "-" && name < words_.size() && words_[name].letters) ++name;
       return {name, 2};
     }
+    if (no_number_ == i) return {i, 0};
     const auto found = numbered(i, false);
     return found && found->score >= kSure ? Piece{found->next, 3} : Piece{i, 0};
   }
@@ -278,19 +220,24 @@ AddressScan::Piece AddressScan::street_piece(std::size_t i) const {
     const auto street = french_street(i);
     if (!street || street->score < 0.75F) return {i, 0};
     std::size_t number = behind_number_sign(street->next);
-    if (gap(street->next) == " " && digits(number, 4) && !is_year(number) && gap(number).size() <= 2) return {house_number(number), number > street->next ? 3 : 2};
+    if (gap(street->next) == " " && digits(number, 4) && !is_year(number) &&
+        gap(number).size() <= 2) return {house_number(number), number > street->next ? 3 : 2};
     // "rang 9 numero 212": the sign was read as a name
-    if (digits(street->next, 5) && gap(street->next) == " " && kNumberWords.contains(text(street->next - 1))) return {house_number(street->next), 3};
+    if (digits(street->next, 5) && gap(street->next) == " " &&
+        kNumberWords.contains(text(street->next - 1))) return {house_number(street->next), 3};
     return street->score > 0.8F ? Piece{street->next, 1} : Piece{i, 0};
   }
   if (const std::size_t next = way(i); next != i) return {next, 1};
   const auto street = english_street(i);
   if (!street || !words_[i].letters) return {i, 0};
-  const bool typed = capital(street->next - 1) || !words_[street->next - 1].letters || (capital(i) && is(street->next - 1, kStreetType) && text(street->next - 1).size() > 3);
+  const bool typed = capital(street->next - 1) || !words_[street->next - 1].letters || (capital(i) &&
+      is(street->next - 1, kStreetType) && text(street->next - 1).size() > 3);
   // "Royal Road 14"
-  if (street->score > 0.8F && capital(i) && digits(street->next, 3) && gap(street->next) == " " && (gap(street->next + 1).starts_with(", ") || closes_line(street->next + 1)))
+  if (street->score > 0.8F && capital(i) && capital(street->next - 1) && digits(street->next, 3) && gap(street->next) == " " &&
+      (gap(street->next + 1).starts_with(", ") || closes_line(street->next + 1)))
     return {street->next + 1, 2};
-  if (!capital(i) && plain() && street->next > i + 1 && ((word_kinds(text(i)) & kEveryday) == 0 || street->next == i + 2) && !is(i, kNoStreetWord | kPremise | kUnitWord)) return {direction(street->next), 1};
+  if (!capital(i) && plain() && street->next > i + 1 && ((word_kinds(text(i)) & kEveryday) == 0 || street->next == i + 2) &&
+      !is(i, kNoStreetWord | kPremise | kUnitWord)) return {direction(street->next), 1};
   return street->score > 0.8F && typed ? Piece{direction(street->next), 1} : Piece{i, 0};
 }
 

@@ -45,7 +45,8 @@ std::optional<AddressScan::Street> AddressScan::street(std::size_t i, bool cued)
 std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const {
   // "upstairs at 77 Gore"
   static constexpr WordSet kFloors({"upstairs", "downstairs", "basement", "attic", "loft", "bsmt", "grenier", "sol"});
-  cued = cued || (i > 1 && (text(i - 1) == "at" || text(i - 1) == "of" || text(i - 1) == "du" || text(i - 1) == "au") && kFloors.contains(text(i - 2)));
+  cued = cued || (i > 1 && (text(i - 1) == "at" || text(i - 1) == "of" || text(i - 1) == "du" || text(i - 1) == "au") &&
+      kFloors.contains(text(i - 2)));
   const std::size_t number = units_before(i);
   const std::array<std::size_t, 2> starts = {number, i};
   for (const std::size_t start : std::span(starts).first(number == i ? 1 : 2)) {
@@ -59,7 +60,8 @@ std::optional<AddressPart> AddressScan::numbered(std::size_t i, bool cued) const
     }
     if (!found) continue;
     // "the 2, VRT or AVE"
-    if (!cued && (text(start).size() == 1 || (words_[name].letters && !capital(name))) && gap(name).find(',') != std::string_view::npos && found->rule == "address.street") continue;
+    if (!cued && (text(start).size() == 1 || (words_[name].letters && !capital(name))) &&
+        gap(name).find(',') != std::string_view::npos && found->rule == "address.street") continue;
     // "deja eu visa canada en 2019 ave possible"
     if (!cued && is_year(start) && text(name).size() <= 3 && text(name) != "rue" && !capital(name) && !capital(found->next - 1)) continue;
     const bool glued = start > 0 && gap(start).empty();
@@ -106,11 +108,13 @@ std::optional<AddressPart> AddressScan::address_at(std::size_t i, bool cued) con
   std::size_t from = parts_before(first);
   // "gulshan block 7", "Hostel Block B"; "01 BP 1187"
   const bool named = from > 0 && gap(from) == " " && is(from, kCounted) && capital(from) && capital(from - 1) && words_[from - 1].letters &&
-                     ((word_kinds(text(from - 1)) & (kEveryday | kPlace | kGivenName)) == 0 || is(from - 1, kLodging)) && !is(from - 1, kNoStreetWord);
+                     ((word_kinds(text(from - 1)) & (kEveryday | kPlace | kGivenName)) == 0 || is(from - 1, kLodging)) &&
+                         !is(from - 1, kNoStreetWord);
   const bool sorted = from > 0 && gap(from) == " " && text(from) == "bp" && digits(from - 1, 2) && text(from - 1).size() == 2;
   if (named || sorted || (from > 0 && gap(from) == " " && text(from) == "sous" && text(from - 1) == "demi")) --from;
   // "pr. Mira 44, korp. 2"
-  if (found->abroad && from > 0 && gap(from) == ". " && words_[from - 1].letters && text(from - 1).size() <= 4 && !capital(from - 1)) --from;
+  if (found->abroad && from > 0 && gap(from) == ". " && words_[from - 1].letters && text(from - 1).size() <= 4 &&
+      !capital(from - 1)) --from;
   if (from < first) found->span.begin = words_[from].begin;
   return found;
 }
@@ -122,13 +126,16 @@ std::optional<AddressPart> AddressScan::begun(std::size_t i, bool cued) const {
     if (const auto found = corner(i, cued)) return found;
   }
   if (const auto found = numbered(i, cued)) return found;
+  if (!cued) no_number_ = i;
   if (cued) {
     if (const auto found = announced_in_words(i)) return found;
   }
   if (is(i, kLodging | kUnitWord)) {
     if (const auto found = room(i)) return found;
   }
-  if (const auto found = chain(i, cued)) return found;
+  if (begins_chain(i)) {
+    if (const auto found = chain(i, cued)) return found;
+  }
   if (const auto found = chain_around(i, cued)) return found;
   if (cued) {
     if (const auto found = described(i)) return found;

@@ -1,9 +1,10 @@
 // AddressScan: the parts of civic addresses, read at a word: "1204-30 Lonsdale Avenue", "4562, rue Cartier, app. 12",
 // "Flat 3, 61 Cardigan Lane", "C.P. 214, succ. Bureau-chef", "R.R. #3, Site 12", "Kossuth Lajos utca 5",
 // "House 12, Street 5, Sector F-8/2", with the unit before or behind. One file for each kind of part: address_number.cc,
-// address_english.cc, address_french.cc, address_abroad.cc, address_unit.cc, address_parts.cc, address_chain.cc, address_described.cc, address_lodging.cc, address_box.cc,
-// address_tail.cc; put together in address_scan.cc.
-// Each look at a word is O(1): nothing is read farther than some words. Tested by address.cases.
+// address_english.cc, address_french.cc, address_abroad.cc, address_untyped.cc, address_unit.cc, address_parts.cc, address_landmark.cc,
+// address_described.cc, address_lodging.cc, address_box.cc, address_tail.cc; what stands beside each other is put together in
+// address_chain.cc, all in address_scan.cc.
+// Each look at a word is O(1): nothing is read farther than some words. Tested by address.cases and address_parts.cases.
 #pragma once
 
 #include <cstddef>
@@ -146,6 +147,7 @@ class AddressScan {
   std::size_t unknown_name(std::size_t i) const;
   std::size_t capital_run(std::size_t i) const;
   std::optional<AddressPart> chain(std::size_t i, bool cued) const;
+  bool begins_chain(std::size_t i) const;
   std::optional<AddressPart> chain_around(std::size_t i, bool cued) const;
   bool before_town_line(std::size_t end) const;
   std::size_t districts_behind(std::size_t end) const;
@@ -177,6 +179,7 @@ class AddressScan {
   const TextView& view_;
   const std::vector<Word>& words_;
   mutable Unit last_unit_{};
+  mutable std::size_t no_number_ = SIZE_MAX;  // the word asked last, where no civic number begins an address
   mutable std::optional<bool> plain_;  // asked for by few texts
 };
 

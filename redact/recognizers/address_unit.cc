@@ -30,7 +30,8 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
     return next;
   }
   // "PH2", "TH14"
-  if (i < words_.size() && words_[i].letters && text(i).size() == 2 && words_[i].all_caps && gap(i + 1).empty() && digits(i + 1, 3)) return i + 2;
+  if (i < words_.size() && words_[i].letters && text(i).size() == 2 && words_[i].all_caps && gap(i + 1).empty() &&
+      digits(i + 1, 3)) return i + 2;
   if (i < words_.size() && words_[i].letters && text(i).size() == 1 && (capital(i) || gap(i + 1) != "'")) {
     std::size_t next = i + 1;
     if (next < words_.size() && (gap(next).empty() || gap(next) == "-") && digits(next, 4)) {
@@ -45,27 +46,34 @@ std::size_t AddressScan::unit_value(std::size_t i) const {
 // "side entrance", "top floor", "porte de cote", "3e gauche", "2e sous-sol", "au sous-sol", "case 12", "apartment three-oh-two"; the
 // word behind; i when there is none.
 std::size_t AddressScan::unit_told(std::size_t i) const {
-  static constexpr std::string_view kSides[] = {"side", "back", "front", "rear", "main", "top", "left", "right", "west", "east", "north", "south", "civic",
+  static constexpr std::string_view kSides[] = {"side", "back", "front", "rear", "main", "top", "left", "right", "west", "east",
+      "north", "south", "civic",
                                          "second", "third", "first", "ground", "upper", "lower"};
-  static constexpr std::string_view kDoors[] = {"entrance", "door", "floor", "unit", "apt", "apartment", "suite", "gate", "level", "stairs"};
+  static constexpr std::string_view kDoors[] = {"entrance", "door", "floor", "unit", "apt", "apartment", "suite", "gate", "level",
+      "stairs"};
   static constexpr std::string_view kFrenchDoors[] = {"porte", "entree", "escalier", "acces"};
-  static constexpr std::string_view kFrenchSides[] = {"cote", "arriere", "avant", "derriere", "devant", "laterale", "cour", "gauche", "droite",
+  static constexpr std::string_view kFrenchSides[] = {"cote", "arriere", "avant", "derriere", "devant", "laterale", "cour",
+      "gauche", "droite",
                                                "principale"};
   static constexpr std::string_view kEnds[] = {"gauche", "droite", "face", "fond", "left", "right"};
   static constexpr std::string_view kBoxes[] = {"case", "casier", "boite", "box", "lot", "site", "terrain"};
-  static constexpr std::string_view kSpoken[] = {"buzzer", "apt", "apartment", "app", "appartement", "unit", "suite", "bureau", "unite", "porte"};
+  static constexpr std::string_view kSpoken[] = {"buzzer", "apt", "apartment", "app", "appartement", "unit", "suite", "bureau",
+      "unite", "porte"};
   // The first words of all these; few words are.
   static constexpr WordSet kFirst({"au",     "side",    "back",     "front",  "rear", "main",   "top",   "left",      "right", "west",
                                    "east",   "north",   "south",    "second", "third", "first", "ground", "upper",    "lower", "porte",
                                    "entree", "escalier", "acces",   "case",   "casier", "boite", "box",  "lot",       "site",  "terrain",
-                                   "apt",    "apartment", "app",    "appartement", "unit", "suite", "bureau", "unite", "civic", "buzzer", "appt", "logement"});
+                                   "apt",    "apartment", "app",    "appartement", "unit", "suite", "bureau", "unite", "civic",
+                                       "buzzer", "appt", "logement"});
   if (i >= words_.size() || (words_[i].letters && !kFirst.contains(text(i)))) return i;
   // "app. du bas"
-  if ((text(i).starts_with("app") || text(i) == "logement") && text(i + 1) == "du" && (text(i + 2) == "bas" || text(i + 2) == "haut" || text(i + 2) == "milieu"))
+  if ((text(i).starts_with("app") || text(i) == "logement") && text(i + 1) == "du" && (text(i + 2) == "bas" ||
+      text(i + 2) == "haut" || text(i + 2) == "milieu"))
     return i + 3;
   if (text(i) == "au" && gap(i).size() <= 2 && text(i + 1) == "sous" && text(i + 2) == "sol") return i + 3;
   if (digits(i, 2)) {
-    const bool ordinal = gap(i + 1).empty() && (text(i + 1) == "e" || text(i + 1) == "er" || text(i + 1) == "eme" || text(i + 1) == "ieme" ||
+    const bool ordinal = gap(i + 1).empty() && (text(i + 1) == "e" || text(i + 1) == "er" || text(i + 1) == "eme" ||
+        text(i + 1) == "ieme" ||
                                                 text(i + 1) == "re");
     if (!ordinal) return i;
     if (gap(i + 2) == " " && among(kEnds, text(i + 2))) return i + 3;
@@ -83,7 +91,8 @@ std::size_t AddressScan::unit_told(std::size_t i) const {
   }
   if (among(kFrenchDoors, text(i)) && (gap(i + 1) == " ")) {
     std::size_t side = i + 1;
-    while (side < i + 4 && (text(side) == "de" || text(side) == "d" || text(side) == "en" || text(side) == "la" || text(side) == "du")) ++side;
+    while (side < i + 4 && (text(side) == "de" || text(side) == "d" || text(side) == "en" || text(side) == "la" ||
+        text(side) == "du")) ++side;
     if (among(kFrenchSides, text(side))) return side + 1;
   }
   if (among(kBoxes, text(i)) && gap(i).starts_with(',') && gap(i + 1) == " " && digits(i + 1, 4)) return i + 2;
@@ -120,7 +129,8 @@ std::size_t AddressScan::read_unit(std::size_t i) const {
     if (gap(floor) == "/" && text(floor) == "f") return floor + 1;
     if (floor < words_.size() && gap(floor).empty() && words_[floor].letters && text(floor).size() <= 3) ++floor;
     // "2e et. dr."
-    if (gap(floor) == " " && is(floor, kFloorWord) && gap(floor + 1) == ". " && (text(floor + 1) == "dr" || text(floor + 1) == "g" || text(floor + 1) == "gche" || text(floor + 1) == "dte")) return floor + 2;
+    if (gap(floor) == " " && is(floor, kFloorWord) && gap(floor + 1) == ". " && (text(floor + 1) == "dr" ||
+        text(floor + 1) == "g" || text(floor + 1) == "gche" || text(floor + 1) == "dte")) return floor + 2;
     if (floor < words_.size() && gap(floor) == " " && is(floor, kFloorWord))
       return gap(floor + 1) == " " && among(kEnds, text(floor + 1)) ? floor + 2 : floor + 1;
     if (gap(floor) == "." && (text(floor) == "o" || text(floor) == "a")) ++floor;  // "2.o Esq."
@@ -128,7 +138,8 @@ std::size_t AddressScan::read_unit(std::size_t i) const {
     if (ordinal && gap(floor) == " " && ((capital(floor) && text(floor).size() == 1) || among(kSides, text(floor))))
       return floor + 1;
   }
-  if (text(i) == "m" && (gap(i + 1) == ". " || gap(i + 1) == " ") && digits(i + 1, 3) && i > 0 && !words_[i - 1].letters) return i + 2;  // "ul. Polna 14 m. 37"
+  if (text(i) == "m" && (gap(i + 1) == ". " || gap(i + 1) == " ") && digits(i + 1, 3) && i > 0 &&
+      !words_[i - 1].letters) return i + 2;  // "ul. Polna 14 m. 37"
   if (text(i) == "et" && gap(i + 1) == ". " && digits(i + 1, 2)) return i + 2;  // "et. 3" of Romania
   std::size_t value = i;
   // ", upper,", ", rear entrance"
@@ -200,7 +211,7 @@ std::size_t AddressScan::units_before(std::size_t i) const {
   std::size_t at = i;
   for (int n = 0; n < 4; ++n) {
     std::size_t next = unit(at);
-    if (next == at) next = counted_piece(at).next;
+    if (next == at && !is(at, kForeignType)) next = counted_piece(at).next;  // "Calle 26 # 13-19" is a street
     if (next == at || next >= words_.size()) return i;
     std::size_t building = next;
     while (building < next + 4 && gap(building) == " " && capital(building)) ++building;

@@ -38,7 +38,8 @@ std::optional<AddressScan::Street> AddressScan::untyped_street(std::size_t i) co
 // A Canadian postal code at `i`, or behind one or two names of towns and provinces: "h7m 2y3", "sudbury on p3e 9x2".
 bool AddressScan::coded_town(std::size_t i) const {
   constexpr std::size_t kMostWords = 4;
-  static constexpr WordSet kProvinces({"qc", "on", "ont", "mtl", "mtrl", "wpg", "bc", "ab", "sk", "mb", "nb", "ns", "pe", "pei", "nl", "yt", "nt", "nu", "in", "a"});
+  static constexpr WordSet kProvinces({"qc", "on", "ont", "mtl", "mtrl", "wpg", "bc", "ab", "sk", "mb", "nb", "ns", "pe", "pei",
+      "nl", "yt", "nt", "nu", "in", "a"});
   if (!canadian_code_behind(i)) return false;
   std::size_t word = i;
   while (word < i + kMostWords && ((word_kinds(text(word)) & kPlace) != 0 || kProvinces.contains(text(word)))) ++word;
@@ -48,18 +49,22 @@ bool AddressScan::coded_town(std::size_t i) const {
 // As people type it: "14 des lilas h7m 2y3", "418 tamarack lower unit", "512 st joseph app 2". The postal code or the unit behind
 // tells; where an address is announced, the article.
 std::optional<AddressScan::Street> AddressScan::hurried_street(std::size_t i, bool cued) const {
-  static constexpr WordSet kUnits({"apt", "app", "appt", "unit", "suite", "ste", "bsmt", "basement", "lower", "upper", "main", "upstairs", "downstairs", "rear", "apart"});
+  static constexpr WordSet kUnits({"apt", "app", "appt", "unit", "suite", "ste", "bsmt", "basement", "lower", "upper", "main",
+      "upstairs", "downstairs", "rear", "apart"});
   if (i == 0 || i >= words_.size() || gap(i).size() > 2 || !words_[i].letters) return std::nullopt;
   // "3328 east 22nd"
-  if (is(i, kDirection) && (text(i).size() > 3 || text(i) == "w" || text(i) == "e") && text(i - 1).size() >= 3 && gap(i + 1) == " " && digits(i + 1, 3) && gap(i + 2).empty() &&
+  if (is(i, kDirection) && (text(i).size() > 3 || text(i) == "w" || text(i) == "e") && text(i - 1).size() >= 3 &&
+      gap(i + 1) == " " && digits(i + 1, 3) && gap(i + 2).empty() &&
       (text(i + 2) == "st" || text(i + 2) == "nd" || text(i + 2) == "rd" || text(i + 2) == "th"))
     return Street{i + 3, 0.6F, "address.hurried"};
   std::size_t word = i;
-  while (word < i + 2 && (text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la" || text(word) == "l")) ++word;
+  while (word < i + 2 && (text(word) == "des" || text(word) == "du" || text(word) == "de" || text(word) == "la" ||
+      text(word) == "l")) ++word;
   const bool article = word > i;
   if (text(word) == "st" || text(word) == "ste" || text(word) == "saint" || text(word) == "sainte") ++word;
   const std::size_t name = word;
-  while (word < name + 2 && word < words_.size() && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-" || gap(word) == "'") &&
+  while (word < name + 2 && word < words_.size() && words_[word].letters && (word == i || gap(word) == " " || gap(word) == "-" ||
+      gap(word) == "'") &&
          !is(word, kNoStreetWord | kUnitWord) && text(word).size() > 2 && (word == name || (word_kinds(text(word)) & kPlace) == 0)) {
     if (word > name && unit(word) != word) break;
     ++word;
@@ -72,11 +77,13 @@ std::optional<AddressScan::Street> AddressScan::hurried_street(std::size_t i, bo
   const bool own = (word_kinds(text(name)) & (kEveryday | kPlace)) == 0;
   const bool in_unit = turned < words_.size() && unit(turned) != turned && kUnits.contains(text(turned)) && gap(turned).size() <= 2;
   if (in_unit && (own || turned > word || valued) && (text(i - 1).size() >= 3 || valued)) return Street{word, 0.6F, "address.hurried"};
-  const bool closes = closes_line(turned) || gap(turned).find_first_of(",.;)") != std::string_view::npos || (word_kinds(text(turned)) & kPlace) != 0;
+  const bool closes = closes_line(turned) || gap(turned).find_first_of(",.;)") != std::string_view::npos ||
+      (word_kinds(text(turned)) & kPlace) != 0;
   const bool before_town = word == name + 1 && (word_kinds(text(turned)) & kPlace) != 0 && gap(turned) == " ";  // "615 college toronto"
   if (cued && !article && before_town && text(name).size() > 3) return Street{word, 0.6F, "address.hurried"};
   // "61 wellesley e"
-  if (turned > word && plain() && own && text(i - 1).size() >= 2 && (closes_line(turned) || gap(turned).starts_with(','))) return Street{word, 0.6F, "address.hurried"};
+  if (turned > word && plain() && own && text(i - 1).size() >= 2 && (closes_line(turned) ||
+      gap(turned).starts_with(','))) return Street{word, 0.6F, "address.hurried"};
   if (cued && article && closes && text(i - 1).size() >= 2) return Street{word, 0.6F, "address.hurried"};
   return std::nullopt;
 }
@@ -117,7 +124,8 @@ std::optional<AddressScan::Street> AddressScan::named_street(std::size_t i) cons
   }
   const std::size_t behind = direction(word);
   // "1200 St-Denis", with its hyphen.
-  const bool saint = (text(i) == "st" || text(i) == "ste" || text(i) == "saint" || text(i) == "sainte") && gap(i + 1) == "-" && word > i + 1;
+  const bool saint = (text(i) == "st" || text(i) == "ste" || text(i) == "saint" || text(i) == "sainte") && gap(i + 1) == "-" &&
+      word > i + 1;
   if (saint && digits(i - 1, 5) && text(i - 1).size() >= 2 && (closes_line(behind) || gap(behind).starts_with(',')))
     return Street{behind, 0.6F, "address.named"};
   const bool closes = closes_line(behind) || gap(behind).starts_with(',') || gap(behind).starts_with('.');
