@@ -18,7 +18,7 @@ constexpr Evidence kBuiltInWeights{
     2.06,  // any
     2.86,  // agreement
     2.34,  // length
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     -0.7,  // doubt
     0,     // rival: decides by itself
     0,     // known
@@ -55,6 +55,8 @@ void add_learned(Evidence& evidence, const std::vector<RankedAnswer>& ranked) {
   evidence[kNearestGap] = lead(ranked, kNearestSignal);
   evidence[kMeaning] = static_cast<double>(first.signals[kMeaningSignal]);
   evidence[kMeaningGap] = lead(ranked, kMeaningSignal);
+  evidence[kTaught] = static_cast<double>(first.signals[kTaughtSignal]);
+  evidence[kTaughtGap] = lead(ranked, kTaughtSignal);
   double best = 0;
   for (std::size_t s = kFieldCount; s < kAskedSignal; ++s) {
     best += lead(ranked, static_cast<SignalIndex>(s)) >= 0 ? 1 : 0;

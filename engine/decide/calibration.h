@@ -27,6 +27,8 @@ enum EvidenceIndex : std::size_t {
   kNearestGap,
   kMeaning,
   kMeaningGap,
+  kTaught,         ///< nearness in the taught space
+  kTaughtGap,
   kBestOf,         ///< share of the learned signals in which it is the best candidate
   kOutside,        ///< how much the message is like those that a person must take
   kDoubt,          ///< log-odds of the hand-over detector above those of ordinary questions, 0..6; of any ranking
@@ -38,7 +40,7 @@ using Evidence = std::array<double, kEvidenceCount>;
 
 inline constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{
     "log_odds", "margin", "asked",       "any",     "agreement",   "length",  "share",  "intent",
-    "intent_gap", "nearest", "nearest_gap", "meaning", "meaning_gap", "best_of", "outside", "doubt", "rival", "known"};
+    "intent_gap", "nearest", "nearest_gap", "meaning", "meaning_gap", "taught", "taught_gap", "best_of", "outside", "doubt", "rival", "known"};
 
 /// The evidence is of this many candidates, when learned as when served.
 inline constexpr std::size_t kEvidenceCandidates = 50;

@@ -55,7 +55,6 @@ void fill_questions(const LessonVectors& vectors, std::size_t answers, const std
       signals.entry_begins.push_back(static_cast<std::uint32_t>(signals.entries.size()));
       for (const auto& [term, weight] : text->vector) sum[term] += static_cast<double>(weight);
       const auto meaning = signals.meaning_of(text->vector);
-      signals.question_meanings.add(meaning);
       lessons.rows.insert(lessons.rows.end(), meaning.begin(), meaning.end());
       lessons.labels.push_back(document_of[answer]);
     }
@@ -86,9 +85,11 @@ void fill_meaning_intents(const MeaningIntents& trained, const std::vector<std::
 }
 
 // The point of a text in a space: of length 1, or all 0.
-std::vector<float> point_of(const SparseVector& text, const std::vector<float>& rows, std::size_t dimensions) {
+std::vector<float> point_of(const SparseVector& text, std::span<const float> rows, std::size_t terms, std::size_t dimensions) {
   std::vector<float> point(dimensions, 0);
-  for (const auto& [term, weight] : text) add(weight, rows.data() + term * dimensions, point.data(), dimensions);
+  for (const auto& [term, weight] : text) {
+    if (term < terms) add(weight, rows.data() + term * dimensions, point.data(), dimensions);
+  }
   const float square = dot(point.data(), point.data(), dimensions);
   if (square > 0) {
     for (float& value : point) value /= std::sqrt(square);
@@ -141,14 +142,18 @@ void fill_taught(const std::array<LessonVectors, 2>& vectors, const PairedDocume
     for (std::size_t term = 0; term < vectors[l].space.words(); ++term) {
       signals.taught_terms.add(std::span(space.asked).subspan((term + (l == 0 ? 0 : vectors[0].space.words())) * d, d));
     }
-    signals.taught_asked = signals.taught_published = SmallRows(d);
+    signals.taught_asked = signals.taught_published = signals.taught_questions = SmallRows(d);
+    const auto own_rows = std::span(space.asked).subspan((l == 0 ? 0 : vectors[0].space.words()) * d);
+    for (const auto& text : vectors[l].texts) {
+      if (!text.body) signals.taught_questions.add(point_of(text.vector, own_rows, vectors[l].space.words(), d));
+    }
     auto member = signals.members.begin();
     for (std::uint32_t answer = 0; answer < documents.of_answer.size(); ++answer) {
       const bool ours = member != signals.members.end() && *member == answer;
       if (ours) ++member;
       const auto& document = documents.whole[documents.of_answer[answer]];
-      signals.taught_asked.add(ours ? point_of(document, space.asked, d) : none);
-      signals.taught_published.add(ours ? point_of(document, space.published, d) : none);
+      signals.taught_asked.add(ours ? point_of(document, space.asked, terms, d) : none);
+      signals.taught_published.add(ours ? point_of(document, space.published, terms, d) : none);
     }
   }
 }
@@ -163,7 +168,8 @@ std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const st
   const auto count = index.answers().size();
   const auto documents = documents_of(index, vectors);
   const auto english = vectors[0].space.words();
-  const auto basis = meaning_basis(documents.whole, english + vectors[1].space.words(), kDimensions);
+  const auto terms = english + vectors[1].space.words();
+  const auto basis = meaning_basis(documents.whole, terms, kDimensions);
 
   std::array<LearnedSignals, 2> learned;
   MeaningLessons lessons{basis.dimensions, documents.whole.size(), {}, {}};
@@ -179,10 +185,9 @@ std::array<LearnedSignals, 2> train_signals(const AnswerTexts& answers, const st
     };
     for (std::size_t term = 0; term < signals.space.words(); ++term) signals.term_meanings.add(row(term));
     signals.answer_meanings = SmallRows(basis.dimensions);
-    signals.question_meanings = SmallRows(basis.dimensions);
     for (std::uint32_t i = 0; i < count; ++i) {
       const bool ours = place(index.answers()[i].answer.language) == l;
-      signals.answer_meanings.add(ours ? point_of(documents.whole[documents.of_answer[i]], basis.rows, basis.dimensions)
+      signals.answer_meanings.add(ours ? point_of(documents.whole[documents.of_answer[i]], basis.rows, terms, basis.dimensions)
                                        : std::vector<float>(basis.dimensions, 0));
     }
     fill_intents(vectors[l], count, threads, signals);

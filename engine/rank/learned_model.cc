@@ -15,7 +15,7 @@ constexpr Message kDamagedModel{"the learned model is damaged; publish anew with
                                 "le modèle appris est endommagé; publiez de nouveau avec « guichet index »"};
 
 // Raised by any change of what is written here, of text_terms(), of the signals or of the evidence.
-constexpr std::uint64_t kModelVersion = 4;
+constexpr std::uint64_t kModelVersion = 5;
 
 static_assert(std::endian::native == std::endian::little, "the arrays of the model file are little-endian");
 
@@ -105,12 +105,12 @@ void put(RecordWriter& out, const LearnedSignals& signals) {
   put(out, signals.centroid_lengths);
   put(out, signals.term_meanings);
   put(out, signals.answer_meanings);
-  put(out, signals.question_meanings);
   put(out, signals.meaning_intents);
   put(out, signals.meaning_bias);
   put(out, signals.taught_terms);
   put(out, signals.taught_asked);
   put(out, signals.taught_published);
+  put(out, signals.taught_questions);
 }
 
 LearnedSignals signals_from(Reader& in, std::size_t answers) {
@@ -149,16 +149,16 @@ LearnedSignals signals_from(Reader& in, std::size_t answers) {
   signals.centroid_lengths = in.list_of<float>(answers);
   signals.term_meanings = small_rows(in, signals.space.words());
   signals.answer_meanings = small_rows(in, answers);
-  signals.question_meanings = small_rows(in, questions);
   signals.meaning_intents = small_rows(in, answers);
   signals.meaning_bias = in.list_of<float>(answers);
   signals.taught_terms = small_rows(in, signals.space.words());
   signals.taught_asked = small_rows(in, answers);
   signals.taught_published = small_rows(in, answers);
-  for (const auto* of : {&signals.answer_meanings, &signals.question_meanings, &signals.meaning_intents}) {
+  signals.taught_questions = small_rows(in, questions);
+  for (const auto* of : {&signals.answer_meanings, &signals.meaning_intents}) {
     in.require(signals.term_meanings.columns() == of->columns());
   }
-  for (const auto* of : {&signals.taught_asked, &signals.taught_published}) {
+  for (const auto* of : {&signals.taught_asked, &signals.taught_published, &signals.taught_questions}) {
     in.require(signals.taught_terms.columns() == of->columns());
   }
   return signals;

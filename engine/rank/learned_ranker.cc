@@ -111,13 +111,11 @@ LearnedCandidates learned_candidates(const AnswerIndex& index, const LearnedPair
       one[kNearestSignal] = near.nearest;
       one[kNearestTwoSignal] = near.nearest_two;
       one[kNearestFiveSignal] = near.nearest_five;
-      Nearest meanings;
-      learned.own.add_meanings(answer, scratch.message.meaning, meanings);
+      auto question = learned.own.nearest_taught(answer, scratch.message.taught_point);
       if (const auto pair = learned.other.empty() ? std::nullopt : pair_of(index, answer)) {
-        learned.other.add_meanings(*pair, scratch.message.meaning, meanings);
+        question = std::max(question, learned.other.nearest_taught(*pair, scratch.message.taught_point));
       }
-      one[kMeaningQuestionSignal] = meanings.mean(1);
-      one[kMeaningFiveSignal] = meanings.mean(5);
+      one[kTaughtQuestionSignal] = question;
     }
     signals.push_back(one);
     known.push_back(static_cast<float>(questions));

@@ -73,14 +73,14 @@ void LearnedSignals::read(std::span<const TextTerm> terms, LearnedMessage& messa
   message.meaning = meaning_of(message.vector);
   message.meanings.assign(intent_bias.size(), 0);
   message.meaning_intents = meaning_bias;
-  const auto taught = point_in(taught_terms, space.words(), message.vector);
+  message.taught_point = point_in(taught_terms, space.words(), message.vector);
   message.taught.assign(intent_bias.size(), 0);
   message.taught_published.assign(intent_bias.size(), 0);
   for (const auto answer : members) {
     message.meanings[answer] = static_cast<float>(answer_meanings.dot(answer, message.meaning));
     message.meaning_intents[answer] += static_cast<float>(meaning_intents.dot(answer, message.meaning));
-    message.taught[answer] = static_cast<float>(taught_asked.dot(answer, taught));
-    message.taught_published[answer] = static_cast<float>(taught_published.dot(answer, taught));
+    message.taught[answer] = static_cast<float>(taught_asked.dot(answer, message.taught_point));
+    message.taught_published[answer] = static_cast<float>(taught_published.dot(answer, message.taught_point));
   }
 }
 
@@ -103,10 +103,12 @@ LearnedSignals::Nearness LearnedSignals::nearness(std::uint32_t answer, std::spa
   return found;
 }
 
-void LearnedSignals::add_meanings(std::uint32_t answer, std::span<const float> meaning, Nearest& nearest) const {
+float LearnedSignals::nearest_taught(std::uint32_t answer, std::span<const float> point) const {
+  float nearest = 0;
   for (auto question = question_begins[answer]; question < question_begins[answer + 1]; ++question) {
-    nearest.add(static_cast<float>(question_meanings.dot(question, meaning)));
+    nearest = std::max(nearest, static_cast<float>(taught_questions.dot(question, point)));
   }
+  return nearest;
 }
 
 }  // namespace guichet::engine

@@ -4,10 +4,10 @@
 //   centroid          cosine to the sum of the answer's questions and its title
 //   nearest           cosine to the nearest of them; and the mean of the two and of the five nearest
 //   meaning           cosine in a space of few dimensions (latent semantic analysis over both languages of the answers)
-//   meaning_question  the same to the nearest question, of either language; and the mean of the five nearest
 //   meaning_intent    a linear model an answer in that space, taught by the questions of both languages
 //   taught            cosine in a space in which questions were drawn to their answers (learn/taught_space.h), where an
-//                     answer's words mean what they mean in a question; taught_published: what they mean in its text
+//                     answer's words mean what they mean in a question; taught_published: what they mean in its text;
+//                     taught_question: to the nearest question, of either language
 //
 // Filled by engine/learn, then read by any number of threads. Tested by learned_signals_test.cc.
 #pragma once
@@ -72,6 +72,7 @@ struct LearnedMessage {
   std::vector<float> intents;       ///< by answer
   std::vector<float> meanings;      ///< by answer
   std::vector<float> meaning_intents;  ///< by answer
+  std::vector<float> taught_point;     ///< of length 1, or all 0
   std::vector<float> taught;           ///< by answer
   std::vector<float> taught_published; ///< by answer
   float outside = 0;                ///< how much it is like the questions that a person must take; 0 when never learned
@@ -96,12 +97,12 @@ struct LearnedSignals {
   std::vector<float> centroid_lengths;        ///< by answer
   SmallRows term_meanings;                    ///< by term, for words and pairs
   SmallRows answer_meanings;                  ///< by answer
-  SmallRows question_meanings;                ///< by question
   SmallRows meaning_intents;                  ///< by answer
   std::vector<float> meaning_bias;            ///< by answer
   SmallRows taught_terms;                     ///< by term, for words and pairs
   SmallRows taught_asked;                     ///< by answer
   SmallRows taught_published;                 ///< by answer
+  SmallRows taught_questions;                 ///< by question
 
   bool empty() const noexcept { return members.empty(); }
   void read(std::span<const TextTerm> terms, LearnedMessage& message) const;
@@ -115,7 +116,8 @@ struct LearnedSignals {
   };
   /// `dense` is the message's vector spread over all terms.
   Nearness nearness(std::uint32_t answer, std::span<const float> dense) const;
-  void add_meanings(std::uint32_t answer, std::span<const float> meaning, Nearest& nearest) const;
+  /// Of the answer's title and questions, the greatest nearness to a point of the taught space; not less than 0.
+  float nearest_taught(std::uint32_t answer, std::span<const float> point) const;
 };
 
 }  // namespace guichet::engine

@@ -20,12 +20,11 @@ const MixWeights& default_mix() noexcept {
       -0.648F, 0.093F,  -0.151F,  // nearest
       -3.621F, 0.050F,  -0.845F,  // nearest_two
       -1.302F, -0.441F, -0.528F,  // meaning
-      2.680F,  0.542F,  1.601F,   // meaning_question
       0, 0, 0,  // nearest_five
-      0, 0, 0,  // meaning_five
       0, 0, 0,  // meaning_intent
       0, 0, 0,  // taught
       0, 0, 0,  // taught_published
+      2.680F,  0.542F,  1.601F,   // taught_question: of few questions nothing is taught, and this is a cosine of meanings
       -0.006F, -0.141F, -0.003F,  // asked
       1.958F,  0.546F,  1.033F,   // any
       -1.697F,                    // questions_known

@@ -20,12 +20,11 @@ enum SignalIndex : std::size_t {
   kNearestSignal,
   kNearestTwoSignal,
   kMeaningSignal,
-  kMeaningQuestionSignal,
   kNearestFiveSignal,
-  kMeaningFiveSignal,
   kMeaningIntentSignal,
   kTaughtSignal,
   kTaughtPublishedSignal,
+  kTaughtQuestionSignal,
   kAskedSignal,  ///< coverage by title and questions
   kAnySignal,
   kSignalCount,
@@ -35,8 +34,8 @@ using Signals = std::array<float, kSignalCount>;
 /// 0 for a candidate without a model.
 inline constexpr std::array<std::string_view, kSignalCount> kSignalNames{
     "title",    "questions", "question",    "body",    "topic",            "title_grams", "question_grams", "intent",
-    "centroid", "nearest",   "nearest_two", "meaning", "meaning_question", "nearest_five", "meaning_five",
-    "meaning_intent", "taught", "taught_published", "asked", "any"};
+    "centroid", "nearest",   "nearest_two", "meaning", "nearest_five", "meaning_intent",
+    "taught", "taught_published", "taught_question", "asked", "any"};
 
 inline constexpr std::size_t kMixCount = 3 * kSignalCount + 1;
 /// Value, deviation and gap of each signal, then the logarithm of the answer's number of questions.

@@ -24,18 +24,17 @@ LearnedModel small_model() {
     signals.answer_meanings = SmallRows(2);
     signals.answer_meanings.add(std::vector<float>{1, 0});
     signals.answer_meanings.add(std::vector<float>{0, 0});
-    signals.question_meanings = SmallRows(2);
-    signals.question_meanings.add(std::vector<float>{1, 0});
     signals.meaning_intents = SmallRows(2);
     signals.meaning_intents.add(std::vector<float>{0.5F, 1});
     signals.meaning_intents.add(std::vector<float>{0, 0});
     signals.meaning_bias = {-0.5F, -1e6F};
-    signals.taught_terms = signals.taught_asked = signals.taught_published = SmallRows(3);
+    signals.taught_terms = signals.taught_asked = signals.taught_published = signals.taught_questions = SmallRows(3);
     signals.taught_terms.add(std::vector<float>{0, 1, 0});
     signals.taught_asked.add(std::vector<float>{0, 0.5F, 1});
     signals.taught_asked.add(std::vector<float>{0, 0, 0});
     signals.taught_published.add(std::vector<float>{1, 0.5F, 0});
     signals.taught_published.add(std::vector<float>{0, 0, 0});
+    signals.taught_questions.add(std::vector<float>{0, 0.5F, 0.5F});
     of.mix[3] = 0.25F;
     of.calibration.bias = -1;
     of.calibration.knots = {{0.1, 0.2}, {0.9, 0.95}};
@@ -85,8 +84,7 @@ TEST(LearnedModel, AChangedByteIsHarmless) {
     signals.read(terms, message);
     const std::vector<float> dense(signals.space.size(), 1);
     static_cast<void>(signals.nearness(0, dense));
-    Nearest nearest;
-    signals.add_meanings(0, message.meaning, nearest);
+    static_cast<void>(signals.nearest_taught(0, message.taught_point));
   }
 }
 
