@@ -166,7 +166,8 @@ std::size_t AddressScan::parts_behind(std::size_t end) const {
     const bool apart = between.find_first_of(",\n(") != std::string_view::npos;
     // "21 Jump St rear"
     const bool level = between == " " && is(end, kSide) && (closes_line(end + 1) ||
-        gap(end + 1).find_first_of(",.;)") != std::string_view::npos);
+        gap(end + 1).find_first_of(",.;)") != std::string_view::npos ||
+                                                             (words_[end + 1].kinds & kPlace) != 0);
     const auto belongs = [&](std::size_t at) {
       if (level && at == end) return at + 1;
       std::size_t next = unit(at);

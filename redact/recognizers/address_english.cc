@@ -42,7 +42,7 @@ std::optional<AddressScan::Street> AddressScan::english_street(std::size_t i) co
       }
       const bool typed = is(word, kStreetType);
       const bool lower = !capital(i) && n <= 2 && i > 0 && digits(i - 1, 5) && (n < 2 || text(i) == "st" || text(i) == "old") && namely(word - 1) &&
-                         (closes_line(word + 1) || gap(word + 1).starts_with(',') || unit(word + 1) != word + 1);  // "28 st clair gardens"
+                         (closes_line(word + 1) || gap(word + 1).starts_with(',') || unit(word + 1) != word + 1 || canadian_code_behind(word + 1));  // "28 st clair gardens"
       const bool weakly = !typed && is(word, kWeakStreetType) && (capital(word) || (capital_name && !words_[i].all_caps) || lower);
       if (typed || weakly) {
         // "Park Avenue", "St. Clair Ave", "Cote St-Luc Rd": a type may be part of the name.

@@ -2,6 +2,7 @@
 
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/name_words.h"
+#include "redact/recognizers/word_features.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -52,6 +53,14 @@ std::optional<AddressScan::Street> AddressScan::french_street(std::size_t i, boo
                           name == "sur" || name == "et";
     if (is(word, kUnitWord) && named && !hyphened) break;
     if (named && is(word, kDirection) && !hyphened) break;
+    // "bd du 13 Janvier", "rue du 8 Mai 1945"
+    if (!named && digits(word, 2) && text(word - 1) == "du" && gap(word + 1) == " " && capital(word + 1) &&
+        (words_[word + 1].dates & kMonthName) != 0) {
+      word += digits(word + 2, 4) && is_year(word + 2) && gap(word + 2) == " " ? 3U : 2U;
+      named = true;
+      capital_name = true;
+      continue;
+    }
     if (digits(word, 4)) {
       if (named && !hyphened) break;  // a unit or a postal code
       const bool counted = gap(word + 1).empty() || is(type, kNumberedRoad);

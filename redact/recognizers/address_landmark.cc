@@ -28,6 +28,9 @@ AddressScan::Piece AddressScan::side_piece(std::size_t i) const {
   if (digits(i, 2) && gap(i + 1).empty() && text(i + 1) == "f" && capital(i + 1) &&
       gap(i + 2).starts_with(',')) return {i + 2, 1};  // "4F, "
   if (kFrenchLevels.contains(text(i)) && gap(i + 1) == " " && text(i + 1) == "etage") return {i + 2, 1};
+  // "etage du haut", "bat. cour"
+  if (text(i) == "etage" && text(i + 1) == "du" && (text(i + 2) == "haut" || text(i + 2) == "bas")) return {i + 3, 1};
+  if (text(i) == "bat" && gap(i + 1).size() <= 2 && (text(i + 1) == "cour" || text(i + 1) == "rue" || text(i + 1) == "jardin")) return {i + 2, 1};
   if (kPlaces.contains(text(i)) && gap(i + 1) == " ") {
     std::size_t inside = i + 1;
     while (inside < i + 3 && kArticles.contains(text(inside))) ++inside;

@@ -59,7 +59,7 @@ std::optional<AddressPart> AddressScan::room(std::size_t i) const {
 // "basement of 219 Elmwood Cres", "sous-sol du 219, rue Cartier", "3e etage du 48 Saint-Joseph Est": where what stands
 // before a house begins; `begin` when nothing does.
 std::size_t AddressScan::floor_before(std::size_t begin) const {
-  static constexpr std::string_view kFloors[] = {"basement", "attic", "garage", "loft", "floor", "unit", "apartment", "suite", "level", "flat", "bsmt", "etage", "sol", "chaussee", "grenier", "appartement", "logement", "fond", "bout", "end", "upstairs", "downstairs", "house", "back", "rear", "top"};
+  static constexpr std::string_view kFloors[] = {"basement", "attic", "garage", "loft", "floor", "unit", "apartment", "suite", "level", "flat", "bsmt", "etage", "sol", "chaussee", "grenier", "appartement", "logement", "fond", "bout", "end", "upstairs", "downstairs", "dessus", "dessous", "house", "back", "rear", "top"};
   auto word = std::lower_bound(words_.begin(), words_.end(), begin, [](const Word& one, std::size_t at) { return one.begin < at; });
   auto i = static_cast<std::size_t>(word - words_.begin());
   if (i == 0 || gap(i) != " ") return begin;
@@ -73,6 +73,7 @@ std::size_t AddressScan::floor_before(std::size_t begin) const {
   if (i == 0 || gap(i) != " " || std::find(std::begin(kFloors), std::end(kFloors), text(i - 1)) == std::end(kFloors)) return begin;
   --i;
   if (text(i) == "sol") return i > 0 && text(i - 1) == "sous" ? words_[i - 1].begin : begin;
+  if (text(i) == "dessus" || text(i) == "dessous") return i > 0 && text(i - 1) == "au" ? words_[i - 1].begin : begin;
   if (text(i) == "chaussee") return i > 1 && text(i - 1) == "de" && text(i - 2) == "rez" ? words_[i - 2].begin : begin;
   // "3e etage", "2nd floor", "upper unit", "main floor"
   if (i > 1 && gap(i) == " " && digits(i - 2, 2) && gap(i - 1).empty()) return words_[i - 2].begin;

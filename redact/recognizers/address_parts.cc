@@ -40,7 +40,7 @@ AddressScan::Piece AddressScan::counted_piece(std::size_t i) const {
   if (!is(i, kPremise) || (i > 0 && gap(i).ends_with('#')) || (text(i) == "casa" && capital(i))) return {i, 0};
   std::size_t value = i + 1;
   const bool initial = text(i) == "h" || text(i) == "d";  // "H.No. 12"
-  if (initial && !(text(value) == "no" && gap(value).size() <= 2)) return {i, 0};
+  if (initial && !(text(value) == "no" && gap(value).size() <= 2) && !gap(value).starts_with('#')) return {i, 0};
   value = behind_number_sign(value);
   // "Shelter: 674 Dundas St" is a field and its value.
   if (value >= words_.size() || gap(value).size() > 3 || !only(gap(value), value > i + 1 ? " .:#-o" : " .#-o")) return {i, 0};

@@ -67,9 +67,9 @@ constexpr std::string_view kForeignSuffixes =
 constexpr std::string_view kHomes =
     "house h hse hno d door plot flat villa maison abri shelter tent tente trailer roulotte cabin chalet erf kothi bungalow blk "
     "gali galli gully khasra mahalla mohalla purok brgy barangay sitio kebele woreda quan sokak daire soi gang "
-    "rang casa carre parcelle ilot kv kvartira bud budynok korp korpus porte apto manzana mz mza lote oficina cot hangar lot stand pad slip berth stan scala bunkhouse hut hutte zuqaq fire ";
+    "rang casa carre parcelle ilot kv kvartira bud budynok korp korpus porte apto manzana mz mza lote oficina cot hangar lot stand pad slip berth caravan stan scala bunkhouse hut hutte zuqaq fire ";
 constexpr std::string_view kCounters =
-    "bay quai dock stall area ext extension res calle avenida carrera ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
+    "hall entrance aly ln sec moo rt rw bay quai dock stall area ext extension res calle avenida carrera ward block bloc bloco bt building bldg street road lane rue avenue av alley ruelle "
     "imm immeuble residence impasse allee route room chambre pavillon tower torre tour district st bed lit locker casier community communaute chalet hwy highway sideroad concession compound terrain unite unit batiment bat zone quarter km mile "
     "local secteur sector village hameau logement camp cluster canton case edificio sokagi line gate ";
 constexpr std::string_view kStages = "phase stage section level tranche niveau garden ";
