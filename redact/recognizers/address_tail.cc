@@ -34,7 +34,7 @@ std::optional<AddressTail> AddressScan::tail(std::size_t word, bool abroad) cons
     lines = lines || between.find('\n') != std::string_view::npos;
     const auto ends_at = [&](std::size_t last) {
       // The town of a block, or one that its country's name stands behind, goes with it.
-      const bool whole = towns > 0 && (lines || country);
+      const bool whole = (towns > 0 && lines) || (towns > 1 && country);
       return AddressTail{{words_[w].begin, words_[last].end}, whole ? words_[w - 1].end : 0};
     };
     if (digits(w, 6) && apart) {

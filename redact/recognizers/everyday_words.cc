@@ -588,7 +588,7 @@ const std::string_view kEverydayWords =
     "multiples multiply multiset mum municipal municipale municipales municipalite municipality munier mur muraille "
     "mural mure murphy muscle museau musee museum mush mushroom music musical musician musicien musique must mustard "
     "musulman musulmane mutations mutch mute mutual mutuel mutuelle muy mwen mwenm mx my myself mystere mystery myth "
-    "n na nach nada nadir nageoire nager nah nahi nahin nai nail nain naissance naitre naive naka naked nakurmiik "
+    "n na nach naci nada nadir nageoire nager nah nahi nahin nai nail nain naissance naitre naive naka naked nakurmiik "
     "naman namaste name named names namespace namin naming nana nanay nandri nanny napkin nappe narcisse narguait "
     "narrative narrive narrow nas nash nasil nasty nataka natation natin nation national nationale nationalit "
     "nationalite nationalities nationality nationals nationwide native natte natural naturalisation naturalise "

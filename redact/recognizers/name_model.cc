@@ -2,7 +2,6 @@
 
 #include <bit>
 #include <charconv>
-#include <cmath>
 #include <string>
 
 namespace guichet::redact {
@@ -57,10 +56,10 @@ const NameModel& NameModel::built_in() {
   return kModel;
 }
 
-float NameModel::probability(const NameSurroundings& around, std::size_t word) const noexcept {
+float NameModel::log_odds(const NameSurroundings& around, std::size_t word) const noexcept {
   std::int32_t sum = 0;
   around.visit(word, [&](NameTrait trait, std::uint32_t a, std::uint32_t b) { sum += weight(trait_hash(trait, a, b)); });
-  return 1 / (1 + std::exp(-static_cast<float>(sum) / kHundredths));
+  return static_cast<float>(sum) / kHundredths;
 }
 
 }  // namespace guichet::redact

@@ -23,8 +23,8 @@ class NameModel {
   /// hundredths of log-odds. Lines that cannot be read are counted.
   static NameModel read(std::string_view table);
 
-  /// 0 to 1, that a word is part of a name.
-  float probability(const NameSurroundings& around, std::size_t word) const noexcept;
+  /// Log-odds that a word is part of a name: above 0 it is one sooner than not.
+  float log_odds(const NameSurroundings& around, std::size_t word) const noexcept;
 
   std::size_t size() const noexcept { return size_; }
   std::size_t unreadable() const noexcept { return unreadable_; }

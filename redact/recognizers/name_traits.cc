@@ -50,14 +50,20 @@ bool begins_paragraph(const NameText& text, std::size_t i) noexcept {
 
 }  // namespace
 
-NameSurroundings::NameSurroundings(const NameText& text, const std::vector<CueHit>& cues, const Hide& hide) : text_(text) {
+NameSurroundings::NameSurroundings(const NameText& text, const std::vector<CueHit>& cues) : text_(text) {
   const std::size_t size = text.size();
   place_.resize(size);
+  paragraph_.resize(size);
+  std::uint32_t paragraph = 0;
   seen_.reserve(size + 3 * kMargin);
   for (std::size_t i = 0; i < size; ++i) {
-    if (begins_paragraph(text, i)) seen_.resize(seen_.size() + kMargin);
+    if (begins_paragraph(text, i)) {
+      seen_.resize(seen_.size() + kMargin);
+      if (i > 0) ++paragraph;
+    }
+    paragraph_[i] = paragraph;
     place_[i] = static_cast<std::uint32_t>(seen_.size());
-    const WordKinds kinds = hide ? hide(text.text(i), text[i].kinds) : text[i].kinds;
+    const WordKinds kinds = text[i].kinds;
     Seen& seen = seen_.emplace_back();
     seen.word = static_cast<std::uint32_t>(i);
     seen.sign = sign_of(text, i);

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -56,10 +55,7 @@ constexpr std::uint32_t trait_hash(NameTrait trait, std::uint32_t a, std::uint32
 /// message says the same alone and within a longer one.
 class NameSurroundings {
  public:
-  /// What the lists shall be taken to say of a word. For teaching: so the model meets names that no list knows.
-  using Hide = std::function<WordKinds(std::string_view word, WordKinds kinds)>;
-
-  NameSurroundings(const NameText& text, const std::vector<CueHit>& cues, const Hide& hide = {});
+  NameSurroundings(const NameText& text, const std::vector<CueHit>& cues);
 
   /// Whether a word may be part of a name that nothing announces; most words of a text may not.
   bool candidate(std::size_t word) const noexcept { return at(word, 0).candidate; }
@@ -70,6 +66,9 @@ class NameSurroundings {
   /// Calls visit(trait, a, b) for each trait of a word. O(its length).
   template <class Visit>
   void visit(std::size_t word, const Visit& visit) const;
+
+  /// Which paragraph, from 0 on, a word stands in.
+  std::uint32_t paragraph(std::size_t word) const noexcept { return paragraph_[word]; }
 
   /// Case (three bits) and WordKinds (six) of a word as a number; 511 before its paragraph and behind it.
   std::uint32_t kind(std::size_t word) const noexcept { return at(word, 0).kind; }
@@ -105,7 +104,8 @@ class NameSurroundings {
 
   const NameText& text_;
   std::vector<Seen> seen_;
-  std::vector<std::uint32_t> place_;  // of a word in seen_
+  std::vector<std::uint32_t> place_;      // of a word in seen_
+  std::vector<std::uint32_t> paragraph_;  // of a word
 };
 
 template <class Visit>

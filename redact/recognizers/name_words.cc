@@ -15,7 +15,7 @@ constexpr std::string_view kParticles =
 
 const WordTable& table() {
   static const WordTable kTable = [] {
-    WordTable words(60000);
+    WordTable words(120000);
     words.add(kGivenNames, kGivenName);
     words.add(nickname_words(), kGivenName);
     words.add(kSurnames, kSurname);
@@ -26,6 +26,7 @@ const WordTable& table() {
     words.add(kParticles, kParticle);
     words.add(kEverydayWords, kEveryday);
     words.add(kPlaceWords, kPlace);
+    words.add(kMorePlaceWords, kPlace);
     words.add(kOrganisationWords, kOrganisation);
     words.add(announcing_words(), kAnnounces);
     words.add(announcing_capitals(), kAnnouncesCapital);

@@ -44,9 +44,10 @@ constexpr std::string_view kCues[] = {
     "what is the name",
 };
 
-constexpr NameFinder kFinders[] = {
-    find_cued, find_speaking, find_labelled, find_signed, find_in_lines, find_uncued, find_answered, find_in_tables, find_in_file_names, find_learned, drop_denied, find_coordinated, drop_denied,
+constexpr NameFinder kByReason[] = {
+    find_cued, find_speaking, find_labelled, find_signed, find_in_lines, find_uncued, find_answered, find_in_tables, find_in_file_names,
 };
+constexpr NameFinder kBeside[] = {judge_by_learning, drop_denied, find_coordinated, drop_denied};
 
 bool asked_for_name(const TextView& view) {
   if (view.pending_cues() == 0) return false;
@@ -65,11 +66,16 @@ void find(const TextView& view, std::vector<Candidate>& found) {
   DenialsOnce denials;
   const NameClues clues{text, cues, denials, asked};
   std::vector<Candidate> names;
-  for (const NameFinder finder : kFinders) finder(clues, names);
+  find_by_reason(clues, names);
+  for (const NameFinder finder : kBeside) finder(clues, names);
   found.insert(found.end(), names.begin(), names.end());
 }
 
 }  // namespace
+
+void find_by_reason(const NameClues& clues, std::vector<Candidate>& found) {
+  for (const NameFinder finder : kByReason) finder(clues, found);
+}
 
 const Recognizer kPerson = {.name = "person", .cues = kCues, .find = find};
 

@@ -71,7 +71,7 @@ bool follows_place_word(const NameText& text, std::size_t i) noexcept {
                                          "avenue", "av",    "boul",  "boulevard", "chemin",  "ch",    "rang",
                                          "place",  "route", "hotel", "hopital",   "ville", "region", "province",
                                          "gare",   "lac",   "mont",  "ecole",     "college", "cegep", "universite",
-                                         "parc",   "pont",  "the",   "les",       "des",     "l",     "visa", "quartier", "via", "avant", "at", "metro", "station", "aeroport", "airport", "terminus", "arret", "salle", "room", "book", "livre", "film", "song", "novel", "statue", "musee", "museum", "autoroute", "pavillon", "minister", "ministre", "president", "presidente", "premier", "premiere", "of"};
+                                         "parc",   "pont",  "the",   "les",       "des",     "l",     "visa", "quartier", "via", "avant", "at", "metro", "station", "aeroport", "airport", "terminus", "arret", "salle", "room", "book", "livre", "film", "song", "novel", "statue", "musee", "museum", "autoroute", "pavillon", "minister", "ministre", "president", "presidente", "premier", "premiere", "of", "tehsil", "taluka", "mandal", "barangay", "commune", "wilaya", "canton"};
   if (i == 0) return false;
   // "a visitor visa? Jean Tremblay": behind the end of a sentence stands no place; behind "av." and "boul." it does.
   const NameWord& before = text[i - 1];

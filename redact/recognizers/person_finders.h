@@ -39,10 +39,13 @@ void find_signed(const NameClues& clues, std::vector<Candidate>& found);
 void find_in_lines(const NameClues& clues, std::vector<Candidate>& found);
 void find_uncued(const NameClues& clues, std::vector<Candidate>& found);
 void find_answered(const NameClues& clues, std::vector<Candidate>& found);
-/// What a learned model takes for a name; runs behind those that know why.
-void find_learned(const NameClues& clues, std::vector<Candidate>& found);
 void find_in_tables(const NameClues& clues, std::vector<Candidate>& found);
 void find_in_file_names(const NameClues& clues, std::vector<Candidate>& found);
+
+/// All of the above, which can say why something is a name.
+void find_by_reason(const NameClues& clues, std::vector<Candidate>& found);
+/// What learned models add to their finds, and what they take from them.
+void judge_by_learning(const NameClues& clues, std::vector<Candidate>& found);
 /// Runs last: "Ana" and "Luis" beside a name that the others found.
 void find_coordinated(const NameClues& clues, std::vector<Candidate>& found);
 

@@ -24,6 +24,12 @@ bool single_capital_begins(const TextView& view, std::size_t i) {
   return after == '.' || (after == '\'' && i + 1 < words.size() && words[i + 1].capital);
 }
 
+bool called_by(std::string_view before, const Word& word) {
+  static constexpr WordSet kIs({"est", "is", "suis", "am"});
+  if (word.capital && (kTitles.contains(before) || kIs.contains(before))) return true;
+  return (word.kinds & kGivenName) != 0 && is_kinship(before);
+}
+
 }  // namespace
 
 bool may_hold_name(const TextView& view) noexcept {
@@ -48,6 +54,8 @@ bool may_hold_name(const TextView& view) noexcept {
       continue;
     }
     if (word.capital) last_capital = word.begin;
+    // "Mme Haché", "moi c'est Océan", "my sister summer": any word, where somebody is called or told of.
+    if (i > 0 && word.letters && called_by(view.text(words[i - 1]), word)) return true;
     const bool listed = (word.kinds & kListed) != 0;
     if (word.capital && listed) return true;
     // Any word that nobody knows may be a name: the learned model looks at what stands around it.

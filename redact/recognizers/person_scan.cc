@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "redact/dictionary/dictionary.h"
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/foreign_letters.h"
 #include "redact/recognizers/name_ambiguity.h"
@@ -96,7 +97,7 @@ bool ends_like_a_common_word(std::string_view word) noexcept {
   return word.size() >= 7 && kEndings.end(word);
 }
 
-NameText::NameText(const TextView& view) : view_(view) {
+NameText::NameText(const TextView& view, const Hide& hide) : view_(view) {
   const std::string_view text = view.text();
   const std::vector<Word>& words = view.words();
   words_.resize(words.size());
@@ -110,9 +111,10 @@ NameText::NameText(const TextView& view) : view_(view) {
     const char after = word.end < text.size() ? text[word.end] : ' ';
     word.letters = words[i].letters && !touches(before) && !touches(after) && !is_digit(before) && !is_digit(after);
     if (word.letters) word.kinds = words[i].kinds & kNameKinds;
+    if (hide) word.kinds = hide(text.substr(word.begin, word.end - word.begin), word.kinds);
     if (word.letters && word.kinds == 0 && word.end - word.begin > 3) {
       const std::string_view bytes = text.substr(word.begin, word.end - word.begin);
-      word.kinds = ends_like_a_common_word(bytes) || inflects_an_everyday_word(bytes) ? kEveryday : name_shape(bytes);
+      word.kinds = ends_like_a_common_word(bytes) || inflects_an_everyday_word(bytes) || (!words[i].capital && in_dictionary(bytes)) ? kEveryday : name_shape(bytes);
       if (word.kinds == 0 && owns_without_apostrophe(bytes)) word.kinds = kGivenName;
       if (word.kinds == 0) {
         const float likeness = name_likeness(bytes);

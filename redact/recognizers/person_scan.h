@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -76,7 +77,10 @@ bool ends_like_a_surname(std::string_view word) noexcept;
 
 class NameText {
  public:
-  explicit NameText(const TextView& view);
+  /// What the lists shall be taken to say of a word. For teaching: so a model meets names that no list knows.
+  using Hide = std::function<WordKinds(std::string_view word, WordKinds kinds)>;
+
+  explicit NameText(const TextView& view, const Hide& hide = {});
 
   const TextView& view() const noexcept { return view_; }
   std::string_view text() const noexcept { return view_.text(); }

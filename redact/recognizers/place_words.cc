@@ -145,7 +145,7 @@ const std::string_view kPlaceWords =
     "sydney sylhet sylvan syracuse syria syrian syrians syrie szczecin szeged tabaski taber tabriz tachelhit "
     "tachkent tadoussac tagalog taichung tainan taipei taiwan taiwanese tajikistan takoradi taloyoak tamale tamil "
     "tamoul tampa tanger tangerine tanzania tanzanie tashkent tba tbilisi tbilissi tcf tcfq tchad tchequie td teams "
-    "teer tef tefaq tegucigalpa teheran tehran telangana telegram telus temagami temiscaming temuco tennessee "
+    "teer tef tefaq tegucigalpa teheran tehran tehsil opaskwayak telangana telegram telus temagami temiscaming temuco tennessee "
     "ternopil terrace terrebonne territoires territories tet tetouan texas tfwp thai thailand thailande thanksgiving "
     "thessalon thessaloniki thetford thies thimphu thiruvananthapuram thompson thursday ti tianjin tibet tignish "
     "tigrigna tigrinya tijuana tiktok tilbury tillsonburg timiskaming timisoara timkat timket timmins timor tirana "

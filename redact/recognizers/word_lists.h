@@ -20,6 +20,7 @@ extern const std::string_view kGivenNames;
 extern const std::string_view kSurnames;
 extern const std::string_view kEverydayWords;
 extern const std::string_view kPlaceWords;
+extern const std::string_view kMorePlaceWords;
 extern const std::string_view kOrganisationWords;
 
 }  // namespace guichet::redact

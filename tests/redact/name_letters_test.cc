@@ -8,7 +8,7 @@
 namespace guichet::redact {
 namespace {
 
-constexpr std::string_view kNames[] = {"tharanuka", "rukshana", "tharushika", "ogunwaleola", "bondarivchuk", "karimzadegan", "nakashimada"};
+constexpr std::string_view kNames[] = {"tharanuka", "rukshanilde", "tharushika", "ogunwaleola", "bondarivchuk", "karimzadegan", "nakashimada"};
 constexpr std::string_view kWords[] = {"extendicare", "mispelled", "unforgivably", "photocopying", "remboursassions", "embouteillage", "appartement"};
 
 TEST(NameLetters, TheExamplesAreInNoList) {

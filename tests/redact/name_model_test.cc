@@ -11,13 +11,13 @@
 namespace guichet::redact {
 namespace {
 
-// The likelihood of `word`, wherever it stands in `text`.
-float likelihood(const std::string& text, const std::string& word, const NameModel& model = NameModel::built_in()) {
+// The log-odds of `word`, wherever it stands in `text`; those of what is no candidate are far below.
+float log_odds(const std::string& text, const std::string& word, const NameModel& model = NameModel::built_in()) {
   const ViewOf view(text);
   const NameText names(*view);
   const NameSurroundings around(names, find_name_cues(*view));
   const std::size_t at = names.word_at(view.where(word).begin);
-  return around.candidate(at) ? model.probability(around, at) : 0;
+  return around.candidate(at) ? model.log_odds(around, at) : -100;
 }
 
 TEST(NameModel, TableCanBeRead) {
@@ -34,13 +34,13 @@ TEST(NameModel, CountsLinesThatCannotBeRead) {
 TEST(NameModel, AWeightIsHundredthsOfLogOdds) {
   char line[64];
   std::snprintf(line, sizeof line, "always\t%08x\t200\n", trait_hash(NameTrait::kAlways, 0, 0));
-  EXPECT_NEAR(likelihood("xqzzt", "xqzzt", NameModel::read(line)), 0.8808, 1e-4);  // 1 / (1 + e^-2)
-  EXPECT_EQ(likelihood("xqzzt", "xqzzt", NameModel::read("")), 0.5F);
+  EXPECT_FLOAT_EQ(log_odds("xqzzt", "xqzzt", NameModel::read(line)), 2);
+  EXPECT_EQ(log_odds("xqzzt", "xqzzt", NameModel::read("")), 0);
 }
 
 TEST(NameModel, TheSameWordIsJudgedByItsSurroundings) {
-  EXPECT_GT(likelihood("my cousin torvelo is waiting", "torvelo"), likelihood("the form torvelo is wrong", "torvelo"));
-  EXPECT_GT(likelihood("mon cousin torvelo attend", "torvelo"), likelihood("le formulaire torvelo est faux", "torvelo"));
+  EXPECT_GT(log_odds("my cousin torvelo is waiting", "torvelo"), log_odds("the form torvelo is wrong", "torvelo"));
+  EXPECT_GT(log_odds("mon cousin torvelo attend", "torvelo"), log_odds("le formulaire torvelo est faux", "torvelo"));
 }
 
 TEST(NameModel, WordsThatAnnounceAndEverydayWordsAreNoCandidates) {

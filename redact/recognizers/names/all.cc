@@ -19,10 +19,14 @@ extern const NameList kFrenchNames;
 extern const NameList kOthersNames;
 extern const NameList kThinCultureNames;
 extern const NameList kVirtueNames;
+extern const NameList kWestAndSouthAsia;
+extern const NameList kAfricaAndIslands;
+extern const NameList kEastAsiaAndEurope;
+extern const NameList kThinRegions;
 
 namespace {
 
-constexpr const NameList* kAll[] = {&kSouthAsianNames, &kWestAsianNames, &kArabicNames, &kWestAfricanNames, &kEastAfricanNames, &kCentralAfricanNames, &kEastAsianNames, &kSoutheastAsianNames, &kSlavicNames, &kRomanceNames, &kGermanicNames, &kBritishNames, &kFrenchNames, &kOthersNames, &kThinCultureNames, &kVirtueNames};
+constexpr const NameList* kAll[] = {&kSouthAsianNames, &kWestAsianNames, &kArabicNames, &kWestAfricanNames, &kEastAfricanNames, &kCentralAfricanNames, &kEastAsianNames, &kSoutheastAsianNames, &kSlavicNames, &kRomanceNames, &kGermanicNames, &kBritishNames, &kFrenchNames, &kOthersNames, &kThinCultureNames, &kVirtueNames, &kWestAndSouthAsia, &kAfricaAndIslands, &kEastAsiaAndEurope, &kThinRegions};
 
 }  // namespace
 
