@@ -1,4 +1,4 @@
-// What the words of a run say for themselves; what stands beside them is in person_neighbours.cc.
+// What the words of a run say for themselves; what stands beside them is in person_before.cc and person_behind.cc.
 #include "redact/recognizers/person_evidence.h"
 
 #include <algorithm>
@@ -125,6 +125,12 @@ int word_points(const NameText& text, const NameRun& run) noexcept {
   // In lower case two words that nobody knows are two mistakes in spelling.
   const bool pair = run.words >= 2 && (capital || points > 0);
   return points + (pair ? 1 : 0) + (capital ? 1 : 0);
+}
+
+int neighbour_points(const NameText& text, const NameRun& run) noexcept {
+  const int before = points_before(text, run);
+  const int behind = points_behind(text, run);
+  return before + (before <= -4 && behind <= kOnlyPeopleDo ? std::min(behind, 1) : behind);  // "the officer at Emerson wrote"
 }
 
 float score_of(int points) noexcept {

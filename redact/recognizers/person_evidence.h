@@ -24,6 +24,9 @@ int neighbour_points(const NameText& text, const NameRun& run) noexcept;
 /// "que", "Elle", "patient": words that are in a list of names and are never written for one in a sentence.
 bool never_a_name(std::string_view word) noexcept;
 
+/// Before alone.
+int points_before(const NameText& text, const NameRun& run) noexcept;
+
 /// Behind alone: before a name that a cue announces stands the cue.
 int points_behind(const NameText& text, const NameRun& run) noexcept;
 

@@ -10,7 +10,7 @@
 
 namespace guichet::redact {
 
-class Denials;  ///< what the message itself says is nobody (person_denied.cc)
+class Denials;  ///< what the message itself says is nobody (person_denied.h)
 
 /// Made by the first that asks, for one text.
 class DenialsOnce {

@@ -131,9 +131,20 @@ class NameText {
               std::vector<Candidate>& found) const;
 
  private:
-  bool capital_part(std::size_t word) const noexcept;
-  bool lower_part(std::size_t word) const noexcept;
-  bool initial(std::size_t word) const noexcept;
+  // What a part of a name may be: person_reach.cc, person_next_part.cc.
+  bool capital_part(std::size_t i) const noexcept {
+    const NameWord& word = words_[i];
+    if (!word.letters || !word.capital || word.end - word.begin < 2) return false;
+    return word.listed() || !word.is(kEveryday | kPlace | kOrganisation);
+  }
+  bool lower_part(std::size_t i) const noexcept {
+    const NameWord& word = words_[i];
+    return word.letters && word.end - word.begin >= 2 && !word.is(kEveryday | kPlace | kOrganisation);
+  }
+  bool initial(std::size_t i) const noexcept {
+    const NameWord& word = words_[i];
+    return word.letters && word.capital && word.end - word.begin == 1 && word.end < text().size() && text()[word.end] == '.';
+  }
   std::size_t over_particles(std::size_t word) const noexcept;
   bool wraps(std::size_t word) const noexcept;
   bool leads_name(std::size_t word) const noexcept;

@@ -73,4 +73,11 @@ bool is_kinship(std::string_view word) noexcept {
   return kWords.contains(word);
 }
 
+bool opens_clause(std::string_view word) noexcept {
+  static constexpr WordSet kWords({"please", "thanks", "thank", "merci", "my", "the", "what", "when", "where", "how", "why", "can", "could", "would",
+                                         "i", "we", "you", "is", "and", "et", "je", "mon", "ma", "mes", "nous", "vous", "est", "pouvez", "svp", "le", "la",
+                                         "les", "un", "une", "a", "it", "he", "she", "his", "her", "il", "elle", "qui", "que", "hi", "hello", "bonjour", "from", "to", "sent", "envoye", "re", "du", "des", "this", "that", "these", "your", "our", "votre", "notre", "if", "si", "but", "mais", "or", "ou", "for", "pour", "at", "in", "on", "no", "not", "yes", "oui", "non", "dear", "cher", "chere", "as", "are", "was", "will", "do", "did", "does", "has", "have"});
+  return kWords.contains(word);
+}
+
 }  // namespace guichet::redact

@@ -32,4 +32,7 @@ bool is_region_code(std::string_view word) noexcept;
 /// "wife", "soeur", "sponsor": what somebody is to somebody else.
 bool is_kinship(std::string_view word) noexcept;
 
+/// What opens a clause behind a name, whatever its case: "Ahmed Please call".
+bool opens_clause(std::string_view word) noexcept;
+
 }  // namespace guichet::redact
