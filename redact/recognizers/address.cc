@@ -1,16 +1,16 @@
 // ADDRESS: civic number and street with direction and unit, boxes, rural routes, general delivery; both languages
 // and the commonest forms of other countries. City and province stay readable: they tell an office which rules apply.
+// Values of fields are in address_field.h.
 // The department's own addresses stay by the allow list. Cases: address.cases.
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 #include "redact/fold/bytes.h"
 #include "redact/recognizer.h"
 #include "redact/recognizers/address_cues.h"
+#include "redact/recognizers/address_field.h"
 #include "redact/recognizers/address_scan.h"
 #include "redact/recognizers/all.h"
-#include "redact/recognizers/name_words.h"
 #include "redact/recognizers/office_address.h"
 #include "redact/text_view.h"
 
@@ -19,29 +19,6 @@ namespace guichet::redact {
 extern const Recognizer kAddress;
 
 namespace {
-
-// "e-mail address", "adresse courriel", "adresse IP": not where somebody lives.
-bool about_place(const TextView& view, const CueHit& hit) {
-  // "street: lot 26, …" is a field; "our street" is not.
-  if (hit.phrase == "street" || hit.phrase == "rue") {
-    std::size_t sign = hit.end;
-    while (sign < view.text().size() && sign < hit.end + 2U && view.text()[sign] == ' ') ++sign;
-    return sign < view.text().size() && (view.text()[sign] == ':' || view.text()[sign] == '=');
-  }
-  // Nor "permanent residence".
-  static constexpr std::string_view kNot[] = {"email", "mail", "ip", "courriel", "electronique", "mac", "web", "url", "e", "permanent",
-                                       "permanente", "temporary", "temporaire"};
-  const auto& words = view.words();
-  const auto first = std::lower_bound(words.begin(), words.end(), hit.begin,
-                                      [](const Word& w, std::size_t at) { return w.begin < at; });
-  const auto is_not = [&](auto word) {
-    return std::find(std::begin(kNot), std::end(kNot), view.text(*word)) != std::end(kNot);
-  };
-  if (first != words.begin() && is_not(std::prev(first))) return false;
-  const auto next =
-      std::lower_bound(words.begin(), words.end(), hit.end, [](const Word& w, std::size_t at) { return w.begin < at; });
-  return next == words.end() || !is_not(next);
-}
 
 // The one address that needs no number.
 bool says_general_delivery(const TextView& view) {
@@ -67,48 +44,17 @@ bool tells_of_living(std::string_view phrase) {
                      [&](std::string_view verb) { return phrase.find(verb) != std::string_view::npos; });
 }
 
-// Whether a phrase is the name of a field, whose value is an address however it is written.
-bool names_field(std::string_view phrase) {
-  return phrase.find("adres") != std::string_view::npos || phrase.find("addres") != std::string_view::npos ||
-         phrase.find("adress") != std::string_view::npos || phrase == "residential" || phrase == "domicile" || phrase == "direccion" ||
-         phrase == "endereco" || phrase == "indirizzo" || phrase == "street" || phrase == "rue" || phrase == "adr" || phrase == "addr";
-}
-
 // "the old one was 55 Glencairn": behind another address.
 bool contrasts(std::string_view phrase) {
   return phrase.starts_with("old one") || phrase.starts_with("new one") || phrase.starts_with("other one") || phrase.starts_with("previous one") ||
          phrase.starts_with("l ancienne") || phrase.starts_with("la nouvelle") || phrase.starts_with("l autre") || phrase.starts_with("la precedente");
 }
 
-// The bytes that candidates cover, and where they begin: many fields ask.
-class KnownBytes {
- public:
-  KnownBytes(std::size_t size, const std::vector<Candidate>& found) : covered_(size), begins_(size) {
-    for (const Candidate& candidate : found) add(candidate);
-  }
-  void add(const Candidate& candidate) {
-    begins_[candidate.span.begin] = true;
-    // A part of a value with neither type nor unit is not known well enough.
-    if (candidate.rule == "address.announced" || candidate.rule == "address.named") return;
-    for (std::size_t i = candidate.span.begin; i < candidate.span.end; ++i) covered_[i] = true;
-  }
-  bool meet(const Span& value) const {
-    for (std::size_t i = value.begin; i < value.end; ++i) {
-      if (covered_[i]) return true;
-    }
-    return begins_[value.begin];
-  }
-
- private:
-  std::vector<bool> covered_;
-  std::vector<bool> begins_;
-};
-
 // Goes through the words with the cue that announced last.
 class Addresses {
  public:
   Addresses(const TextView& view, std::uint16_t owner, std::vector<Candidate>& found)
-      : view_(view), words_(view.words()), scan_(view), owner_(owner), found_(found) {
+      : view_(view), words_(view.words()), scan_(view), owner_(owner), found_(found), fields_(view, found) {
     asked_ = (view.pending_cues() >> owner & 1U) != 0;
   }
 
@@ -141,7 +87,7 @@ class Addresses {
       i = part ? std::max(part->next, i + 1) : i + 1;
     }
     for (const CueHit& hit : cues) {
-      if (hit.owner == owner_ && names_field(hit.phrase) && about_place(view_, hit)) field(hit);
+      if (hit.owner == owner_ && names_field(hit.phrase) && about_place(view_, hit)) fields_.read(hit);
     }
   }
 
@@ -208,7 +154,7 @@ class Addresses {
     candidate.span = {scan_.floor_before(part.span.begin), part.span.end};
     candidate.score = cued ? std::max(part.score, 0.7F) : part.score;
     candidate.rule = part.rule;
-    candidate.span.begin = value_before(candidate.span.begin);
+    if (announced_ != nullptr) candidate.span.begin = field_value_before(view_, *announced_, candidate.span.begin);
     if (cued) {
       const bool before = announced_ != nullptr;
       candidate.cue = before ? announced_->phrase : asked_ ? "(previous turn)" : "address";
@@ -226,93 +172,14 @@ class Addresses {
     }
   }
 
-  // Where the value of a field begins: behind its colon; npos when it is no field.
-  std::size_t value_of(const CueHit& hit) const {
-    constexpr std::size_t kName = 32;
-    const std::string_view text = view_.text();
-    std::size_t begin = hit.end;
-    while (begin < text.size() && begin - hit.end < 5 && std::string_view(" \"'>)").find(text[begin]) != std::string_view::npos) ++begin;
-    // "Mon adresse a Casablanca :", "Adresse actuelle :"
-    if (begin < text.size() && is_letter(text[begin]) && names_field(hit.phrase)) {
-      const std::size_t colon = text.substr(begin, kName).find(':');
-      const std::string_view name = text.substr(begin, colon == std::string_view::npos ? 0 : colon);
-      constexpr std::string_view kVerbs[] = {"is", "est", "was", "were", "are", "has", "have", "not", "n", "a ete", "changed", "says", "dit"};
-      const bool told = std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](std::string_view verb) {
-        return name.starts_with(verb) && (name.size() == verb.size() || name[verb.size()] == ' ' || name[verb.size()] == '\'');
-      });
-      if (!told && name.find_first_of(".,;?!\n[") == std::string_view::npos) begin += name.size();
-    }
-    // "Current address (outside Canada):"
-    if (begin < text.size() && text[begin] == '(') {
-      const std::size_t close = text.substr(begin, kName + 8).find(')');
-      if (close != std::string_view::npos) begin += close + 1;
-      if (begin < text.size() && text[begin] == ' ') ++begin;
-    }
-    return begin < text.size() && (text[begin] == ':' || text[begin] == '=') ? begin + 1 : std::string_view::npos;
-  }
-
-  // "Adresse : Edifice Otish, 2e, 22 rue Waconichi": all that a field says before its street, up to a person's name.
-  std::size_t value_before(std::size_t begin) const {
-    constexpr std::size_t kReach = 70;
-    if (announced_ == nullptr || !names_field(announced_->phrase)) return begin;
-    const std::size_t value = value_of(*announced_);
-    if (value == std::string_view::npos || value >= begin || begin - value > kReach) return begin;
-    const std::string_view between = view_.text().substr(value, begin - value);
-    if (!between.ends_with(", ") || between.find_first_of("\n[@;?!|") != std::string_view::npos) return begin;
-    std::size_t first = view_.word_from(value);
-    for (std::size_t word = first; word < words_.size() && words_[word].begin < begin; ++word) {
-      if ((words_[word].kinds & kGivenName) != 0 && (words_[word].kinds & (kEveryday | kPlace)) == 0) return begin;
-    }
-    return std::min<std::size_t>(words_[first].begin, begin);
-  }
-
-  // "Adresse : Villa 118, Sicap Liberte 6": the value of a field that no grammar knows, up to the line's end.
-  void field(const CueHit& hit) {
-    constexpr std::size_t kLongest = 90;
-    const std::string_view text = view_.text();
-    const std::size_t value_begin = value_of(hit);
-    if (value_begin == std::string_view::npos) return;
-    const std::size_t begin = value_begin - 1;
-    std::size_t end = begin + 1;
-    while (end < text.size() && text[end] != '\n' && text[end] != '|' && text[end] != ';' && text[end] != '[' && text[end] != '?' &&
-           text[end] != '@' && end - begin < kLongest)
-      ++end;
-    if (end - begin >= kLongest || (end < text.size() && (text[end] == '[' || text[end] == '@'))) return;
-    std::size_t first = words_.size();
-    std::size_t last = 0;
-    bool number = false;
-    bool name = false;
-    for (auto word = std::lower_bound(words_.begin(), words_.end(), begin, [](const Word& w, std::size_t at) { return w.begin < at; });
-         word != words_.end() && word->end <= end; ++word) {
-      last = static_cast<std::size_t>(word - words_.begin());
-      first = std::min(first, last);
-      number = number || (!word->letters && word->end - word->begin <= 5);
-      if (!word->letters && word->end - word->begin > 5) return;
-      name = name || (word->capital && word->end - word->begin > 2);
-    }
-    if (!number || !name || first == words_.size() || last < first + 1 || last > first + 12) return;
-    const Span value{words_[first].begin, words_[last].end};
-    if (!known_) known_.emplace(text.size(), found_);
-    if (known_->meet(value) || belongs_to_office(view_, value.begin)) return;
-    Candidate candidate;
-    candidate.type = EntityType::kAddress;
-    candidate.span = value;
-    candidate.score = 0.65F;
-    candidate.rule = "address.field";
-    candidate.cue = hit.phrase;
-    candidate.cue_distance = 1;
-    found_.push_back(candidate);
-    known_->add(candidate);
-  }
-
   const TextView& view_;
   const std::vector<Word>& words_;
   AddressScan scan_;
   std::uint16_t owner_;
   std::vector<Candidate>& found_;
+  AddressFields fields_;
   bool asked_ = false;
   const CueHit* announced_ = nullptr;
-  std::optional<KnownBytes> known_;    // made for the first field
   std::size_t last_address_ = 0;  // its end; 0: none yet
   std::size_t last_end_ = 0;  // of the address that a cue announced; 0: none
 };

@@ -1,13 +1,14 @@
 // Names behind a word or phrase that announces one: "my name is …", "je suis …", "Mme …", "my wife …", "spoke with …",
-// "Dear …". The table says what each family of cues promises; person_evidence.h decides. The weaker the cue, the more the
+// "Dear …". The table says what each family of cues promises; person_evidence.h decides; titles are in person_titles.h, words that are a name behind a cue only in person_cued_words.h. The weaker the cue, the more the
 // name itself must look like one: after "my name is" any word will do that is not an everyday one, after "with" only a
 // listed name with a capital.
 #include <algorithm>
 #include <array>
-#include <string>
 
+#include "redact/recognizers/person_cued_words.h"
 #include "redact/recognizers/person_evidence.h"
 #include "redact/recognizers/person_finders.h"
+#include "redact/recognizers/person_titles.h"
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -69,26 +70,6 @@ bool names_a_business(const NameText& text, const CueHit& hit, const NameRun& ru
   return run.listed == 0 || (text.text(run.last).back() == 's' && run.listed < 2);
 }
 
-// Whether a title that is a word too counts here, and a name may stand where it stands.
-bool title_leads(const NameText& text, const CueHit& hit, std::string_view gap) {
-  if (is_title_by_capital(hit.phrase) && !text[text.word_at(hit.begin)].capital) {
-    // "j'ai parlé avec m. lachance": with its dot, before a listed surname.
-    const std::size_t name = hit.behind;
-    if (name >= text.size() || text[name].is(kEveryday | kPlace)) return false;
-    if (hit.phrase == "m") return gap.starts_with('.') && text[name].is(kSurname);
-    return hit.phrase.size() >= 4 && text[name].capital && gap == " ";  // "le juge Lamer"
-  }
-  // "PR status": in capitals before what is not, an acronym sooner than a title.
-  const std::size_t name = hit.behind;
-  const NameWord& title = text[text.word_at(hit.begin)];
-  if (is_title_by_capital(hit.phrase) && hit.phrase.size() > 1 && title.all_caps && name < text.size() && !text[name].all_caps && !text[name].listed()) return false;
-  // "the youth pastor. Their page": a dot stands behind what is cut short only.
-  static constexpr WordSet kWhole({"miss", "madame", "monsieur", "mademoiselle", "maitre", "docteur", "docteure", "doctor", "professor", "professeur", "professeure", "mister", "senor", "senora", "herr", "frau", "sister", "father", "reverend", "imam", "pasteur", "pastor",
-                                   "captain", "judge", "juge", "officer", "agent", "agente", "sir", "lady", "chief", "chef", "elder", "aine", "abbe", "soeur", "frere", "sheikh", "cheikh", "rabbi", "padre", "brother", "uncle", "auntie", "aunty"});
-  if (gap.starts_with('.') && kWhole.contains(hit.phrase)) return false;
-  return gap == " " || gap == ". " || gap == "." || gap == "  " || gap == ".  ";
-}
-
 class CuedNames {
  public:
   CuedNames(const NameClues& clues, std::vector<Candidate>& found) : clues_(clues), text_(clues.text), found_(found) {}
@@ -105,14 +86,6 @@ class CuedNames {
   }
 
  private:
-  // "du Lady Rodney", "MV Lady Grace": with an article no lady.
-  bool names_a_ship(const CueHit& hit) const {
-    static constexpr WordSet kBefore({"the", "du", "le", "mv", "ms", "ss", "hms", "hmcs", "ship", "vessel", "boat", "ferry", "navire", "bateau", "aboard"});
-    const std::size_t title = text_.word_at(hit.begin);
-    if ((hit.phrase != "lady" && hit.phrase != "miss" && hit.phrase != "sir" && hit.phrase != "captain") || title == 0 || !text_[title].capital) return false;
-    return text_[title - 1].gap != Gap::kLine && kBefore.contains(text_.text(title - 1)) && (hit.phrase != "captain" || text_.text(title - 1).size() == 2);
-  }
-
   // "my two daughters", "ma petite soeur"; or nothing before it at all: "Client: wife parwana, …".
   bool one_word_between(std::uint32_t owned, std::uint32_t begin) const {
     constexpr std::uint32_t kLongest = 14;
@@ -126,7 +99,7 @@ class CuedNames {
     if (word >= text_.size()) return;
     const bool title = promise.family == NameCue::kTitle;
     const std::string_view gap = text_.between(hit.end, word);
-    if (title && (!title_leads(text_, hit, gap) || names_a_ship(hit))) return;
+    if (title && (!title_leads(text_, hit, gap) || names_a_ship(text_, hit))) return;
     if (promise.family == NameCue::kPreposition && gap != " ") return;
     if (gap.starts_with('-') || gap.starts_with('\'')) return;  // "son-in-law"
     const bool greeting = promise.family == NameCue::kGreeting || promise.family == NameCue::kThanks;
@@ -138,7 +111,7 @@ class CuedNames {
     const bool relation = promise.family == NameCue::kKin || promise.family == NameCue::kRole;
     // "her child Princess Joy": names that are words, but written as names.
     if (!run && relation && owned_ && text_[value].capital && text_[value].is(kGivenName)) run = text_.name_at(value, Case::kAny);
-    if (!run && relation && owned_ && gap == " " && word_name_of_kin(hit, value)) {
+    if (!run && relation && owned_ && gap == " " && word_name_of_kin(text_, hit, value)) {
       NameRun one;
       one.first = one.last = value;
       one.words = 1;
@@ -153,16 +126,16 @@ class CuedNames {
     }
     if (!run && relation && text_[value].capital && gap.size() <= 3) {  // "l'enfant A. K.-T."
       run = text_.initials_at(value);
-      if (run && !known_abbreviation(*run)) text_.report(*run, 0.6F, promise.rule, hit.phrase, found_);
+      if (run && !known_abbreviation(text_, *run)) text_.report(*run, 0.6F, promise.rule, hit.phrase, found_);
       return;
     }
-    if (!run && title && (surname_for_certain(hit, value) || single_letter(hit, value) || lower_word_name(hit, value))) {
+    if (!run && title && (surname_for_certain(text_, hit, value) || single_letter(text_, hit, value) || lower_word_name(text_, hit, value))) {
       NameRun word_surname;
       word_surname.first = word_surname.last = value;
       word_surname.words = 1;
       run = word_surname;
     }
-    if (!run && promise.family == NameCue::kIntroduction && is_called(hit, value)) {  // "his name's River,", "my name's precious."
+    if (!run && promise.family == NameCue::kIntroduction && is_called(text_, hit, value)) {  // "his name's River,", "my name's precious."
       run.emplace();
       run->first = run->last = value;
       run->words = 1;
@@ -256,64 +229,6 @@ class CuedNames {
     if (promise.family == NameCue::kPreposition) return !kWeak.contains(hit.phrase);
     if (promise.family != NameCue::kSelf && promise.family != NameCue::kPointer) return true;
     return text_[run.last].gap != Gap::kSpace || run.last + 1 >= text_.size() || kGoesOn.contains(text_.text(run.last + 1));
-  }
-
-  // "Dr Hommé", "Mme Bureau": behind a title that is nothing else, a capital is enough; not "Madame la Ministre".
-  bool surname_for_certain(const CueHit& hit, std::size_t word) const {
-    static constexpr std::string_view kOffices[] = {"president", "presidente", "minister", "ministre", "speaker", "chair", "judge", "juge", "ambassador", "ambassadeur", "consul",
-                                             "mayor", "maire", "senateur", "senator", "depute", "deputee", "premier", "directeur", "directrice", "director", "officer",
-                                             "agent", "agente", "manager", "madame", "monsieur", "mesdames", "messieurs", "maam", "santa", "prime", "deputy", "commissioner", "registrar"};
-    const NameWord& name = text_[word];
-    if (is_title_by_capital(hit.phrase) && hit.phrase != "m" && hit.phrase != "pr") return false;
-    if (!name.letters || !name.capital || name.shout || name.end - name.begin < 3 || name.is(kPlace)) return false;
-    const std::string_view what = text_.text(word);
-    static constexpr WordSet kNoSurnames({"and", "the", "your", "votre", "comment", "combien", "quand", "pourquoi", "que", "est", "puis", "excel", "how", "what", "when", "where", "why", "is", "or", "ou", "et", "immigration", "inconnu", "inconnue", "unknown", "net"});
-    return !kNoSurnames.contains(what) && std::find(std::begin(kOffices), std::end(kOffices), what) == std::end(kOffices);
-  }
-
-  // Behind "name is" an everyday word is a name where it closes its clause; in lower case only one that is a name as well.
-  bool is_called(const CueHit& hit, std::size_t word) const {
-    static constexpr WordSet kAsks({"not", "wrong", "right", "same", "different", "spelled", "spelt", "misspelled", "mispelled", "missing", "correct", "incorrect", "changed", "on", "in", "there", "here", "what", "this", "that", "below", "above", "required",
-                                    "pas", "faux", "fausse", "bon", "bonne", "correct", "meme", "mal", "incorrect", "change", "ici", "la", "ca", "requis", "obligatoire", "dessus", "dessous", "please", "svp", "stp", "confidential", "private"});
-    const NameWord& name = text_[word];
-    if (!hit.phrase.ends_with(" is") && !hit.phrase.ends_with(" s") && !hit.phrase.ends_with(" est") && !hit.phrase.ends_with("elle") && !hit.phrase.ends_with("nomme") && !hit.phrase.ends_with("called") && !hit.phrase.ends_with("c est")) return false;
-    if (!name.letters || name.shout || name.end - name.begin < 3 || name.gap == Gap::kSpace || name.gap == Gap::kHyphen || name.gap == Gap::kApostrophe || kAsks.contains(text_.text(word))) return false;
-    return name.capital ? !name.is(kPlace) || name.listed() : name.is(kGivenName);
-  }
-
-  // "my boss faith has no faith", "son mari réal signe": in lower case a given name that is a word too, directly behind somebody's kin
-  // and before what the person does.
-  bool word_name_of_kin(const CueHit& hit, std::size_t word) const {
-    static constexpr WordSet kWords({"will", "may", "just", "said", "bill", "mark", "page", "can", "dit", "veut", "aime", "fait", "vient", "garde", "marche", "parle", "reste", "va", "passe", "joue", "mange", "travaille", "patient", "patiente", "happy", "lucky", "young",
-                                     "rich", "vu", "ne", "ange", "simple", "juste", "sage", "belle", "beau", "bonne", "chance", "early", "still", "best", "real", "major", "junior", "honest", "single", "long", "good", "free", "is", "was", "has", "est", "case", "name", "visa", "sponsor", "star"});
-    const NameWord& name = text_[word];
-    if (!name.letters || name.capital || name.shout || !name.is(kGivenName) || !name.everyday() || name.is(kPlace | kOrganisation) || name.end - name.begin < 4 || (hit.phrase.ends_with('s') && hit.phrase != "fils") || hit.phrase.starts_with("petit")) return false;
-    const std::string_view what = text_.text(word);
-    if (kWords.contains(what) || is_verb_of_people(what) || never_a_name(what)) return false;
-    if (name.gap == Gap::kComma || name.gap == Gap::kDot || name.gap == Gap::kLine) return true;
-    return name.gap == Gap::kSpace && word + 1 < text_.size() && is_verb_of_people(text_.text(word + 1));
-  }
-
-  // "mme espérance, elle doit …"
-  bool lower_word_name(const CueHit& hit, std::size_t word) const {
-    const NameWord& name = text_[word];
-    return (hit.phrase == "mme" || hit.phrase == "mrs" || hit.phrase == "mr" || hit.phrase == "ms" || hit.phrase == "mlle" || hit.phrase == "dr") && name.letters && !name.capital && !name.shout && name.is(kGivenName) && !name.is(kPlace) &&
-           name.end - name.begin >= 4 && name.gap != Gap::kSpace && name.gap != Gap::kHyphen && !never_a_name(text_.text(word));
-  }
-
-  // "P.R.", "U.S.", "D.O.B."
-  bool known_abbreviation(const NameRun& run) const {
-    static constexpr WordSet kKnown({"pr", "us", "usa", "uk", "id", "na", "nb", "ps", "rp", "dob", "sin", "nas", "pei", "ipe", "bc", "cb", "ns", "ne", "am", "pm", "hc", "cv", "phd", "md", "bsc", "msc", "ba", "ma", "po", "bp", "cp", "qc", "rn", "eg", "ie", "ddn", "uae", "eu", "un", "ca"});
-    std::string letters;
-    for (std::size_t i = run.first; i <= run.last; ++i) letters += text_.text(i);
-    return kKnown.contains(letters);
-  }
-
-  // "Mrs B told me", "Mme T. a dit"
-  bool single_letter(const CueHit& hit, std::size_t word) const {
-    static constexpr WordSet kAddress({"mr", "mrs", "ms", "miss", "mme", "mlle", "monsieur", "madame", "dr", "dre"});
-    const NameWord& name = text_[word];
-    return kAddress.contains(hit.phrase) && name.letters && name.capital && name.end - name.begin == 1;
   }
 
   // "Client: wife parwana, me najib"

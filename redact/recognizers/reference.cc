@@ -13,6 +13,7 @@
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/earlier_finds.h"
 #include "redact/recognizers/number_chain.h"
+#include "redact/recognizers/reference_cues.h"
 #include "redact/recognizers/reference_words.h"
 #include "redact/recognizers/unexplained.h"
 #include "redact/recognizers/word_features.h"
@@ -22,49 +23,21 @@ namespace guichet::redact {
 namespace {
 
 constexpr std::size_t kLongestChain = 40;  // bytes, as number_chain.cc has it
-constexpr std::size_t kLongestCue = 256;  // with all its blanks
-constexpr std::size_t kMostBack = 7;       // words between a cue and its value, the words of the cue included
-constexpr std::size_t kMostBackBytes = 72;
-constexpr std::size_t kMostAhead = 7;
-constexpr std::size_t kStraight = 14;      // bytes between a cue and the value it leads to
 constexpr std::size_t kLongestLabel = 5;   // letters in capitals before a value that belong to it: "IME 40281937"
 constexpr std::size_t kUuid = 36;          // bytes: of a request more often than of a person; token.cc has it
-constexpr float kNumberScore = 0.62F;
-constexpr float kSpecificScore = 0.82F;
-constexpr float kThingScore = 0.58F;
 constexpr float kListedScore = 0.6F;
 constexpr float kUnexplainedScore = 0.52F;
 
-bool ends_sentence(std::string_view between, const Word& word) {
-  if (between.find_first_of("!?;[]") != std::string_view::npos) return true;  // a placeholder stops the reach of a cue
-  const std::size_t dot = between.find('.');
-  // "no. 12345" is an abbreviation, "the office. 12345" an end.
-  return dot != std::string_view::npos && word.end - word.begin > 5;
-}
-
-struct Evidence {
-  std::string_view phrase;
-  float score = 0;
-  std::uint32_t distance = 0;
-  bool number = false;    // "number" is said
-  bool specific = false;  // a thing of its own leads straight to the value: "receipt no", "student #"
-};
-
 class Finder {
  public:
-  Finder(const TextView& view, std::vector<Candidate>& found) : view_(view), found_(found), owner_(own_place()) {
-    for (const CueHit& hit : view.cues()) {
-      if (hit.owner == owner_) hits_.push_back(&hit);
-    }
-    std::stable_sort(hits_.begin(), hits_.end(), [](const CueHit* a, const CueHit* b) { return a->begin < b->begin; });
-  }
+  Finder(const TextView& view, std::vector<Candidate>& found) : view_(view), found_(found), owner_(own_place()), cues_(view, owner_) {}
 
   void run() {
     const bool pending = (view_.pending_cues() >> owner_ & 1U) != 0;
     std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
     earlier_.emplace(view_.text(), found_);
     const std::vector<Word>& words = view_.words();
-    std::optional<Evidence> last;
+    std::optional<ReferenceEvidence> last;
     std::size_t last_begin = 0;
     std::size_t last_end = 0;
     auto number = view_.numbers().begin();  // the next: a chain holds one
@@ -73,18 +46,18 @@ class Finder {
       if (number == view_.numbers().end()) break;
       if (words[*number].begin - words[i].begin > kLongestChain) continue;
       // "TRF 23CA004417": the cue is no part of its value.
-      if (words[i].letters && i + 1 < words.size() && words[i + 1].begin > words[i].end && hit_ending_at(words[i].end) != nullptr) continue;
+      if (words[i].letters && i + 1 < words.size() && words[i + 1].begin > words[i].end && cues_.ending_at(words[i].end) != nullptr) continue;
       const auto chain = chain_at(view_, i);
       if (!chain) continue;
       if ((chain->digits >= 2 || is_mixed(*chain)) && chain->digits + chain->letters >= 4 && !is_time(view_, *chain)) {
-        std::optional<Evidence> evidence;
-        if (!is_public_before(chain->first) || (chain->letters > 0 && hit_ending_at(view_.words()[chain->first - 1].end) != nullptr)) {
-          evidence = before(*chain);
-          if (!evidence) evidence = behind(*chain);
+        std::optional<ReferenceEvidence> evidence;
+        if (!cues_.is_public_before(chain->first) || (chain->letters > 0 && cues_.ending_at(view_.words()[chain->first - 1].end) != nullptr)) {
+          evidence = cues_.before(*chain);
+          if (!evidence) evidence = cues_.behind(*chain);
         }
         // "reference numbers 883221 and 883228"
         if (!evidence && last && goes_on(view_.text().substr(last_end, chain->span.begin - last_end))) evidence = last;
-        if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = Evidence{"(previous turn)", kThingScore, 1U << 20U, false};
+        if (!evidence && pending && words.size() <= chain->last - chain->first + 6) evidence = ReferenceEvidence{"(previous turn)", kReferenceThing, 1U << 20U, false};
         const Span span = with_label(*chain);
         std::optional<Candidate> same;  // "codes 118204, then 771902": what stands before it in the list, of the same shape
         if (last_end != 0 && lists(view_.text().substr(last_end, chain->span.begin - last_end))) same = earlier_->same_shape({last_begin, last_end}, chain->span);
@@ -95,12 +68,12 @@ class Finder {
         EntityType type_of_whole = EntityType::kOther;
         if (!evidence && chain->groups == 1 && chain->letters > 0) {  // "MEN/2024/118" behind "dossier"
           if (const auto part = earlier_->called_part(span)) {
-            evidence = Evidence{part->cue, part->score, part->cue_distance};
+            evidence = ReferenceEvidence{part->cue, part->score, part->cue_distance};
             type_of_whole = part->type;
           }
         }
         if (!evidence && is_unexplained(view_, *chain)) {
-          evidence = Evidence{{}, kUnexplainedScore, 0};
+          evidence = ReferenceEvidence{{}, kUnexplainedScore, 0};
           if (looks_like_passport(*chain)) type_of_whole = EntityType::kPassport;
         }
         const bool specific = evidence && evidence->specific;
@@ -170,132 +143,13 @@ class Finder {
   }
 
   // Letters and digits behind a cue, "0448-B"; mere digits need more, and are no year and no round number.
-  bool enough(const NumberChain& chain, const Evidence& evidence) const {
+  bool enough(const NumberChain& chain, const ReferenceEvidence& evidence) const {
     if (chain.letters > chain.digits + 4 || chain.span.size() == kUuid) return false;
     if (chain.letters > 0) return !is_named_year(chain) && (chain.digits >= 4 || (chain.digits >= 2 && chain.digits + chain.letters >= 6 && chain.letters <= 4));
     const std::string_view value = view_.text().substr(chain.span.begin, chain.span.size());
     if (value.ends_with("00") || (value.size() == 4 && (value.starts_with("19") || value.starts_with("20")))) return chain.digits >= 6;
     if ((chain.groups > 1 || chain.dashed) && chain.digits < 6) return false;
     return chain.digits >= (evidence.number || is_of_person(evidence.phrase) ? 4U : 6U);
-  }
-
-  // The cues that begin between the two places; by binary search, or many numbers and many cues would cost a square.
-  std::span<const CueHit* const> hits_from(std::size_t low, std::size_t high) const {
-    const auto begins = [](const CueHit* hit, std::size_t at) { return hit->begin < at; };
-    const auto first = std::lower_bound(hits_.begin(), hits_.end(), low, begins);
-    return {first, std::lower_bound(first, hits_.end(), high, begins)};
-  }
-  static std::size_t cue_before(std::size_t end) { return end - std::min(end, kLongestCue); }
-
-  const CueHit* hit_ending_at(std::size_t end) const {
-    if (hits_.empty()) return nullptr;
-    const CueHit* longest = nullptr;
-    for (const CueHit* hit : hits_from(cue_before(end), end)) {
-      if (hit->end == end && (longest == nullptr || hit->begin < longest->begin)) longest = hit;
-    }
-    return longest;
-  }
-  const CueHit* hit_beginning_at(std::size_t begin) const {
-    const CueHit* longest = nullptr;
-    for (const CueHit* hit : hits_from(begin, begin + 1)) {
-      if (hit->begin == begin && (longest == nullptr || hit->end > longest->end)) longest = hit;
-    }
-    return longest;
-  }
-
-  std::optional<Evidence> before(const NumberChain& chain) const {
-    const std::vector<Word>& words = view_.words();
-    std::size_t at = chain.first;
-    std::size_t next_begin = chain.span.begin;
-    for (std::size_t step = 0; step < kMostBack && at > 0; ++step) {
-      const Word& word = words[--at];
-      if (chain.span.begin - word.end > kMostBackBytes || !word.letters) break;
-      const std::string_view between = view_.text().substr(word.end, next_begin - word.end);
-      const std::string_view bytes = view_.text(word);
-      if (ends_sentence(between, word)) break;
-      if (const CueHit* hit = hit_ending_at(word.end); hit != nullptr) {
-        const bool number = names_a_number(hit->phrase) || numbered_before(*hit);
-        // A thing without "number" leads straight to its number.
-        if (!number && step > 2 && !numbered_before(*hit) && between.find_first_of(":#=") == std::string_view::npos) break;
-        while (at > 0 && words[at].begin > hit->begin) --at;
-        if (number && counts(hit->end)) return std::nullopt;
-        // "purchase order", "form number": the word before the cue says what it is.
-        if (at > 0 && is_public_before(at)) return std::nullopt;
-        const auto distance = static_cast<std::uint32_t>(chain.span.begin - hit->end);
-        const bool specific = distance <= kStraight && is_specific(*hit);
-        return Evidence{hit->phrase, specific ? kSpecificScore : number ? kNumberScore : kThingScore, distance, number, specific};
-      }
-      if (is_public_word(bytes)) return std::nullopt;
-      next_begin = word.begin;
-    }
-    return std::nullopt;
-  }
-
-  // "numero d'employe", "number of the badge": a thing with "number" a word or two before it.
-  bool numbered_before(const CueHit& hit) const {
-    for (const CueHit* other : hits_from(cue_before(hit.begin), hit.begin)) {
-      if (other->end < hit.begin && hit.begin - other->end <= 8 && names_a_number(other->phrase)) {
-        const std::string_view between = view_.text().substr(other->end, hit.begin - other->end);
-        if (between.find_first_of(".,;:!?\n") == std::string_view::npos) return true;
-      }
-    }
-    return false;
-  }
-
-  // "receipt", "receipt no", "le recu porte le numero": not "file", not "number" alone.
-  bool is_specific(const CueHit& hit) const {
-    if (!is_general(hit.phrase)) return true;
-    for (const CueHit* other : hits_from(cue_before(hit.begin), hit.begin)) {
-      if (other->end <= hit.begin && hit.begin - other->end <= kStraight && !is_general(other->phrase) &&
-          view_.text().substr(other->end, hit.begin - other->end).find_first_of(".,;:!?\n") == std::string_view::npos) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "the number of applications was 395 000": a count, but "the number of my file".
-  bool counts(std::size_t cue_end) const {
-    const std::string_view behind = view_.text().substr(cue_end, 14);
-    if (!behind.starts_with(" of ") && !behind.starts_with(" des ")) return false;
-    const std::string_view owner = behind.substr(4);
-    return !owner.starts_with("my ") && !owner.starts_with("the ") && !owner.starts_with("his ") && !owner.starts_with("her ") && !owner.starts_with("our ") && !owner.starts_with("this ");
-  }
-
-  // Whether one of the two words before `at` is public; a preposition between does not count.
-  bool is_public_before(std::size_t at) const {
-    const std::vector<Word>& words = view_.words();
-    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
-      const Word& word = words[at - back];
-      const std::string_view between = view_.text().substr(word.end, words[at - back + 1].begin - word.end);
-      if (between.find_first_of(".,;:!?\n") != std::string_view::npos || !word.letters) return false;
-      if (is_public_word(view_.text(word))) return true;
-      if (word.end - word.begin > 3) return false;
-    }
-    return false;
-  }
-
-  // "… is my case number", "(file no.)", "c'est mon numero de dossier"
-  std::optional<Evidence> behind(const NumberChain& chain) const {
-    const std::vector<Word>& words = view_.words();
-    std::size_t end = chain.span.end;
-    bool linked = end < view_.text().size() && (view_.text().substr(end, 3).find_first_of("(=") != std::string_view::npos);
-    std::optional<Evidence> evidence;
-    for (std::size_t step = 0; step < kMostAhead && chain.last + 1 + step < words.size(); ++step) {
-      const Word& word = words[chain.last + 1 + step];
-      if (!word.letters || word.begin - chain.span.end > kMostBackBytes) break;
-      const std::string_view between = view_.text().substr(end, word.begin - end);
-      if (between.find_first_of("!?;.[]") != std::string_view::npos) break;
-      const std::string_view bytes = view_.text(word);
-      if (is_public_word(bytes)) return std::nullopt;
-      if (step <= 1 && is_link(bytes)) linked = true;
-      if (const CueHit* hit = hit_beginning_at(word.begin); hit != nullptr && linked && !evidence) {
-        evidence = Evidence{hit->phrase, names_a_number(hit->phrase) ? kNumberScore : kThingScore,
-                            static_cast<std::uint32_t>(word.begin - chain.span.end) + 24, names_a_number(hit->phrase)};
-      }
-      end = word.end;
-    }
-    return evidence;
   }
 
   // "ref. EMI 30117286": behind a cue, a short word in capitals is a part of the value.
@@ -310,7 +164,7 @@ class Finder {
     std::size_t before = label.begin;
     while (before > 0 && label.begin - before < 4 && !is_word(view_.text()[before - 1])) --before;
     if (names_another(label)) return chain.span;
-    const bool cued = hit_ending_at(before) != nullptr;
+    const bool cued = cues_.ending_at(before) != nullptr;
     const std::string_view head = view_.text().substr(0, before);
     const bool named = head.ends_with(" code") || head.ends_with(" number") || head.ends_with(" numero") || head.ends_with(" no");
     return cued || named ? Span{label.begin, chain.span.end} : chain.span;
@@ -328,7 +182,7 @@ class Finder {
     return false;
   }
 
-  void add(const Span& span, const Evidence& evidence, EntityType type) {
+  void add(const Span& span, const ReferenceEvidence& evidence, EntityType type) {
     Candidate candidate;
     candidate.type = type;
     candidate.span = span;
@@ -343,7 +197,7 @@ class Finder {
   const TextView& view_;
   std::vector<Candidate>& found_;
   std::uint16_t owner_;
-  std::vector<const CueHit*> hits_;  // by their begin
+  ReferenceCues cues_;
   std::optional<EarlierFinds> earlier_;  // of the other recognizers
 };
 

@@ -1,4 +1,4 @@
-// The words around an identifier that has no family of its own (reference.cc).
+// The words around an identifier that has no family of its own (reference.cc, reference_cues.cc).
 #pragma once
 
 #include <string_view>

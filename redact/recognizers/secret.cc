@@ -1,16 +1,17 @@
 // PASSWORD and USERNAME by the clause they stand in: "token that leaked: tk_81ff…", "mdp du pdf = sirop2…", "first car = a
 // yellow Lada", "on a répondu Zouzou à la question", "my id c la_miss_…", "Maple!42 is my password". credential.cc has the
-// narrow shapes; here a cue, a few words, a link ("is", ":", a question and the next line) and the value. Cases: secret.cases.
+// narrow shapes; here a cue, a few words, a link ("is", ":", a question and the next line) and the value; what
+// values look like is in secret_value.h. Cases: secret.cases.
 #include <algorithm>
 #include <array>
 #include <iterator>
 
 #include "redact/fold/bytes.h"
-#include "redact/recognizers/account_name.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/name_words.h"
-#include "redact/recognizers/number_words.h"
+#include "redact/recognizers/secret_clause_words.h"
 #include "redact/recognizers/secret_plain.h"
+#include "redact/recognizers/secret_value.h"
 #include "redact/recognizers/secret_words.h"
 #include "redact/text_view.h"
 #include "redact/word_set.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr std::size_t kMostBetween = 7;  // words from the cue to the link
 constexpr std::size_t kMostReach = 80;   // bytes
-constexpr std::size_t kMostAnswer = 6;   // words of an answer
 constexpr float kScore = 0.7F;
 constexpr float kAnswerScore = 0.96F;  // also where it is somebody's name
 
@@ -37,43 +37,10 @@ constexpr WordSet kQuestions(kQuestionCues);
 constexpr WordSet kTransfers(kTransferCues);
 constexpr WordSet kAccounts(kAccountCues);
 
-constexpr WordSet kLinks({"is", "was", "are", "c", "est", "c'est", "cest", "etait", "its", "it's", "being", "as", "sous", "comme", "equals", "egale", "to", "pour", "sera"});
-// "I said Consolación", "on a répondu Zouzou"
-constexpr WordSet kSaid({"said", "answered", "put", "wrote", "entered", "typed", "type", "enter", "write", "chose", "reponds", "tape", "ecris", "mets", "inscris", "repondu", "repondais", "ecrit", "tape", "inscrit", "choisi", "mis"});
 constexpr std::string_view kSecurity[] = {"secur", "secret", "verif", "identif", "password", "mot de passe", "answer", "reponse", "recover", "recuper"};
 constexpr std::string_view kSecretQuestion[] = {"secret question", "security question", "question secrete", "kestion secrete", "question de securite", "recovery question"};
-constexpr WordSet kAnswers({"answer", "answers", "ans", "reponse", "reponses", "rep"});
 constexpr std::size_t kFarthestAnswer = 140;  // bytes behind the question
 constexpr std::size_t kNearestQuestion = 20;  // or before it
-constexpr WordSet kEquals({"is", "was", "c", "est", "c'est", "cest", "etait", "its", "it's", "being"});
-constexpr WordSet kAdverbs({"always", "toujours", "just", "only", "juste", "seulement", "simplement", "simply"});
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-bool is_quote(char c) { return c == '"' || c == '\''; }
-
-// No password or account is longer; bounds the look from each cue.
-constexpr std::size_t kLongestToken = 256;
-
-// A run without a blank, trimmed of quotes and of what ends a sentence; empty when it is longer than any secret.
-Span token_at(std::string_view text, std::size_t begin) {
-  const std::size_t limit = std::min(text.size(), begin + kLongestToken);
-  while (begin < limit && (is_blank(text[begin]) || is_quote(text[begin]) || text[begin] == '(')) ++begin;
-  std::size_t end = begin;
-  while (end < limit && !is_blank(text[end]) && text[end] != '\n' && text[end] != '"') ++end;
-  if (end == limit && limit < text.size()) return {begin, begin};
-  while (end > begin && std::string_view(".,;:!?)'\"").find(text[end - 1]) != std::string_view::npos) --end;
-  return {begin, end};
-}
-
-// No word of a language, no date, no amount, no form, no page.
-bool looks_secret(std::string_view value) {
-  if (value.size() < 4 || value.size() > 60 || value.front() == '[' || value.find("://") != std::string_view::npos || value.starts_with("www.")) return false;
-  const auto letters = std::count_if(value.begin(), value.end(), is_letter);
-  const auto digits = std::count_if(value.begin(), value.end(), is_digit);
-  const bool sign = value.find_first_of("!#&*+?^~_@%$") != std::string_view::npos;
-  if (letters < 2) return false;
-  return digits > 0 ? letters + digits >= 5 : sign && value.find('@') == std::string_view::npos;
-}
 
 class Finder {
  public:
@@ -95,7 +62,7 @@ class Finder {
       questions = questions || question;
       if (hit.begin == hit.end) {  // asked on the line before
         if (question) {
-          take_answer(hit.end, '\n', hit);
+          take_answer(hit.end, AnswerEnd::kLine, hit);
         } else {
           take_token(hit.end, type, true, hit);
         }
@@ -111,33 +78,28 @@ class Finder {
   }
 
  private:
-  std::size_t word_from(std::size_t byte) const {
-    const auto& words = view_.words();
-    return static_cast<std::size_t>(std::lower_bound(words.begin(), words.end(), byte, [](const Word& word, std::size_t at) { return word.begin < at; }) - words.begin());
-  }
-
   // From the cue to a link in the same clause, and the value behind it.
   void forward(const CueHit& hit, EntityType type, bool question) {
     const std::vector<Word>& words = view_.words();
     std::size_t at = hit.end;
-    std::size_t w = word_from(hit.end);
+    std::size_t w = view_.word_from(hit.end);
     for (std::size_t step = 0; step <= kMostBetween; ++step, ++w) {
       const std::size_t next = w < words.size() ? words[w].begin : text_.size();
       const std::string_view gap = text_.substr(at, next - at);
       if (const std::size_t sign = gap.find_first_of(":="); sign != std::string_view::npos && gap.find_first_of(".;!?[\n") >= sign) {
-        return question ? take_answer(at + sign + 1, '.', hit) : take_token(at + sign + 1, type, true, hit);
+        return question ? take_answer(at + sign + 1, AnswerEnd::kClause, hit) : take_token(at + sign + 1, type, true, hit);
       }
       if (!question && gap == ". " && w < words.size()) return take_said_next(w, type, hit);
       if (gap.find_first_of(".;!?[]\n") != std::string_view::npos || w >= words.size() || next - hit.end > kMostReach) return;
       // A value that needs no link: "security word mangosteen", "token tk_81ff".
-      if (question && step == 0 && hit.phrase.ends_with("word") && gap == " ") return take_answer(next, ' ', hit);
+      if (question && step == 0 && hit.phrase.ends_with("word") && gap == " ") return take_answer(next, AnswerEnd::kWord, hit);
       const bool inside = next > 0 && is_word(text_[next - 1]);  // "0x7f00ff00"
       const Span token = inside ? Span{next, next} : token_at(text_, next);
       if (!question && token.end > next && (type == EntityType::kPassword ? looks_secret(text_.substr(token.begin, token.size())) : is_account(token))) {
         return add(token, type, hit);
       }
       if (const std::string_view word = view_.text(words[w]); kLinks.contains(word) && !(word == "to" && type == EntityType::kUsername) && word != "pour") {
-        if (question) return word == "to" || word == "as" ? void() : take_answer(words[w].end, '.', hit);
+        if (question) return word == "to" || word == "as" ? void() : take_answer(words[w].end, AnswerEnd::kClause, hit);
         if (take_spoken(words[w].end, type, hit)) return;
         const Span value = token_at(text_, words[w].end);
         const std::string_view bytes = text_.substr(value.begin, value.size());
@@ -175,7 +137,7 @@ class Finder {
   // "Maple!42 is my password", "tk_81ff c mon jeton"
   void backward(const CueHit& hit, EntityType type) {
     const std::vector<Word>& words = view_.words();
-    std::size_t w = word_from(hit.begin);
+    std::size_t w = view_.word_from(hit.begin);
     bool linked = false;
     for (std::size_t step = 0; step < 3 && w > 0; ++step) {
       const Word& word = words[--w];
@@ -185,9 +147,9 @@ class Finder {
       if (linked || !kLinks.contains(bytes)) continue;
       linked = true;
       std::size_t end = word.begin;
-      while (end > 0 && is_blank(text_[end - 1])) --end;
+      while (end > 0 && is_secret_blank(text_[end - 1])) --end;
       std::size_t begin = end;
-      while (begin > 0 && !is_blank(text_[begin - 1]) && text_[begin - 1] != '\n') --begin;
+      while (begin > 0 && !is_secret_blank(text_[begin - 1]) && text_[begin - 1] != '\n') --begin;
       const Span value = token_at(text_, begin);
       if (value.end > end || value.size() == 0) return;
       const std::string_view token = text_.substr(value.begin, value.size());
@@ -207,7 +169,7 @@ class Finder {
       const bool near = std::any_of(view_.cues().begin(), view_.cues().end(), [&](const CueHit& hit) {
         return hit.owner == owner_ && kQuestions.contains(hit.phrase) && hit.begin < words[w].end + kMostReach && hit.end + kMostReach > words[w].begin;
       });
-      if (near) take_answer(words[at].end, words[at + 1].capital ? '.' : ' ', {words[w].begin, words[w].end, owner_, "security answer"});
+      if (near) take_answer(words[at].end, words[at + 1].capital ? AnswerEnd::kClause : AnswerEnd::kWord, {words[w].begin, words[w].end, owner_, "security answer"});
     }
   }
 
@@ -236,13 +198,13 @@ class Finder {
         from = words[w + 1].end;
         linked = true;
       }
-      while (from < text_.size() && (is_blank(text_[from]) || text_[from] == ':' || text_[from] == '=' || text_[from] == ',')) {
+      while (from < text_.size() && (is_secret_blank(text_[from]) || text_[from] == ':' || text_[from] == '=' || text_[from] == ',')) {
         linked = linked || text_[from] != ' ';
         ++from;
       }
-      const std::size_t first = word_from(from);
-      if (first >= words.size() || (!linked && !words[first].capital && !is_quote(text_[from]))) continue;
-      take_answer(from, '.', cue);
+      const std::size_t first = view_.word_from(from);
+      if (first >= words.size() || (!linked && !words[first].capital && !is_secret_quote(text_[from]))) continue;
+      take_answer(from, AnswerEnd::kClause, cue);
     }
   }
 
@@ -254,19 +216,11 @@ class Finder {
       if (!numbered) continue;
       const std::size_t sign = text_.substr(words[w + 1].end, kMostReach).find_first_of(":=?\n,;.");
       if (sign == std::string_view::npos || (text_[words[w + 1].end + sign] != '=' && text_[words[w + 1].end + sign] != ':') || sign < 3) continue;
-      take_answer(words[w + 1].end + sign + 1, '.', {words[w].begin, words[w].end, owner_, "security answer"});
+      take_answer(words[w + 1].end + sign + 1, AnswerEnd::kClause, {words[w].begin, words[w].end, owner_, "security answer"});
     }
   }
 
-  bool is_account(const Span& span) const {
-    const std::string_view value = text_.substr(span.begin, span.size());
-    if (value.find_first_of("@/:[]()") != std::string_view::npos || value.size() > 40) return false;
-    const std::size_t dash = value.find('-');
-    const bool digit = std::any_of(value.begin(), value.end(), is_digit);
-    const bool letter = value.size() > 2 && is_letter(value[0]) && is_letter(value[1]);
-    if (dash != std::string_view::npos) return letter && digit && value.find('-', dash + 1) != std::string_view::npos;
-    return letter && looks_like_account(value) == Verdict::kPassed;
-  }
+  bool is_account(const Span& span) const { return names_account(text_.substr(span.begin, span.size())); }
 
   // Behind a sign: one token; no stop word and no plain word that a sentence goes on from.
   void take_token(std::size_t from, EntityType type, bool announced, const CueHit& hit) {
@@ -290,67 +244,18 @@ class Finder {
     if (looks_secret(token) || (digits && token.size() >= 4 && token.size() <= 10 && !year)) add(value, type, hit);
   }
 
-  // Any words up to the end of the clause. `until`: '.' also a sign of a clause, '\n' the end of the line, ' ' one word.
-  void take_answer(std::size_t from, char until, const CueHit& hit) {
-    while (from < text_.size() && (is_blank(text_[from]) || is_quote(text_[from]) || text_[from] == '(')) ++from;
-    const std::vector<Word>& words = view_.words();
-    const std::size_t first = word_from(from);
-    if (first >= words.size() || words[first].begin != from) return;
-    const std::string_view head = view_.text(words[first]);
-    if (words[first].letters && kNoSecrets.contains(head) && !(until == '.' && (head == "a" || head == "an" || head == "un" || head == "une" || head == "the" || head == "le" || head == "la"))) return;
-    if (until == ' ' && (words[first].kinds & kEveryday) != 0 && !words[first].capital) return;
-    std::size_t last = first;
-    while (last + 1 < words.size() && until != ' ' && last - first < kMostAnswer) {
-      const std::string_view gap = text_.substr(words[last].end, words[last + 1].begin - words[last].end);
-      if (gap.find_first_of(until == '\n' ? "\n[]?" : "\n[]?.,;!:()\"=") != std::string_view::npos) break;
-      const std::string_view next = view_.text(words[last + 1]);
-      if (until == '.' && (next == "and" || next == "et" || next == "but" || next == "mais" || next == "is" || next == "est" || next == "for" || next == "pour" || next == "a" || next == "to" || next == "as" || next == "in" || next == "comme" || next == "quand" || next == "when" || next == "then" || next == "puis")) break;
-      ++last;
-    }
-    if (last - first >= kMostAnswer) return;  // a sentence, no answer
-    const Span span{words[first].begin, words[last].end};
-    if (span.end < text_.size() && text_[span.end] == '?') return;
-    // "security question 2: favourite sports team"
-    static constexpr WordSet kAsked({"favourite", "favorite", "first", "maiden", "childhood", "prefere", "preferee", "premier", "premiere", "enfance"});
-    if (hit.phrase.find("question") != std::string_view::npos && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(last) + 1, [&](const Word& word) { return kAsked.contains(view_.text(word)); })) return;
-    // "my best friend is having a baby"
-    const bool signed_off = from > 0 && (text_[from - 1] == ':' || text_[from - 1] == '=' || (from > 1 && (text_[from - 2] == ':' || text_[from - 2] == '=')));
-    const bool everyday = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(last) + 1, [](const Word& word) { return word.letters && !word.capital && (word.kinds & kEveryday) != 0; });
-    const bool few = hit.phrase == "security answer" && last - first <= 2 && !everyday;
-    if (until == '.' && !signed_off && !few && (everyday || (last > first && !words[first].capital && !words[last].capital))) return;
-    if (span.size() >= 3) add(span, EntityType::kPassword, hit);
+  void take_answer(std::size_t from, AnswerEnd until, const CueHit& hit) {
+    if (const auto answer = secret_answer_at(view_, from, until, hit.phrase)) add(*answer, EntityType::kPassword, hit);
   }
 
-  // "four four nine one", "kaya underscore quatre vingt": a digit or a sign in words at least, four words or so.
   bool take_spoken(std::size_t from, EntityType type, const CueHit& hit) {
-    const std::vector<Word>& words = view_.words();
-    static constexpr WordSet kSigns({"underscore", "tiret", "dash", "dot", "point", "hashtag", "etoile", "star", "arobas", "plus", "bas", "capital", "majuscule"});
-    const std::size_t first = word_from(from);
-    std::size_t numbers = 0;
-    std::size_t signs = 0;
-    std::size_t last = first;
-    bool word_before_sign = false;
-    for (std::size_t w = first; w < words.size() && w < first + 12; ++w) {
-      const std::string_view gap = text_.substr(w == first ? from : words[w - 1].end, words[w].begin - (w == first ? from : words[w - 1].end));
-      if (gap.find_first_not_of(" ,.-") != std::string_view::npos || gap.size() > 4) break;
-      const std::string_view word = view_.text(words[w]);
-      const bool sign = words[w].letters && kSigns.contains(word);
-      const bool number = words[w].letters && (number_word(word) >= 0 || word == "oh" || word == "zero" || word == "double");
-      if (sign && w > first) word_before_sign = true;
-      numbers += number ? 1U : 0U;
-      signs += sign ? 1U : 0U;
-      const bool after_sign = w > first && kSigns.contains(view_.text(words[w - 1]));
-      if (!number && !sign && !after_sign && !(w == first && w + 1 < words.size() && kSigns.contains(view_.text(words[w + 1])))) break;
-      last = w;
-    }
-    const bool code = type == EntityType::kPassword && numbers >= 4;
-    if (!code && !(word_before_sign && signs >= 1 && last > first + 1)) return false;
-    add({words[first].begin, words[last].end}, type, hit);
-    return true;
+    const auto said = spoken_secret(view_, from, type == EntityType::kPassword);
+    if (said) add(*said, type, hit);
+    return said.has_value();
   }
 
   const Word* word_at(std::size_t byte) const {
-    const std::size_t w = word_from(byte);
+    const std::size_t w = view_.word_from(byte);
     return w < view_.words().size() && view_.words()[w].begin == byte ? &view_.words()[w] : nullptr;
   }
 

@@ -1,4 +1,4 @@
-// The words that announce a secret or the name of an account, and those that are neither (secret.cc).
+// The words that announce a secret or the name of an account, and those that are neither (secret.cc, secret_value.cc).
 #pragma once
 
 #include <string_view>
