@@ -87,7 +87,8 @@ std::vector<Candidate> resolve_overlaps(std::string_view text, std::vector<Candi
     std::erase_if(candidates, [&](const Candidate& candidate) { return keep.strikes_out(candidate.span); });
   }
   if (candidates.empty()) return candidates;
-  std::sort(candidates.begin(), candidates.end(), comes_first);
+  // Of equals the one found first: no library decides.
+  std::stable_sort(candidates.begin(), candidates.end(), comes_first);
   Taken taken(text.size());
   for (const Span& span : sealed) taken.take(span);
   const auto holds_sealed = [&](const Span& span) {

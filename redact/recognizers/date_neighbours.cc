@@ -51,7 +51,7 @@ DateNeighbours::DateNeighbours(const TextView& view, const std::vector<Candidate
     if (candidate.type == EntityType::kPerson && candidate.score >= 0.5F) people_.push_back(candidate.span);
     if (candidate.type == EntityType::kUci || candidate.type == EntityType::kSin) numbers_.push_back(candidate.span);
   }
-  const auto earlier = [](const Span& a, const Span& b) { return a.begin < b.begin; };
+  const auto earlier = [](const Span& a, const Span& b) { return a.begin != b.begin ? a.begin < b.begin : a.end < b.end; };
   std::sort(people_.begin(), people_.end(), earlier);
   std::sort(numbers_.begin(), numbers_.end(), earlier);
 }

@@ -34,7 +34,7 @@ class Finder {
 
   void run() {
     const bool pending = (view_.pending_cues() >> owner_ & 1U) != 0;
-    std::sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
+    std::stable_sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.span.begin < b.span.begin; });
     earlier_.emplace(view_.text(), found_);
     const std::vector<Word>& words = view_.words();
     std::optional<ReferenceEvidence> last;

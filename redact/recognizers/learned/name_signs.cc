@@ -115,7 +115,9 @@ void NameSignReader::see_alike() {
   std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
     const std::uint32_t of_a = around_.paragraph(a);
     const std::uint32_t of_b = around_.paragraph(b);
-    return of_a != of_b ? of_a < of_b : text.text(a) < text.text(b);
+    if (of_a != of_b) return of_a < of_b;
+    const int order_of_words = text.text(a).compare(text.text(b));
+    return order_of_words != 0 ? order_of_words < 0 : a < b;
   });
   alike_of_.resize(text.size());
   for (std::size_t n = 0; n < order.size(); ++n) {
