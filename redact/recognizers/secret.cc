@@ -37,8 +37,6 @@ constexpr WordSet kQuestions(kQuestionCues);
 constexpr WordSet kTransfers(kTransferCues);
 constexpr WordSet kAccounts(kAccountCues);
 
-constexpr std::string_view kSecurity[] = {"secur", "secret", "verif", "identif", "password", "mot de passe", "answer", "reponse", "recover", "recuper"};
-constexpr std::string_view kSecretQuestion[] = {"secret question", "security question", "question secrete", "kestion secrete", "question de securite", "recovery question"};
 constexpr std::size_t kFarthestAnswer = 140;  // bytes behind the question
 constexpr std::size_t kNearestQuestion = 20;  // or before it
 

@@ -1,6 +1,8 @@
 // The little words of a clause that holds a secret: what leads to it, and the verbs of answering (secret.cc).
 #pragma once
 
+#include <string_view>
+
 #include "redact/word_set.h"
 
 namespace guichet::redact {
@@ -19,5 +21,11 @@ inline constexpr WordSet kEquals({"is", "was", "c", "est", "c'est", "cest", "eta
 
 /// "je tape toujours"
 inline constexpr WordSet kAdverbs({"always", "toujours", "just", "only", "juste", "seulement", "simplement", "simply"});
+
+/// What a message speaks of that is about secrets.
+inline constexpr std::string_view kSecurity[] = {"secur", "secret", "verif", "identif", "password", "mot de passe", "answer", "reponse", "recover", "recuper"};
+
+/// A question whose answer is one.
+inline constexpr std::string_view kSecretQuestion[] = {"secret question", "security question", "question secrete", "kestion secrete", "question de securite", "recovery question"};
 
 }  // namespace guichet::redact
