@@ -11,6 +11,7 @@
 #include "redact/fold/bytes.h"
 #include "redact/recognizers/all.h"
 #include "redact/recognizers/spelled_letters.h"
+#include "redact/recognizers/typed_number.h"
 #include "redact/text_view.h"
 #include "redact/word_set.h"
 
@@ -55,77 +56,6 @@ const Spoken* spoken(std::string_view word) {
   const std::size_t at = kWords.find(word);
   return at == kWords.kNone ? nullptr : &kSpoken[at];
 }
-
-// What a run of words says, as one would type it.
-class Typed {
- public:
-  void letter(char c) {
-    settle();
-    text_ += c;
-    ++letters_;
-  }
-  void typed(std::string_view digits) {
-    settle();
-    text_ += digits;
-    digits_ += digits.size();
-  }
-  // "mille" and "cent": the next number fills so many places.
-  void fill(std::size_t places) {
-    tens_ = false;
-    places_ = places;
-  }
-  void say(std::string_view digits, bool follows_four) {
-    if (digits.empty()) return;
-    if (digits[0] == 'x') {
-      settle();
-      times_ = static_cast<std::size_t>(digits[1] - '0');
-      return;
-    }
-    if (tens_ && digits.size() == 1 && digits != "0") {  // "soixante six"
-      text_.back() = digits[0];
-      tens_ = false;
-      return;
-    }
-    if (tens_ && digits.size() == 2 && digits[0] == '1' && (text_[text_.size() - 2] == '6' || text_[text_.size() - 2] == '8')) {
-      text_[text_.size() - 2] = static_cast<char>(text_[text_.size() - 2] + 1);  // "soixante quinze"
-      text_.back() = digits[1];
-      tens_ = false;
-      return;
-    }
-    if (digits == "20" && follows_four && !text_.empty() && text_.back() == '4') {  // "quatre vingt"
-      text_.back() = '8';
-      text_ += '0';
-      ++digits_;
-      tens_ = true;
-      return;
-    }
-    for (; places_ > digits.size(); --places_) {
-      text_ += '0';
-      ++digits_;
-    }
-    places_ = 0;
-    for (std::size_t i = 0; i < times_; ++i) text_ += digits;
-    digits_ += times_ * digits.size();
-    times_ = 1;
-    tens_ = digits.size() == 2 && digits[1] == '0' && digits != "10";
-  }
-  const std::string& text() const { return text_; }
-  std::size_t digits() const { return digits_; }
-  std::size_t letters() const { return letters_; }
-
- private:
-  void settle() {
-    tens_ = false;
-    times_ = 1;
-    places_ = 0;
-  }
-  std::string text_;
-  std::size_t digits_ = 0;
-  std::size_t letters_ = 0;
-  std::size_t times_ = 1;
-  std::size_t places_ = 0;
-  bool tens_ = false;
-};
 
 // "020222", "19850630": a day, a month and a year, in an order that people use.
 bool is_date(const std::string& digits) {
@@ -180,7 +110,7 @@ bool is_amount(std::string_view word) { return std::find(std::begin(kAmounts), s
 
 // A number of words from `at` on; `end` is the word behind it, `last` the last one that says something.
 struct Run {
-  Typed typed;
+  TypedNumber typed;
   std::size_t said = 0;   // words that are numbers
   std::size_t apart = 0;  // digits typed one by one
   std::size_t filled = 0; // "mille", "cent"
