@@ -56,16 +56,15 @@ bool found_by_cue(const Candidate& candidate) noexcept {
 NameSignReader::NameSignReader(const NameClues& clues, const std::vector<Candidate>& found, const NameModel& model)
     : clues_(clues), found_(found), around_(clues.text, clues.cues), owner_(clues.text.size(), 0), asked_(clues.text.size(), false),
       logits_(clues.text.size(), 0), line_words_(clues.text.size(), 0), from_line_end_(clues.text.size(), 0),
-      cue_(clues.text.size(), kNoCue), cue_distance_(clues.text.size(), kCueReach + 1) {
+      cue_(clues.text.size(), kNoCue), cue_distance_(clues.text.size(), kCueReach + 1), dictionary_(clues.text.size(), -1) {
   const NameText& text = clues_.text;
   for (std::size_t c = 0; c < found.size(); ++c) {
     for (std::size_t i = text.word_at(found[c].span.begin); i < text.size() && text[i].begin < found[c].span.end; ++i) {
       if (owner_[i] == 0 || found_score(i) < found[c].score) owner_[i] = static_cast<std::uint32_t>(c + 1);
     }
   }
-  ask();
+  ask(model);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (asked_[i]) logits_[i] = model.log_odds(around_, i);
     if (around_.paragraph(i) == paragraphs_.size()) paragraphs_.emplace_back();
     Paragraph& paragraph = paragraphs_.back();
     if (owner_[i] != 0 && (i == 0 || owner_[i] != owner_[i - 1])) ++paragraph.names;
@@ -96,7 +95,7 @@ NameSignReader::NameSignReader(const NameClues& clues, const std::vector<Candida
 
 // What may be a name, what was found to be one, and what stands beside either and may belong to it: "Wren Achterberg", "Pictou-Marshall",
 // though a wren is a bird.
-void NameSignReader::ask() {
+void NameSignReader::ask(const NameModel& model) {
   const NameText& text = clues_.text;
   const auto may = [&](std::size_t i) { return owner_[i] != 0 || around_.candidate(i); };
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -104,25 +103,22 @@ void NameSignReader::ask() {
       return may(other) && (gap == Gap::kHyphen || gap == Gap::kApostrophe || (gap == Gap::kSpace && text[i].capital));
     };
     asked_[i] = may(i) || (text[i].letters && ((i > 0 && beside(i - 1, text[i - 1].gap)) || (i + 1 < text.size() && beside(i + 1, text[i].gap))));
+    if (asked_[i]) logits_[i] = model.log_odds(around_, i);
   }
 }
 
+// By their hashes: two words that share one, one pair in four thousand million, count as alike.
 void NameSignReader::see_alike() {
   const NameText& text = clues_.text;
-  std::vector<std::uint32_t> order(text.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  const std::vector<Word>& words = text.view().words();
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> order(text.size());
   // Words of one paragraph stay together.
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const std::uint32_t of_a = around_.paragraph(a);
-    const std::uint32_t of_b = around_.paragraph(b);
-    if (of_a != of_b) return of_a < of_b;
-    const int order_of_words = text.text(a).compare(text.text(b));
-    return order_of_words != 0 ? order_of_words < 0 : a < b;
-  });
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = {std::uint64_t{around_.paragraph(i)} << 32U | words[i].hash, i};
+  std::sort(order.begin(), order.end());
   alike_of_.resize(text.size());
   for (std::size_t n = 0; n < order.size(); ++n) {
-    const std::uint32_t word = order[n];
-    if (n == 0 || around_.paragraph(order[n - 1]) != around_.paragraph(word) || text.text(order[n - 1]) != text.text(word)) alike_.emplace_back();
+    const std::uint32_t word = order[n].second;
+    if (n == 0 || order[n - 1].first != order[n].first) alike_.emplace_back();
     alike_of_[word] = static_cast<std::uint32_t>(alike_.size() - 1);
     Alike& alike = alike_.back();
     ++alike.times;
@@ -136,7 +132,10 @@ void NameSignReader::see_alike() {
 float NameSignReader::dictionary(std::size_t word) const noexcept {
   const NameWord& it = clues_.text[word];
   if (!it.letters) return 0;
-  return it.everyday() ? 2.0F : in_dictionary(clues_.text.text(word)) ? 1.0F : 0.0F;
+  if (it.everyday()) return 2;
+  std::int8_t& known = dictionary_[word];
+  if (known < 0) known = in_dictionary(clues_.text.text(word)) ? 1 : 0;
+  return known;
 }
 
 void NameSignReader::read_neighbour(std::size_t word, int way, int distance, float* signs) const noexcept {

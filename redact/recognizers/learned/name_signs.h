@@ -68,7 +68,7 @@ using NameSigns = std::array<float, kNameSigns>;
 /// "logit", "before2.case": to read a table by.
 std::string_view name_sign_name(std::size_t sign);
 
-/// A text as NameSigns see it. Made once a text. O(words log words).
+/// A text as NameSigns see it. Made once a text, for one thread. O(words log words).
 class NameSignReader {
  public:
   /// `found`: by the finders that know why. What they point to must outlive the reader.
@@ -97,7 +97,7 @@ class NameSignReader {
     std::size_t capitals = 0;
     std::size_t names = 0;
   };
-  void ask();
+  void ask(const NameModel& model);
   void see_alike();
   float dictionary(std::size_t word) const noexcept;
   float found_score(std::size_t word) const noexcept { return owner_[word] == 0 ? 0 : found_[owner_[word] - 1].score; }
@@ -113,6 +113,7 @@ class NameSignReader {
   std::vector<std::uint8_t> from_line_end_;
   std::vector<std::uint8_t> cue_;           // family; kNoCue
   std::vector<std::uint8_t> cue_distance_;
+  mutable std::vector<std::int8_t> dictionary_;  // -1: not looked up yet
   std::vector<Paragraph> paragraphs_;
   std::vector<Alike> alike_;
   std::vector<std::uint32_t> alike_of_;
