@@ -1,6 +1,7 @@
 #include "redact/recognizers/learned/name_signs.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "redact/dictionary/dictionary.h"
 #include "redact/recognizers/learned/everyday_slips.h"
@@ -111,21 +112,24 @@ void NameSignReader::ask(const NameModel& model) {
 void NameSignReader::see_alike() {
   const NameText& text = clues_.text;
   const std::vector<Word>& words = text.view().words();
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> order(text.size());
-  // Words of one paragraph stay together.
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = {std::uint64_t{around_.paragraph(i)} << 32U | words[i].hash, i};
-  std::sort(order.begin(), order.end());
+  // Open addressing; a slot is an index of alike_, plus one.
+  std::vector<std::uint32_t> slots(std::bit_ceil(2 * text.size() + 1), 0);
   alike_of_.resize(text.size());
-  for (std::size_t n = 0; n < order.size(); ++n) {
-    const std::uint32_t word = order[n].second;
-    if (n == 0 || order[n - 1].first != order[n].first) alike_.emplace_back();
-    alike_of_[word] = static_cast<std::uint32_t>(alike_.size() - 1);
-    Alike& alike = alike_.back();
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::uint64_t key = std::uint64_t{around_.paragraph(i)} << 32U | words[i].hash;
+    std::size_t at = (words[i].hash + around_.paragraph(i)) & (slots.size() - 1);
+    while (slots[at] != 0 && alike_[slots[at] - 1].key != key) at = (at + 1) & (slots.size() - 1);
+    if (slots[at] == 0) {
+      slots[at] = static_cast<std::uint32_t>(alike_.size() + 1);
+      alike_.emplace_back().key = key;
+    }
+    alike_of_[i] = slots[at] - 1;
+    Alike& alike = alike_[slots[at] - 1];
     ++alike.times;
-    alike.small = alike.small || (!text[word].capital && !text[word].shout);
-    if (owner_[word] == 0 || owner_[word] == alike.owner) continue;
+    alike.small = alike.small || (!text[i].capital && !text[i].shout);
+    if (owner_[i] == 0 || owner_[i] == alike.owner) continue;
     alike.other_owner = alike.owner != 0;
-    alike.owner = owner_[word];
+    alike.owner = owner_[i];
   }
 }
 

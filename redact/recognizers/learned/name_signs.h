@@ -68,7 +68,7 @@ using NameSigns = std::array<float, kNameSigns>;
 /// "logit", "before2.case": to read a table by.
 std::string_view name_sign_name(std::size_t sign);
 
-/// A text as NameSigns see it. Made once a text, for one thread. O(words log words).
+/// A text as NameSigns see it. Made once a text, for one thread. O(words).
 class NameSignReader {
  public:
   /// `found`: by the finders that know why. What they point to must outlive the reader.
@@ -86,6 +86,7 @@ class NameSignReader {
  private:
   // What all words of the text that are written alike have in common.
   struct Alike {
+    std::uint64_t key = 0;  // paragraph and hash
     std::uint32_t times = 0;
     std::uint32_t owner = 0;
     bool other_owner = false;
