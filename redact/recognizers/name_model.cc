@@ -1,8 +1,8 @@
 #include "redact/recognizers/name_model.h"
 
 #include <bit>
-#include <charconv>
-#include <string>
+
+#include "redact/recognizers/learned/table_text.h"
 
 namespace guichet::redact {
 
@@ -12,32 +12,17 @@ namespace {
 
 constexpr float kHundredths = 100;
 
-std::string_view field(std::string_view& line) {
-  const std::size_t tab = std::min(line.find('\t'), line.size());
-  const std::string_view value = line.substr(0, tab);
-  line.remove_prefix(std::min(tab + 1, line.size()));
-  return value;
-}
-
-template <class Number>
-bool read_number(std::string_view text, Number& number, int base) {
-  const auto [after, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
-  return error == std::errc() && after == text.data() + text.size();
-}
-
 }  // namespace
 
 NameModel NameModel::read(std::string_view table) {
   NameModel model;
   std::vector<Weight> rows;
   while (!table.empty()) {
-    const std::size_t end = std::min(table.find('\n'), table.size());
-    std::string_view line = table.substr(0, end);
-    table.remove_prefix(std::min(end + 1, table.size()));
+    std::string_view line = take_field(table, '\n');
     if (line.empty() || line.front() == '#') continue;
-    field(line);
+    take_field(line, '\t');  // the trait's name, to read
     Weight row;
-    if (read_number(field(line), row.hash, 16) && row.hash != 0 && read_number(field(line), row.weight, 10)) rows.push_back(row);
+    if (read_number(take_field(line, '\t'), row.hash, 16) && row.hash != 0 && read_number(take_field(line, '\t'), row.weight, 10)) rows.push_back(row);
     else ++model.unreadable_;
   }
   model.slots_.assign(std::bit_ceil(2 * rows.size() + 1), Weight{});

@@ -1,25 +1,8 @@
 #include "redact/recognizers/learned/boosted_trees.h"
 
-#include <algorithm>
-#include <charconv>
+#include "redact/recognizers/learned/table_text.h"
 
 namespace guichet::redact {
-namespace {
-
-std::string_view take(std::string_view& text, char separator) {
-  const std::size_t end = std::min(text.find(separator), text.size());
-  const std::string_view part = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return part;
-}
-
-template <class Number>
-bool read_number(std::string_view text, Number& number) {
-  const auto [after, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && after == text.data() + text.size();
-}
-
-}  // namespace
 
 BoostedTrees BoostedTrees::read(std::string_view table, std::size_t features) {
   BoostedTrees trees;
@@ -27,9 +10,9 @@ BoostedTrees BoostedTrees::read(std::string_view table, std::size_t features) {
   std::string_view name;  // of the tree
   bool readable = true;
   while (!table.empty()) {
-    std::string_view line = take(table, '\n');
+    std::string_view line = take_field(table, '\n');
     if (line.empty() || line.front() == '#') continue;
-    const std::string_view of = take(line, '\t');
+    const std::string_view of = take_field(line, '\t');
     if (of != name) {
       trees.add(tree, readable, features);
       tree.clear();
@@ -38,13 +21,13 @@ BoostedTrees BoostedTrees::read(std::string_view table, std::size_t features) {
     }
     std::size_t number = 0;
     Node node;
-    readable = readable && read_number(take(line, '\t'), number) && number == tree.size();
-    const std::string_view feature = take(line, '\t');
+    readable = readable && read_number(take_field(line, '\t'), number) && number == tree.size();
+    const std::string_view feature = take_field(line, '\t');
     if (feature == "leaf") {
-      readable = readable && read_number(take(line, '\t'), node.value);
+      readable = readable && read_number(take_field(line, '\t'), node.value);
     } else {
-      readable = readable && read_number(feature, node.feature) && read_number(take(line, '\t'), node.value) &&
-                 read_number(take(line, '\t'), node.below) && read_number(take(line, '\t'), node.otherwise);
+      readable = readable && read_number(feature, node.feature) && read_number(take_field(line, '\t'), node.value) &&
+                 read_number(take_field(line, '\t'), node.below) && read_number(take_field(line, '\t'), node.otherwise);
     }
     tree.push_back(node);
   }

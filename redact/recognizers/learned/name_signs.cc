@@ -59,8 +59,9 @@ NameSignReader::NameSignReader(const NameClues& clues, const std::vector<Candida
       logits_(clues.text.size(), 0), line_words_(clues.text.size(), 0), from_line_end_(clues.text.size(), 0),
       cue_(clues.text.size(), kNoCue), cue_distance_(clues.text.size(), kCueReach + 1), dictionary_(clues.text.size(), -1) {
   const NameText& text = clues_.text;
+  found_words_.resize(found.size());
   for (std::size_t c = 0; c < found.size(); ++c) {
-    for (std::size_t i = text.word_at(found[c].span.begin); i < text.size() && text[i].begin < found[c].span.end; ++i) {
+    for (std::size_t i = text.word_at(found[c].span.begin); i < text.size() && text[i].begin < found[c].span.end; ++i, ++found_words_[c]) {
       if (owner_[i] == 0 || found_score(i) < found[c].score) owner_[i] = static_cast<std::uint32_t>(c + 1);
     }
   }
@@ -192,11 +193,7 @@ NameSigns NameSignReader::of(std::size_t word) const {
   const std::uint32_t owner = owner_[word];
   put(NameSign::kFoundScore, found_score(word));
   put(NameSign::kFoundSurely, owner != 0 && found_by_cue(found_[owner - 1]));
-  std::size_t found_words = 0;
-  if (owner != 0) {
-    for (std::size_t i = text.word_at(found_[owner - 1].span.begin); i < text.size() && text[i].begin < found_[owner - 1].span.end; ++i) ++found_words;
-  }
-  put(NameSign::kFoundWords, std::min(found_words, kMostNames));
+  put(NameSign::kFoundWords, owner == 0 ? 0 : std::min(found_words_[owner - 1], kMostNames));
   put(NameSign::kFoundNames, std::min(paragraph.names, kMostNames));
   const Alike& alike = alike_[alike_of_[word]];
   put(NameSign::kTwice, alike.times > 1);

@@ -107,6 +107,7 @@ class NameSignReader {
   const NameClues& clues_;
   const std::vector<Candidate>& found_;
   NameSurroundings around_;
+  std::vector<std::size_t> found_words_;  // of each find
   std::vector<std::uint32_t> owner_;
   std::vector<bool> asked_;
   std::vector<float> logits_;
